@@ -1,0 +1,34 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * `e2e` is the shipped code with one difference: the host permission that a person would grant by a
+ * prompt is held for localhost, because a browser driver cannot click a permission prompt.
+ */
+const isEndToEnd = (mode: string): boolean => mode === 'e2e';
+
+export default defineConfig({
+  modules: ['@wxt-dev/i18n/module'],
+  imports: false,
+  manifestVersion: 3,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  manifest: ({ mode, browser }) => ({
+    name: '__MSG_extensionName__',
+    short_name: 'Claimlight',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+    optional_host_permissions: ['*://*/*'],
+    ...(isEndToEnd(mode) && { host_permissions: ['http://localhost/*', 'http://127.0.0.1/*'] }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'claimlight@claimlight.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});

@@ -1,0 +1,207 @@
+import type { Quote } from '@/lib/anchoring';
+import type {
+  Anchor,
+  Annotation,
+  Article,
+  Confidence,
+  Evidence,
+  Origin,
+  Rating,
+  Source,
+  SourceKind,
+  Stance,
+  Verdict,
+} from '@/lib/annotations';
+import type { Attribution, ClaimKindId, Facet, Reason } from '@/lib/claims';
+
+/** What the page knows of its article when it asks for what was kept on it. */
+export interface ArticleSighting {
+  readonly url: string;
+  readonly canonicalUrl?: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly authors: readonly string[];
+  readonly language?: string;
+  readonly publishedAt?: string;
+  readonly modifiedAt?: string;
+  readonly textHash?: string;
+}
+
+/** An annotation with everything that hangs on it, as the card and the editor show it. */
+export interface KeptClaim {
+  readonly annotation: Annotation;
+  /** Newest first; the first is the standing verdict. */
+  readonly verdicts: readonly Verdict[];
+  readonly evidence: readonly { readonly evidence: Evidence; readonly source: Source }[];
+}
+
+export interface KeptArticle {
+  readonly article: Article;
+  readonly claims: readonly KeptClaim[];
+}
+
+/** What is kept from the page: a detected claim or a selection. */
+export interface NewAnnotation {
+  readonly article: ArticleSighting;
+  readonly quote: Quote;
+  readonly fragmentUrl?: string;
+  readonly kinds: readonly ClaimKindId[];
+  readonly facets: readonly Facet[];
+  readonly attribution?: Attribution;
+  readonly origin: Origin;
+  readonly note?: string;
+  readonly tags?: readonly string[];
+}
+
+/** The fields of an annotation a person edits. Absent fields stay as they are. */
+export interface AnnotationEdit {
+  readonly note?: string;
+  readonly tags?: readonly string[];
+  readonly kinds?: readonly ClaimKindId[];
+  readonly workflow?: Annotation['workflow'];
+}
+
+export interface NewVerdict {
+  readonly annotationId: string;
+  readonly rating: Rating;
+  readonly confidence?: Confidence;
+  readonly rationale: string;
+  readonly asOf?: string;
+  readonly recheckAfter?: string;
+}
+
+export interface SourceFields {
+  readonly kind: SourceKind;
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly publisher?: string;
+  readonly issued?: string;
+  readonly url?: string;
+  readonly archivedUrl?: string;
+  readonly accessed?: string;
+}
+
+export interface NewEvidence {
+  readonly annotationId: string;
+  readonly source: SourceFields;
+  readonly stance: Stance;
+  readonly passage?: string;
+  readonly passageQuote?: Quote;
+  readonly comment?: string;
+}
+
+/** A passage silenced by the reader: one sentence, or one kind on one site. */
+export type Dismissal =
+  | { readonly type: 'claim'; readonly site: string; readonly exact: string }
+  | { readonly type: 'kind'; readonly site: string; readonly kind: ClaimKindId };
+
+/** The preferences a content script needs. */
+export interface ReadingSettings {
+  readonly kinds: readonly ClaimKindId[];
+  /** 0..1, see FindClaimsOptions. */
+  readonly sensitivity: number;
+  readonly showBadge: boolean;
+  readonly highlightsVisible: boolean;
+  readonly keepOnPrint: boolean;
+}
+
+/** Served by the background; asked by content scripts and extension pages. */
+export interface BackgroundProtocol {
+  /** The cheap gate found a page that may be an article: load the reading script into this frame. */
+  'article.load'(): undefined;
+  /** What was kept on this article before, what was dismissed on its site, and how to read it. */
+  'article.open'(sighting: ArticleSighting): {
+    readonly kept?: KeptArticle;
+    readonly dismissals: readonly Dismissal[];
+    readonly settings: ReadingSettings;
+  };
+  /** Where the kept quotes were found on the page just read; one message for all. */
+  'article.anchored'(report: {
+    readonly anchors: Readonly<Record<string, Anchor>>;
+    readonly textHash?: string;
+  }): undefined;
+  /** The number of claims on the sender's page, for the badge; undefined clears it. */
+  'article.count'(count: number | undefined): undefined;
+  'annotation.keep'(annotation: NewAnnotation): KeptClaim;
+  'annotation.edit'(edit: { readonly id: string } & AnnotationEdit): KeptClaim;
+  /** Tombstones it with its verdicts and evidence; the answer is what undoes it. */
+  'annotation.delete'(id: string): { readonly undo: string };
+  'annotation.get'(id: string): KeptClaim | undefined;
+  'verdict.give'(verdict: NewVerdict): KeptClaim;
+  'evidence.add'(evidence: NewEvidence): KeptClaim;
+  'evidence.edit'(edit: {
+    readonly id: string;
+    readonly stance?: Stance;
+    readonly passage?: string;
+    readonly comment?: string;
+    readonly source?: SourceFields;
+  }): KeptClaim;
+  'evidence.delete'(id: string): { readonly undo: string };
+  /** Brings back what a deletion took away. */
+  undo(token: string): undefined;
+  'claim.dismiss'(dismissal: Dismissal): undefined;
+  'claim.restore'(dismissal: Dismissal): undefined;
+  /** Text being typed, saved at every stroke so that a closed popup loses nothing. Undefined value forgets it. */
+  'draft.save'(draft: { readonly key: string; readonly value: unknown }): undefined;
+  'draft.read'(key: string): unknown;
+  'tags.complete'(prefix: string): readonly string[];
+  /** Opens the popup, or where the browser cannot, a tab with the editor for this annotation. */
+  'editor.open'(annotationId: string): undefined;
+}
+
+/** One highlighted claim as the popup lists it. */
+export interface ListedClaim {
+  /** Stable while the page is open. */
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly kinds: readonly ClaimKindId[];
+  readonly worth: number;
+  readonly facets: readonly Facet[];
+  readonly attribution?: Attribution;
+  readonly reasons: readonly Reason[];
+  /** Set when it was kept. */
+  readonly annotationId?: string;
+}
+
+export interface PageSummary {
+  readonly status: 'reading' | 'read' | 'not-an-article' | 'language-not-supported' | 'off';
+  readonly article: ArticleSighting;
+  readonly language?: string;
+  readonly sentencesRead: number;
+  readonly claims: readonly ListedClaim[];
+  /** Kept annotations that were not found in the text. */
+  readonly orphans: readonly string[];
+  readonly highlightsVisible: boolean;
+}
+
+/** A selection on any page, offered as evidence. */
+export interface PageSelection {
+  readonly exact: string;
+  readonly quote?: Quote;
+  readonly url: string;
+  readonly title: string;
+  readonly publisher?: string;
+  readonly publishedAt?: string;
+  readonly authors: readonly string[];
+}
+
+/** Served by the reading script in a page; asked by the background and the popup. */
+export interface PageProtocol {
+  'page.summary'(): PageSummary;
+  /** Scrolls to a listed claim or a kept annotation and opens its card. */
+  'page.jump'(id: string): { readonly found: boolean };
+  'page.step'(direction: 'next' | 'previous'): { readonly found: boolean };
+  /** Keeps a listed claim as an annotation. */
+  'page.keep'(id: string): KeptClaim;
+  /** Makes the current selection a claim. */
+  'page.keepSelection'(): { readonly kept?: KeptClaim };
+  'page.dismiss'(target: { readonly id: string; readonly scope: 'claim' | 'kind' }): {
+    readonly dismissals: readonly Dismissal[];
+  };
+  'page.restore'(dismissals: readonly Dismissal[]): undefined;
+  'page.setVisible'(visible: boolean): undefined;
+  /** Something kept on this article, or a setting, was changed elsewhere: read it anew. */
+  'page.refresh'(): undefined;
+}

@@ -1,1 +1,2 @@
 export * from './claim';
+export * from './palette';

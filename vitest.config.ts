@@ -47,6 +47,18 @@ export default defineConfig({
           },
         },
       },
+      ...(['chromium', 'firefox'] as const).map((browser) => ({
+        extends: true as const,
+        test: {
+          name: `e2e-${browser}`,
+          environment: 'node' as const,
+          include: ['tests/e2e/**/*.e2e.test.ts'],
+          env: { CLAIMLIGHT_BROWSER: browser },
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+          fileParallelism: false,
+        },
+      })),
     ],
   },
 });

@@ -1,0 +1,64 @@
+/**
+ * `npm test`: everything. Types and lint, unit tests, tests in a real Chromium, the built extension end to end in
+ * Chromium and Firefox, Mozilla's linter. Browsers are found or, where allowed, installed. Names on the command line
+ * run only those steps: `npm test -- unit e2e-firefox`.
+ */
+import { ensureBrowser } from './browser/ensure-browser';
+import { runStep, type Step, type StepOutcome } from './run-steps';
+
+const chromium = ensureBrowser('chromium');
+const firefox = ensureBrowser('firefox');
+
+const browserEnv = {
+  ...(chromium && { CLAIMLIGHT_CHROMIUM: chromium.path }),
+  ...(firefox && { CLAIMLIGHT_FIREFOX: firefox.path }),
+};
+
+const vitest = (name: string, ...args: readonly string[]): Step => ({
+  name,
+  command: 'npx',
+  args: ['vitest', 'run', ...args],
+  isVitest: true,
+  env: browserEnv,
+});
+const command = (name: string, ...args: readonly string[]): Step => ({ name, command: 'npx', args });
+
+const steps: readonly (Step & { readonly needs?: 'chromium' | 'firefox' })[] = [
+  command('prepare', 'wxt', 'prepare'),
+  command('types', 'tsc', '--noEmit'),
+  command('lint', 'biome', 'check', '--error-on-warnings', '.'),
+  vitest('unit', '--project', 'unit'),
+  { ...vitest('browser', '--project', 'browser'), needs: 'chromium' },
+  command('build-chromium', 'wxt', 'build'),
+  command('build-firefox', 'wxt', 'build', '-b', 'firefox', '--mv3'),
+  command('web-ext-lint', 'web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery'),
+  command('build-e2e-chromium', 'wxt', 'build', '--mode', 'e2e'),
+  command('build-e2e-firefox', 'wxt', 'build', '--mode', 'e2e', '-b', 'firefox', '--mv3'),
+  { ...vitest('e2e-chromium', '--project', 'e2e-chromium'), needs: 'chromium' },
+  { ...vitest('e2e-firefox', '--project', 'e2e-firefox'), needs: 'firefox' },
+];
+
+const wanted = process.argv.slice(2);
+const outcomes: StepOutcome[] = [];
+const missing: string[] = [];
+for (const step of steps) {
+  if (wanted.length > 0 && !wanted.includes(step.name)) continue;
+  if ((step.needs === 'chromium' && !chromium) || (step.needs === 'firefox' && !firefox)) {
+    missing.push(`${step.name}: no ${step.needs} on this machine and none could be installed`);
+    continue;
+  }
+  outcomes.push(await runStep(step));
+}
+
+console.log('\n');
+for (const { name, passed, failed, skipped, seconds } of outcomes) {
+  console.log(
+    `${failed ? 'FAILED' : 'passed'}  ${name.padEnd(20)} ${passed} passed, ${failed} failed, ${skipped} skipped, ${seconds} s`,
+  );
+}
+for (const line of missing) console.log(`FAILED  ${line}`);
+const total = (key: 'passed' | 'failed' | 'skipped'): number =>
+  outcomes.reduce((sum, outcome) => sum + outcome[key], 0);
+const failed = total('failed') + missing.length;
+console.log(`\n${total('passed')} passed, ${failed} failed, ${total('skipped')} skipped`);
+process.exitCode = failed > 0 ? 1 : 0;

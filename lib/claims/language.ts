@@ -1,0 +1,174 @@
+import type { Bound, TimeRelation } from './claim';
+
+/**
+ * The words of one language that the rules need: data only, the rules are the same for all. Lists are written
+ * with `|` between words or phrases; words in any case, cut as the tokeniser cuts (so "year-old" may hold a
+ * hyphen). An empty list or record says that the language has no such thing.
+ */
+export interface Language {
+  /** BCP 47 primary subtag. */
+  readonly id: string;
+  /** Decimal sign of printed numbers; the other one groups thousands. */
+  readonly decimal: '.' | ',';
+  readonly numbers: NumberWords;
+  readonly money: MoneyWords;
+  readonly measures: MeasureWords;
+  readonly calendar: CalendarWords;
+  readonly sentences: SentenceWords;
+}
+
+export interface NumberWords {
+  /** 0 to 99, and hundreds that are one word ("двести", "quinientos"). */
+  readonly cardinals: Readonly<Record<string, number>>;
+  readonly ordinals: Readonly<Record<string, number>>;
+  /** What follows the digits of an ordinal ("st|nd|rd|th"). */
+  readonly ordinalSuffixes: string;
+  /** Powers of ten that multiply what stands before: hundred, thousand, million, bn, lakh. */
+  readonly scales: Readonly<Record<string, number>>;
+  /** Letters that multiply only when written on to digits: "900m", "5k". */
+  readonly attachedScales: Readonly<Record<string, number>>;
+  /** "half", "third", "quarters". */
+  readonly fractions: Readonly<Record<string, number>>;
+  /** "dozen", "score", "pair": they multiply, and count one by themselves. */
+  readonly groups: Readonly<Record<string, number>>;
+  /** Plurals without a number: "dozens", "tens", "millions"; the value is the least they mean. */
+  readonly plurals: Readonly<Record<string, number>>;
+  /** "a|an" before a scale or fraction: one. */
+  readonly articles: string;
+  readonly and: string;
+  /** Spoken decimal sign. */
+  readonly point: string;
+  readonly minus: string;
+  readonly of: string;
+  /** Between the ends of a range: "to"; and its frames: "from … to", "between … and". */
+  readonly to: string;
+  readonly between: string;
+  readonly from: string;
+  /** "about|some|nearly". */
+  readonly approximate: string;
+  /** "more than": before the number. */
+  readonly bounds: Readonly<Record<string, Bound>>;
+  /** "or more": after it. */
+  readonly boundsAfter: Readonly<Record<string, Bound>>;
+  /** "per|each|every|a" before what the amount is for each of ("a" only before `perUnits`). */
+  readonly per: string;
+  readonly perArticles: string;
+  readonly perUnits: string;
+  /** After an amount, by itself: "each|apiece". */
+  readonly each: string;
+  readonly percent: string;
+  readonly percentagePoint: string;
+  readonly basisPoint: string;
+  /** "aged" before, "years old" after. */
+  readonly ageBefore: string;
+  readonly ageAfter: string;
+  /** Words before a number that make it a name: "No", "chapter", "room", "flight". */
+  readonly titles: string;
+  /** Words that are no counted noun: articles, prepositions, verbs that often follow a number. */
+  readonly notCounted: string;
+  /** Describing words between a number and its noun ("four small islands"). */
+  readonly adjectives: string;
+  /** Plural endings and what they become, tried in order, and plurals that follow no rule. */
+  readonly singularEndings: readonly (readonly [string, string])[];
+  readonly singulars: Readonly<Record<string, string>>;
+}
+
+export interface MoneyWords {
+  /** Currency nouns and phrases to ISO 4217; names of `Intl.DisplayNames` are added to them. */
+  readonly names: Readonly<Record<string, string>>;
+  /** "cents", "pence": ISO code and how many make one. */
+  readonly minor: Readonly<Record<string, readonly [string, number]>>;
+}
+
+export interface MeasureWords {
+  /** Words and abbreviations to CLDR unit identifiers ("square-kilometer"). */
+  readonly units: Readonly<Record<string, string>>;
+  /** Abbreviations that mean a unit only straight after digits and that are other words besides ("in", "t"). */
+  readonly attachedUnits: Readonly<Record<string, string>>;
+  /** After "100m" that is a length, not millions: "tall|long|race". */
+  readonly lengthWords: string;
+}
+
+export type CalendarUnit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'half-year'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century';
+
+export interface CalendarWords {
+  /** 1 to 12, with abbreviations. */
+  readonly months: Readonly<Record<string, number>>;
+  /** Months that are other words too ("may|march"): a date only beside a day, a year or a preposition. */
+  readonly ambiguousMonths: string;
+  /** 1 Monday to 7 Sunday, with abbreviations. */
+  readonly weekdays: Readonly<Record<string, number>>;
+  /** Weekdays that are other words too ("sun|sat"). */
+  readonly ambiguousWeekdays: string;
+  /** EDTF season numbers of the northern year: 21 spring, 22 summer, 23 autumn, 24 winter. */
+  readonly seasons: Readonly<Record<string, number>>;
+  readonly ambiguousSeasons: string;
+  readonly units: Readonly<Record<string, CalendarUnit>>;
+  /** Day offsets: yesterday -1, today 0, tomorrow 1. */
+  readonly days: Readonly<Record<string, number>>;
+  /** "now|at present". */
+  readonly now: string;
+  /** Before (or after) a unit: last -1, this 0, next 1. */
+  readonly shifts: Readonly<Record<string, number>>;
+  /** "ago|earlier": before now, after a length of time. */
+  readonly ago: string;
+  /** "later|from now". */
+  readonly hence: string;
+  /** "in" before a length of time ahead; "within". */
+  readonly ahead: string;
+  /** "past|last" before a counted length: "in the past two years". */
+  readonly past: string;
+  readonly coming: string;
+  /** "early" 1, "mid" 2, "late" 3, "end of" 3, "start of" 1. */
+  readonly parts: Readonly<Record<string, number>>;
+  /** Words that set the assertion against the time: "by" → by, "since" → since. */
+  readonly relations: Readonly<Record<string, TimeRelation>>;
+  /** After a length of time, with what it is measured from: "before|after|since". */
+  readonly anchors: Readonly<Record<string, TimeRelation>>;
+  /** "in|on|during|of": they let an ambiguous month or a bare year be a date. */
+  readonly prepositions: string;
+  /** Between day, month and year: "of|de". */
+  readonly of: string;
+  /** Before a day ("the"), skipped. */
+  readonly articles: string;
+  /** After the year: "года". */
+  readonly yearSuffix: string;
+  /** "year|fiscal year|FY" before a year number. */
+  readonly yearPrefix: string;
+  readonly fiscal: string;
+  readonly eraBefore: string;
+  readonly eraAfter: string;
+  /** "running|in a row": with an ordinal and a unit. */
+  readonly running: string;
+  /** Feasts with a fixed date, "MM-DD". */
+  readonly feasts: Readonly<Record<string, string>>;
+  /** "several" 3, "a few" 3, "a couple of" 2, "a" 1. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** Day before month in "5/12/2017". */
+  readonly dayFirst: boolean;
+}
+
+export interface SentenceWords {
+  /** Abbreviations whose dot does not end a sentence even before a capital: "Mr|Gen|St". Without the dot. */
+  readonly titles: string;
+  /** Abbreviations whose dot ends a sentence only before a capital that starts one: "Inc|Jan|etc". */
+  readonly abbreviations: string;
+  /** Before a number, never an end: "No|p|Art". */
+  readonly beforeNumbers: string;
+  /** Words that, capitalised after an abbreviation, begin a sentence: "The|He|In|But". */
+  readonly starters: string;
+}

@@ -1,0 +1,172 @@
+import { type Lexicon, lexiconOf } from './lexicon';
+import { type StemLexicon, stemLexiconOf } from './stem-lexicon';
+import { territoriesTable } from './territories-table';
+import { isCapitalised } from './token-flags';
+import { type Tokens, tokenise } from './tokens';
+
+export const territoryStatuses = {
+  d: 'disputed',
+  m: 'maritime',
+  c: 'contested-control',
+  u: 'self-governing',
+  a: 'autonomous',
+  t: 'dependent',
+  s: 'special-regime',
+  f: 'free-association',
+  i: 'independence-question',
+  x: 'settled',
+  k: 'antarctic-claim',
+} as const;
+
+export type TerritoryStatus = (typeof territoryStatuses)[keyof typeof territoryStatuses];
+
+/** A name, and the party whose name for it this is, where it is not everybody's. */
+export interface TerritoryName {
+  readonly name: string;
+  /** ISO 3166 code. */
+  readonly party?: string;
+}
+
+/** An entry of territories-table.ts. Parties are ISO 3166 codes, or "=" for the territory's own authorities. */
+export interface Territory {
+  readonly id: string;
+  /** The first is the one shown. */
+  readonly names: readonly TerritoryName[];
+  readonly administeredBy: readonly string[];
+  readonly claimedBy: readonly string[];
+  readonly status: TerritoryStatus;
+  /** By language ("de"): names that differ from the ones above. A star ends a stem. */
+  readonly translations: Readonly<Record<string, readonly string[]>>;
+}
+
+let table: readonly Territory[] | undefined;
+let byId: ReadonlyMap<string, Territory> | undefined;
+
+/** All entries, in the order of the table. */
+export function territories(): readonly Territory[] {
+  table ??= territoriesTable.trim().split('\n').map(readLine);
+  return table;
+}
+
+/** The entry a `TerritoryFacet.id` names. */
+export function territoryById(id: string): Territory | undefined {
+  byId ??= new Map(territories().map((territory) => [territory.id, territory]));
+  return byId.get(id);
+}
+
+/** A territory's name in a text: `length` tokens from where it was looked for. */
+export interface TerritoryMention {
+  readonly territory: Territory;
+  readonly length: number;
+}
+
+interface NameIndex {
+  readonly names: Lexicon<Territory>;
+  readonly stems: StemLexicon<Territory>;
+  /** Bit per token: whether it must be written with a capital. */
+  readonly nameCapitals: Uint32Array;
+  readonly stemCapitals: Uint32Array;
+}
+
+const indexes = new Map<string, NameIndex>();
+
+/**
+ * The territory whose name starts at token `at` in a text of this language (BCP 47 primary subtag), the longest
+ * name first. English names and the parties' own are known in every language. A name counts only with its
+ * capitals: "the west bank of the river" is none.
+ */
+export function findTerritory(
+  tokens: Tokens,
+  at: number,
+  limit: number = tokens.count,
+  language = 'en',
+): TerritoryMention | undefined {
+  const index = indexFor(language);
+  const stem = index.stems.find(tokens, at, limit);
+  const name = index.names.find(tokens, at, limit);
+  const stemLength = stem < 0 ? 0 : (index.stems.lengths[stem] ?? 0);
+  const nameLength = name < 0 ? 0 : (index.names.lengths[name] ?? 0);
+  const isStem = stemLength > nameLength;
+  const territory = isStem ? index.stems.values[stem] : index.names.values[name];
+  const length = Math.max(stemLength, nameLength);
+  const capitals = (isStem ? index.stemCapitals[stem] : index.nameCapitals[name]) ?? 0;
+  if (!territory || !hasCapitals(tokens, at, length, capitals)) return undefined;
+  return { territory, length };
+}
+
+function indexFor(language: string): NameIndex {
+  const known = indexes.get(language);
+  if (known) return known;
+  const plain: [string, Territory][] = [];
+  const stems: [string, Territory][] = [];
+  for (const territory of territories()) {
+    for (const name of [
+      ...territory.names.map(({ name }) => name),
+      ...(territory.translations[language] ?? []),
+    ]) {
+      (name.includes('*') ? stems : plain).push([name, territory]);
+    }
+  }
+  const index: NameIndex = {
+    names: lexiconOf(plain),
+    stems: stemLexiconOf(stems),
+    nameCapitals: Uint32Array.from(plain, ([name]) => capitalsOf(name)),
+    stemCapitals: Uint32Array.from(stems, ([name]) => capitalsOf(name)),
+  };
+  indexes.set(language, index);
+  return index;
+}
+
+function capitalsOf(name: string): number {
+  const tokens = tokenise(name.replaceAll('*', ''));
+  let bits = 0;
+  for (let at = 0; at < tokens.count; at++) {
+    if ((tokens.flags[at] ?? 0) & isCapitalised) bits |= 1 << at;
+  }
+  return bits;
+}
+
+function hasCapitals(tokens: Tokens, at: number, length: number, capitals: number): boolean {
+  for (let index = 0; index < length; index++) {
+    if (capitals & (1 << index) && !((tokens.flags[at + index] ?? 0) & isCapitalised)) return false;
+  }
+  return true;
+}
+
+function readLine(line: string): Territory {
+  const [id = '', names = '', parties = '', by = '', claimed = '', status = '', languages = ''] =
+    line.split('|');
+  return {
+    id,
+    names: [
+      ...split(names, ',').map((name) => ({ name })),
+      ...split(parties, ';').flatMap((entry) => {
+        const [party, list] = cut(entry);
+        return split(list, ',').map((name) => ({ name, party }));
+      }),
+    ],
+    administeredBy: split(by, '+').filter((party) => party !== '-'),
+    claimedBy: split(claimed, '+'),
+    status: statusOf(status),
+    translations: Object.fromEntries(
+      split(languages, ';').map((entry) => {
+        const [language, list] = cut(entry);
+        return [language, split(list, ',')];
+      }),
+    ),
+  };
+}
+
+function statusOf(letter: string): TerritoryStatus {
+  for (const [key, status] of Object.entries(territoryStatuses)) if (key === letter) return status;
+  throw new Error(`territories-table.ts has a status "${letter}" that territories.ts does not know.`);
+}
+
+function split(list: string, separator: string): string[] {
+  return list.split(separator).filter((part) => part !== '');
+}
+
+function cut(entry: string): [before: string, after: string] {
+  const colon = entry.indexOf(':');
+  return [entry.slice(0, colon), entry.slice(colon + 1)];
+}

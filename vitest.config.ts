@@ -5,7 +5,11 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** `#i18n` is WXT's generated module; outside an extension the words come straight from locales/en.yml. */
-const alias = { '@': root, '#i18n': `${root}tests/support/i18n.ts` };
+const alias = {
+  '@': root,
+  '#i18n': `${root}tests/support/i18n.ts`,
+  'webextension-polyfill': `${root}tests/support/fake-browser.ts`,
+};
 
 export default defineConfig({
   resolve: { alias },

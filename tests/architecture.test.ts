@@ -15,7 +15,7 @@ const allowed: Record<string, readonly string[]> = {
   'lib/page': ['lib/claims', 'lib/anchoring'],
   'lib/db': ['lib/annotations', 'lib/claims', 'lib/anchoring', 'dexie'],
   'lib/messaging': ['lib/annotations', 'lib/anchoring', 'lib/claims', 'lib/platform'],
-  'lib/platform': ['webextension-polyfill'],
+  'lib/platform': ['webextension-polyfill', 'lib/claims', 'lib/annotations'],
   components: [
     'lib/annotations',
     'lib/claims',

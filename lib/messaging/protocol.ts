@@ -13,6 +13,9 @@ import type {
   Verdict,
 } from '@/lib/annotations';
 import type { Attribution, ClaimKindId, Facet, Reason } from '@/lib/claims';
+import type { ReadingSettings } from '@/lib/platform';
+
+export type { ReadingSettings };
 
 /** What the page knows of its article when it asks for what was kept on it. */
 export interface ArticleSighting {
@@ -95,16 +98,6 @@ export type Dismissal =
   | { readonly type: 'claim'; readonly site: string; readonly exact: string }
   | { readonly type: 'kind'; readonly site: string; readonly kind: ClaimKindId };
 
-/** The preferences a content script needs. */
-export interface ReadingSettings {
-  readonly kinds: readonly ClaimKindId[];
-  /** 0..1, see FindClaimsOptions. */
-  readonly sensitivity: number;
-  readonly showBadge: boolean;
-  readonly highlightsVisible: boolean;
-  readonly keepOnPrint: boolean;
-}
-
 /** Served by the background; asked by content scripts and extension pages. */
 export interface BackgroundProtocol {
   /** The cheap gate found a page that may be an article: load the reading script into this frame. */
@@ -142,7 +135,7 @@ export interface BackgroundProtocol {
   'claim.dismiss'(dismissal: Dismissal): undefined;
   'claim.restore'(dismissal: Dismissal): undefined;
   /** Text being typed, saved at every stroke so that a closed popup loses nothing. Undefined value forgets it. */
-  'draft.save'(draft: { readonly key: string; readonly value: unknown }): undefined;
+  'draft.save'(draft: { readonly key: string; readonly value?: unknown }): undefined;
   'draft.read'(key: string): unknown;
   'tags.complete'(prefix: string): readonly string[];
   /** Opens the popup, or where the browser cannot, a tab with the editor for this annotation. */
@@ -204,4 +197,6 @@ export interface PageProtocol {
   'page.setVisible'(visible: boolean): undefined;
   /** Something kept on this article, or a setting, was changed elsewhere: read it anew. */
   'page.refresh'(): undefined;
+  /** The site is no longer among those to highlight: remove every trace and stop, until loaded again. */
+  'page.stop'(): undefined;
 }

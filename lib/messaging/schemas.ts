@@ -1,0 +1,149 @@
+import * as v from 'valibot';
+import {
+  anchor,
+  attribution,
+  confidence,
+  facets,
+  kinds,
+  line,
+  lines,
+  looseDate,
+  note,
+  origin,
+  passage,
+  quote,
+  rating,
+  recordId,
+  sourceFields,
+  stance,
+  tags,
+  webUrl,
+  workflow,
+} from '@/lib/annotations';
+import { claimKindIds } from '@/lib/claims';
+import type { BackgroundProtocol } from './protocol';
+
+/**
+ * What each message may carry. A content script lives beside the page: whatever it sends is checked against these
+ * before a handler sees it, and so, for one rule instead of two, is what our own pages send.
+ */
+const sighting = v.object({
+  url: webUrl,
+  canonicalUrl: v.exactOptional(line),
+  title: v.exactOptional(line),
+  publisher: v.exactOptional(line),
+  authors: lines,
+  language: v.exactOptional(line),
+  publishedAt: v.exactOptional(looseDate),
+  modifiedAt: v.exactOptional(looseDate),
+  textHash: v.exactOptional(line),
+});
+
+const dismissal = v.variant('type', [
+  v.object({ type: v.literal('claim'), site: line, exact: passage }),
+  v.object({ type: v.literal('kind'), site: line, kind: v.picklist(claimKindIds) }),
+]);
+
+const source = v.object(sourceFields);
+const token = v.pipe(v.string(), v.maxLength(100));
+/** Highest count worth telling: the badge shows 999+ beyond its own cap. */
+const MOST_CLAIMS = 1_000_000;
+/** Characters of a draft as JSON. */
+const LONGEST_DRAFT = 500_000;
+
+export const inputSchemas = {
+  'article.load': v.undefined(),
+  'article.open': sighting,
+  'article.anchored': v.object({
+    anchors: v.record(recordId, anchor),
+    textHash: v.exactOptional(line),
+  }),
+  'article.count': v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_CLAIMS))),
+  'annotation.keep': v.object({
+    article: sighting,
+    quote,
+    fragmentUrl: v.exactOptional(webUrl),
+    kinds,
+    facets,
+    attribution: v.exactOptional(attribution),
+    origin,
+    note: v.exactOptional(note),
+    tags: v.exactOptional(tags),
+  }),
+  'annotation.edit': v.object({
+    id: recordId,
+    note: v.exactOptional(note),
+    tags: v.exactOptional(tags),
+    kinds: v.exactOptional(kinds),
+    workflow: v.exactOptional(workflow),
+  }),
+  'annotation.delete': recordId,
+  'annotation.get': recordId,
+  'verdict.give': v.object({
+    annotationId: recordId,
+    rating,
+    confidence: v.exactOptional(confidence),
+    rationale: note,
+    asOf: v.exactOptional(looseDate),
+    recheckAfter: v.exactOptional(looseDate),
+  }),
+  'evidence.add': v.object({
+    annotationId: recordId,
+    source,
+    stance,
+    passage: v.exactOptional(passage),
+    passageQuote: v.exactOptional(quote),
+    comment: v.exactOptional(note),
+  }),
+  'evidence.edit': v.object({
+    id: recordId,
+    stance: v.exactOptional(stance),
+    passage: v.exactOptional(passage),
+    comment: v.exactOptional(note),
+    source: v.exactOptional(source),
+  }),
+  'evidence.delete': recordId,
+  undo: token,
+  'claim.dismiss': dismissal,
+  'claim.restore': dismissal,
+  'draft.save': v.object({
+    key: line,
+    value: v.optional(
+      v.pipe(
+        v.unknown(),
+        v.check((value) => JSON.stringify(value ?? null).length <= LONGEST_DRAFT, 'is too long'),
+      ),
+    ),
+  }),
+  'draft.read': line,
+  'tags.complete': line,
+  'editor.open': recordId,
+} satisfies {
+  readonly [Name in keyof BackgroundProtocol]: v.GenericSchema<
+    unknown,
+    Parameters<BackgroundProtocol[Name]>[0]
+  >;
+};
+
+/** What a content script has a use for; anything else is answered to pages of the extension alone. */
+export const contentScriptMayAsk: ReadonlySet<string> = new Set<keyof BackgroundProtocol>([
+  'article.load',
+  'article.open',
+  'article.anchored',
+  'article.count',
+  'annotation.keep',
+  'annotation.edit',
+  'annotation.delete',
+  'annotation.get',
+  'verdict.give',
+  'evidence.add',
+  'evidence.edit',
+  'evidence.delete',
+  'undo',
+  'claim.dismiss',
+  'claim.restore',
+  'draft.save',
+  'draft.read',
+  'tags.complete',
+  'editor.open',
+]);

@@ -1,0 +1,6 @@
+export * from './browser';
+export * from './news-sites';
+export * from './permissions';
+export * from './registration';
+export * from './settings';
+export * from './sites';

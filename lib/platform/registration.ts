@@ -1,0 +1,82 @@
+import { browser } from './browser';
+import { grantedOrigins } from './permissions';
+import { everySite, originsOf, patternOf, type SiteChoice } from './sites';
+
+/** The tiny script that looks whether a page may be an article; it loads nothing else on a page that is none. */
+export const GATE_FILE = 'content-scripts/gate.js';
+export const ARTICLE_FILE = 'content-scripts/article.js';
+const GATE_ID = 'gate';
+
+type GateScript = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
+
+export interface RegistrationChange {
+  /** Patterns that were not registered before: their open tabs are to be injected. */
+  readonly added: readonly string[];
+  /** Patterns no longer registered: their open tabs are to be told to stop. */
+  readonly removed: readonly string[];
+}
+
+/**
+ * Registers the gate for exactly the chosen sites that the browser grants, or unregisters it. Does nothing twice, so
+ * it may be called at install, at start-up and after every change of permissions or settings.
+ */
+export async function registerGate(choice: SiteChoice): Promise<RegistrationChange> {
+  const wanted = await grantedOf(choice);
+  const excluded = choice.excluded.map(patternOf);
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [GATE_ID] });
+  const before = registered?.matches ?? [];
+  const script: GateScript = {
+    id: GATE_ID,
+    js: [GATE_FILE],
+    matches: [...wanted],
+    excludeMatches: excluded,
+    runAt: 'document_idle',
+    allFrames: false,
+    persistAcrossSessions: true,
+  };
+  if (wanted.length === 0) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [GATE_ID] });
+  } else if (registered) {
+    await browser.scripting.updateContentScripts([script]);
+  } else {
+    await browser.scripting.registerContentScripts([script]);
+  }
+  const alreadyExcluded = registered?.excludeMatches ?? [];
+  return {
+    added: [
+      ...wanted.filter((pattern) => !before.includes(pattern)),
+      ...alreadyExcluded.filter((pattern) => !excluded.includes(pattern) && wanted.length > 0),
+    ],
+    removed: [
+      ...before.filter((pattern) => !wanted.includes(pattern)),
+      ...excluded.filter((pattern) => !alreadyExcluded.includes(pattern)),
+    ],
+  };
+}
+
+/**
+ * The patterns of a choice that are granted. With "every site" chosen and only some granted (a person may narrow
+ * access in the browser's own settings), those that are.
+ */
+async function grantedOf(choice: SiteChoice): Promise<readonly string[]> {
+  const granted = await grantedOrigins();
+  const checked = await Promise.all(
+    originsOf(choice).map(async (pattern) => ({
+      pattern,
+      isGranted: await browser.permissions.contains({ origins: [pattern] }),
+    })),
+  );
+  const held = checked.filter(({ isGranted }) => isGranted).map(({ pattern }) => pattern);
+  if (choice.mode !== 'all' || held.length > 0) return held;
+  return granted.filter((origin) => origin !== everySite && /^(\*|https?):/.test(origin));
+}
+
+/** Runs a packaged script in the top frame of a tab. Answers false where the browser lets no extension in. */
+export async function injectScript(tabId: number, file: string): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    return true;
+  } catch {
+    return false;
+  }
+}

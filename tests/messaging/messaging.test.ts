@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { AppError } from '@/lib/errors';
-import type { BackgroundProtocol, Caller, Handlers, PageProtocol } from '@/lib/messaging';
+import type { BackgroundProtocol, Caller, Handlers } from '@/lib/messaging';
 import { send, sendToTab, serve, servePage } from '@/lib/messaging';
 import { inputSchemas } from '@/lib/messaging/schemas';
 import fakeBrowser, { fake, resetBrowser } from '@/tests/support/fake-browser';

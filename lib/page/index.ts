@@ -1,1 +1,2 @@
 export * from './article';
+export { readArticle } from './read-article';

@@ -1,7 +1,7 @@
 // Token F1 of readArticle's text against the human-made article bodies, in a real browser with the network blocked,
 // beside @mozilla/readability on a clone of the same document in the same run.
 //   npm run score:article [-- --firefox] [--show <doc>] [--corpus pages]
-import { readdirSync, existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
@@ -63,7 +63,11 @@ let html = '';
 let address = '';
 await page.route('**', (route) =>
   route.request().url() === address
-    ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8', headers: { 'content-security-policy': "script-src 'none'" } })
+    ? route.fulfill({
+        body: html,
+        contentType: 'text/html; charset=utf-8',
+        headers: { 'content-security-policy': "script-src 'none'" },
+      })
     : route.abort(),
 );
 

@@ -1,3 +1,5 @@
+import type { Span } from '@/lib/claims';
+
 export type BlockRole =
   | 'headline'
   | 'paragraph'
@@ -26,6 +28,8 @@ export interface ArticleMetadata {
   readonly modifiedAt?: string;
   /** BCP 47. */
   readonly language?: string;
+  /** The page says that its text is not all here for everyone. */
+  readonly isPaywalled?: boolean;
 }
 
 /** The article in a live document: one flat text and the map back to where it stands. */
@@ -35,8 +39,16 @@ export interface Article {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly metadata: ArticleMetadata;
+  /** The element that holds the prose; undefined when the page is no article. */
+  readonly root: Element | undefined;
+  /** The open shadow roots in which some of the text stands. */
+  readonly shadowRoots: readonly ShadowRoot[];
   /** A range for `text.slice(start, end)`; undefined when its nodes have gone. */
   toRange(start: number, end: number): Range | undefined;
   /** The offset in `text` of a DOM position; undefined when it is outside the article. */
   toOffset(node: Node, offset: number): number | undefined;
+  /** The part of a range (a person's selection) that lies in the article, trimmed; undefined when there is none. */
+  toSpan(range: AbstractRange): Span | undefined;
+  /** For painting: one range for each block that `start..end` touches; empty when its nodes have gone. */
+  toStaticRanges(start: number, end: number): readonly StaticRange[];
 }

@@ -1,3 +1,5 @@
+import { lastAtMost } from './bisect';
+
 /**
  * The text of one block and where each stretch of it stands in the DOM. Runs are stretches in which text and DOM
  * advance unit by unit; whitespace collapsing, soft hyphens and `<br>` start a new one. Parallel arrays, because a long
@@ -17,6 +19,8 @@ export interface BlockText {
   readonly lengths: readonly number[];
   /** How many UTF-16 units of `text` stand in links. */
   readonly linkLength: number;
+  /** Whether it stands in a shadow root. */
+  readonly inShadow: boolean;
 }
 
 /** Collects the text nodes and line breaks of one block after another. */
@@ -104,7 +108,16 @@ export function createBlockTextBuilder(): BlockTextBuilder {
     finish(element) {
       trimEnd();
       const empty = text === '';
-      const block = { element, text, nodes, nodeStarts, starts, lengths, linkLength };
+      const block = {
+        element,
+        text,
+        nodes,
+        nodeStarts,
+        starts,
+        lengths,
+        linkLength,
+        inShadow: !element.ownerDocument.contains(element),
+      };
       if (!empty || nodes.length > 0) {
         nodes = [];
         nodeStarts = [];
@@ -134,4 +147,20 @@ export function createBlockTextBuilder(): BlockTextBuilder {
       lengths.pop();
     }
   }
+}
+
+/** A static range for a stretch of one block (offsets into its text); undefined when empty or its nodes have gone. */
+export function pieceRange(block: BlockText, start: number, end: number): StaticRange | undefined {
+  let first = lastAtMost(block.starts, start);
+  if (start >= (block.starts[first] ?? 0) + (block.lengths[first] ?? 0)) first++;
+  const last = lastAtMost(block.starts, end - 1);
+  const startContainer = block.nodes[first];
+  const endContainer = block.nodes[last];
+  if (startContainer === undefined || endContainer === undefined || last < first) return undefined;
+  const startOffset = (block.nodeStarts[first] ?? 0) + Math.max(0, start - (block.starts[first] ?? 0));
+  const endInRun = Math.min(block.lengths[last] ?? 0, end - (block.starts[last] ?? 0));
+  const endOffset = (block.nodeStarts[last] ?? 0) + endInRun;
+  if (startOffset > startContainer.length || endOffset > endContainer.length) return undefined;
+  if (!startContainer.isConnected || !endContainer.isConnected) return undefined;
+  return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
 }

@@ -46,7 +46,8 @@ function isProseBlock(element: Element): boolean {
 
 function belongs(block: PageBlock): boolean {
   const length = block.text.length;
-  if (block.linkLength > maxLinkShare * length) return block.linkLength < length && /[.!?]["'”’)]?$/.test(block.text);
+  if (block.linkLength > maxLinkShare * length)
+    return block.linkLength < length && /[.!?]["'”’)]?$/.test(block.text);
   return true;
 }
 

@@ -1,15 +1,38 @@
+import type { Span } from '@/lib/claims';
 import type { Article, ArticleMetadata } from './article';
+import { lastAtMost } from './bisect';
+import { type BlockText, pieceRange } from './block-text';
 import type { PageBlock } from './read-blocks';
-import { createTextIndex } from './text-index';
+import { createTextIndex, type DomPosition, type TextIndex } from './text-index';
+import { toBoundary } from './to-boundary';
 
 /** Makes an article of chosen blocks. */
 export function createArticle(
   document: Document,
+  root: Element | undefined,
   blocks: readonly PageBlock[],
   metadata: ArticleMetadata,
   isArticle: boolean,
 ): Article {
   const index = createTextIndex(blocks);
+  const toRange = (start: number, end: number): Range | undefined => {
+    if (!(start <= end)) return undefined;
+    const from = index.toPosition(start, 'start');
+    const to = start === end ? from : index.toPosition(end, 'end');
+    if (!from?.node.isConnected || !to?.node.isConnected) return undefined;
+    const range = from.node.ownerDocument.createRange();
+    // Between two runs (a line break, the gap between paragraphs) the neighbours' edges come in the other order.
+    const isGap = /^\s+$/.test(index.text.slice(start, end)) && to.node !== from.node;
+    return span(range, isGap ? to : from, isGap ? from : to) ?? (isGap ? span(range, from, to) : undefined);
+  };
+  const toOffset = (node: Node, offset: number): number | undefined => {
+    if (isText(node)) {
+      const found = index.toOffset(node, offset);
+      if (found !== undefined) return found;
+    }
+    return toBoundary(blocks, index, node, offset);
+  };
+
   return {
     isArticle,
     text: index.text,
@@ -18,22 +41,69 @@ export function createArticle(
       return { start, end: start + block.text.length, role: block.role };
     }),
     metadata,
-    toRange(start, end) {
-      if (!(start <= end)) return undefined;
-      const from = index.toPosition(start, 'start');
-      const to = index.toPosition(end, 'end');
-      if (!from?.node.isConnected || !to?.node.isConnected) return undefined;
-      const range = document.createRange();
-      try {
-        range.setStart(from.node, from.offset);
-        range.setEnd(to.node, to.offset);
-      } catch {
-        return undefined;
-      }
-      return range;
+    root,
+    shadowRoots: shadowRootsOf(blocks, document),
+    toRange,
+    toOffset,
+    toSpan(range) {
+      return spanOf(range, index, toOffset);
     },
-    toOffset(node, offset) {
-      return node.nodeType === 3 ? index.toOffset(node as Text, offset) : undefined;
+    toStaticRanges(start, end) {
+      return piecesOf(blocks, index, start, end);
     },
   };
+}
+
+/** Undefined where the DOM has other ideas: text cut short, nodes put in another order, two roots. */
+function span(range: Range, from: DomPosition, to: DomPosition): Range | undefined {
+  if (from.offset > from.node.length || to.offset > to.node.length) return undefined;
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  return range.startContainer === from.node && range.endContainer === to.node ? range : undefined;
+}
+
+/** One piece per block: a highlight across the gap between two paragraphs would paint what lies in it. */
+function piecesOf(blocks: readonly BlockText[], index: TextIndex, start: number, end: number): StaticRange[] {
+  const pieces: StaticRange[] = [];
+  if (!(start < end)) return pieces;
+  for (let at = lastAtMost(index.starts, start); at < blocks.length; at++) {
+    const block = blocks[at];
+    const from = index.starts[at];
+    if (block === undefined || from === undefined || from >= end) break;
+    const piece = pieceRange(block, Math.max(0, start - from), Math.min(block.text.length, end - from));
+    if (piece !== undefined) pieces.push(piece);
+  }
+  return pieces;
+}
+
+/** The part of a DOM range that lies in the article, without blanks at its ends; undefined when there is none. */
+function spanOf(
+  range: AbstractRange,
+  index: TextIndex,
+  toOffset: (node: Node, offset: number) => number | undefined,
+): Span | undefined {
+  const from = toOffset(range.startContainer, range.startOffset);
+  const to = toOffset(range.endContainer, range.endOffset);
+  if (from === undefined && to === undefined) return undefined;
+  const slice = index.text.slice(from ?? 0, to ?? index.text.length);
+  const start = (from ?? 0) + (slice.length - slice.trimStart().length);
+  const end = start + slice.trim().length;
+  return start < end ? { start, end } : undefined;
+}
+
+function shadowRootsOf(blocks: readonly BlockText[], document: Document): readonly ShadowRoot[] {
+  const roots = new Set<ShadowRoot>();
+  if (!blocks.some((block) => block.inShadow)) return [];
+  for (const block of blocks) {
+    for (let root = block.element.getRootNode(); root !== document; ) {
+      if (!(root instanceof ShadowRoot)) break;
+      roots.add(root);
+      root = root.host.getRootNode();
+    }
+  }
+  return [...roots];
+}
+
+function isText(node: Node): node is Text {
+  return node.nodeType === 3;
 }

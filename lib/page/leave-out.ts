@@ -12,7 +12,14 @@ const neverTags: ReadonlySet<string> = new Set(
   AMP-STICKY-AD AMP-USER-NOTIFICATION`.split(/\s+/),
 );
 
-const doubtfulTags: ReadonlySet<string> = new Set(['ASIDE', 'FORM', 'FOOTER', 'LABEL', 'FIELDSET', 'ADDRESS']);
+const doubtfulTags: ReadonlySet<string> = new Set([
+  'ASIDE',
+  'FORM',
+  'FOOTER',
+  'LABEL',
+  'FIELDSET',
+  'ADDRESS',
+]);
 
 const neverRoles: ReadonlySet<string> = new Set(
   `navigation banner contentinfo search dialog alertdialog alert menu menubar menuitem toolbar tooltip tablist tab
@@ -47,7 +54,8 @@ const doubtfulWords: ReadonlySet<string> = new Set(
   hidden hide invisible sr offscreen mini legal feedback instapaper tweet notification alert`.split(/\s+/),
 );
 
-const neverPairs = /(?:^| )comment (?:list|section|thread|area|form|body|content|container|wrap|wrapper|text)(?: |$)/;
+const neverPairs =
+  /(?:^| )comment (?:list|section|thread|area|form|body|content|container|wrap|wrapper|text)(?: |$)/;
 
 /** Neighbouring words that are as clear as one of `dubiousWords`. */
 const dubiousPairs =

@@ -172,7 +172,8 @@ function roleOf(element: Element, tag: string, outer: BlockRole): BlockRole {
     case 'P':
       return outer === 'other' || outer === 'table-cell' ? 'paragraph' : outer;
     default:
-      return outer !== 'caption' && /\bcaption|photo-?credit|image-?credit/i.test(element.className.toString())
+      return outer !== 'caption' &&
+        /\bcaption|photo-?credit|image-?credit/i.test(element.className.toString())
         ? 'caption'
         : outer;
   }

@@ -1,3 +1,4 @@
+import { lastAtMost } from './bisect';
 import type { BlockText } from './block-text';
 
 /** A flat text over blocks with the way from offsets to DOM positions and back. Offsets are UTF-16 units. */
@@ -53,18 +54,6 @@ export function createTextIndex(blocks: readonly BlockText[]): TextIndex {
   };
 }
 
-/** The index of the last entry ≤ `value` in an ascending list; 0 when there is none. */
-export function lastAtMost(ascending: readonly number[], value: number): number {
-  let low = 0;
-  let high = ascending.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((ascending[middle] ?? 0) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 function nodesToBlocks(blocks: readonly BlockText[]): Map<Text, number> {
   const map = new Map<Text, number>();
   blocks.forEach((block, index) => {
@@ -111,10 +100,7 @@ function runPosition(block: BlockText, run: number, local: number): DomPosition 
 
 function offsetInBlock(block: BlockText, node: Text, offset: number): number {
   let run = block.nodes.indexOf(node);
-  while (
-    block.nodes[run + 1] === node &&
-    (block.nodeStarts[run + 1] ?? Number.POSITIVE_INFINITY) <= offset
-  )
+  while (block.nodes[run + 1] === node && (block.nodeStarts[run + 1] ?? Number.POSITIVE_INFINITY) <= offset)
     run++;
   const into = offset - (block.nodeStarts[run] ?? 0);
   return (block.starts[run] ?? 0) + Math.max(0, Math.min(block.lengths[run] ?? 0, into));

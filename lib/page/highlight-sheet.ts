@@ -1,0 +1,81 @@
+import { claimKindIds, palette } from '@/lib/claims';
+import { type MarkStyle, markStyles } from './mark';
+
+/** The ground the text stands on. */
+export type Ground = 'light' | 'dark';
+
+interface Look {
+  readonly light: string;
+  readonly dark: string;
+  readonly underline: string;
+  /** CSS pixels. */
+  readonly thickness: number;
+  /** Share of the hue in the tint behind the text: 0 none, 1 full. */
+  readonly tint: number;
+}
+
+/** A tint that leaves text of contrast 4.5:1 above it readable: measured on black, white and mid-grey grounds. */
+const tintShare = { kind: 0.1, verdict: 0.16, active: 0.28 };
+
+/** Red and green appear here and nowhere else; the underline tells them apart without colour. */
+const looks: ReadonlyMap<MarkStyle, Look> = new Map<MarkStyle, Look>([
+  ['claim', { light: '#3d4654', dark: '#c3ccd8', underline: 'dashed', thickness: 1, tint: tintShare.kind }],
+  ...claimKindIds.map((kind): [MarkStyle, Look] => [kind, { ...palette[kind], tint: tintShare.kind }]),
+  [
+    'verdict-true',
+    { light: '#1a7431', dark: '#7ad191', underline: 'solid', thickness: 3, tint: tintShare.verdict },
+  ],
+  [
+    'verdict-mixed',
+    { light: '#7a5d00', dark: '#e6cb6a', underline: 'dashed', thickness: 3, tint: tintShare.verdict },
+  ],
+  [
+    'verdict-false',
+    { light: '#b3261e', dark: '#ff9a91', underline: 'wavy', thickness: 2, tint: tintShare.verdict },
+  ],
+  [
+    'verdict-open',
+    { light: '#505c6b', dark: '#b6c1cf', underline: 'dotted', thickness: 3, tint: tintShare.verdict },
+  ],
+  ['active', { light: '#155fb8', dark: '#8cbcff', underline: 'solid', thickness: 2, tint: tintShare.active }],
+]);
+
+/** The name in the page's registry, where the page's own highlights stand too. */
+export function highlightName(style: MarkStyle): string {
+  return `claimlight-${style}`;
+}
+
+/** Hue, underline and tint of a style on a ground; for painting without the Highlight API. */
+export function lookOf(
+  style: MarkStyle,
+  ground: Ground,
+): Look & { readonly hue: string; readonly fill: string } {
+  const look = looks.get(style);
+  if (look === undefined) throw new Error(`No look for the mark style "${style}".`);
+  const hue = look[ground];
+  return { ...look, hue, fill: transparent(hue, look.tint) };
+}
+
+/**
+ * The rules for every style. In forced colours the hues go and the system's highlight colours speak. `print` keeps
+ * the marks on paper; without it they are for the screen alone.
+ */
+export function highlightSheet(ground: Ground, print: boolean): string {
+  const rules = markStyles.map((style) => {
+    const { hue, fill, underline, thickness } = lookOf(style, ground);
+    return `::highlight(${highlightName(style)}){background-color:${fill};text-decoration:underline ${underline} ${hue} ${thickness}px;text-decoration-skip-ink:none}`;
+  });
+  const forced = markStyles.map((style) =>
+    style === 'active'
+      ? `::highlight(${highlightName(style)}){background-color:Highlight;color:HighlightText}`
+      : `::highlight(${highlightName(style)}){background-color:transparent;text-decoration-color:LinkText}`,
+  );
+  const media = print ? 'all' : 'screen';
+  return `@media ${media}{${rules.join('')}}@media ${media} and (forced-colors:active){${forced.join('')}}`;
+}
+
+function transparent(hex: string, share: number): string {
+  return `${hex}${Math.round(share * 255)
+    .toString(16)
+    .padStart(2, '0')}`;
+}

@@ -1,0 +1,57 @@
+import { afterEach, expect, test } from 'vitest';
+import { createHighlighter, readArticle } from '@/lib/page';
+import { paragraphs, show } from './support';
+
+const highlighter = createHighlighter(document);
+afterEach(() => highlighter.clear());
+
+function prepare() {
+  show(`<main><article><h1>Lemons</h1>${paragraphs(6)}</article></main>`);
+  return readArticle(document);
+}
+
+test('paints marks by style without adding a node or moving anything', () => {
+  const article = prepare();
+  const before = document.documentElement.outerHTML;
+  const height = document.body.getBoundingClientRect().height;
+  const lost = highlighter.paint([
+    { id: 'a', start: 0, end: 20, style: 'cost' },
+    { id: 'b', start: 10, end: 200, style: 'date' },
+    { id: 'c', start: 300, end: 320, style: 'cost' },
+  ]);
+  expect(lost).toEqual([]);
+  expect(CSS.highlights.get('claimlight-cost')?.size).toBe(2);
+  expect(CSS.highlights.get('claimlight-date')?.size).toBe(2); // two paragraphs
+  expect(
+    getComputedStyle(article.root ?? document.body, '::highlight(claimlight-cost)').textDecorationLine,
+  ).toBe('underline');
+  expect(document.documentElement.outerHTML).toBe(before);
+  expect(document.body.getBoundingClientRect().height).toBe(height);
+  highlighter.clear();
+  expect([...CSS.highlights.keys()]).toEqual([]);
+  expect(document.adoptedStyleSheets).toHaveLength(0);
+});
+
+test('finds the marks under a point, the shortest first, and none beside the text', () => {
+  const article = prepare();
+  highlighter.paint([
+    { id: 'long', start: 0, end: 60, style: 'cost' },
+    { id: 'short', start: 3, end: 12, style: 'active' },
+  ]);
+  const box = article.toRange(3, 12)?.getBoundingClientRect();
+  if (box === undefined) throw new Error('no box');
+  const middle = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  expect(highlighter.at(middle.x, middle.y).map((mark) => mark.id)).toEqual(['short', 'long']);
+  expect(highlighter.at(middle.x, box.top - 400)).toEqual([]);
+});
+
+test('paints again what the page has cleared', () => {
+  prepare();
+  highlighter.paint([{ id: 'a', start: 0, end: 20, style: 'cost' }]);
+  expect(highlighter.repair()).toBe(false);
+  CSS.highlights.clear();
+  document.adoptedStyleSheets = [];
+  expect(highlighter.repair()).toBe(true);
+  expect(CSS.highlights.get('claimlight-cost')?.size).toBe(1);
+  expect(document.adoptedStyleSheets).toHaveLength(1);
+});

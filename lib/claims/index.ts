@@ -1,2 +1,3 @@
 export * from './claim';
 export * from './palette';
+export { splitSentences } from './sentences';

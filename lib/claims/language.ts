@@ -171,4 +171,10 @@ export interface SentenceWords {
   readonly beforeNumbers: string;
   /** Words that, capitalised after an abbreviation, begin a sentence: "The|He|In|But". */
   readonly starters: string;
+  /** Those of them that are nobody's name ("the", "it"; not "Will", "He"): they end even "U.S.". */
+  readonly certainStarters: string;
+  /** Abbreviations that are whole words besides, when written small ("sun", "art"). */
+  readonly plainWords: string;
+  /** Verbs of speech: a name and one of them after a quotation go on with its sentence. */
+  readonly speech: string;
 }

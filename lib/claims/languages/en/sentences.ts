@@ -12,10 +12,19 @@ export const sentences: SentenceWords = {
     'fig|figs|ed|eds|vol|vols|ch|chap|sec|min|max|avg|lbs|oz|yds|hrs|mins|secs|am|pm|ph|d|dist|ref|repr|trans|intl|natl|assn|' +
     'govt|fed|admin|mfg|cie|lit|op|cit',
   beforeNumbers:
-    'no|nos|nr|nrs|num|p|pp|art|arts|fig|figs|sec|secs|vol|vols|ch|chap|ver|v|eq|para|paras|pt|pts|pg|ref|art|tel|c|ca|approx|exp|ex',
+    'no|nos|rs|nr|nrs|num|p|pp|art|arts|fig|figs|sec|secs|vol|vols|ch|chap|ver|v|eq|para|paras|pt|pts|pg|ref|art|tel|c|ca|approx|exp|ex',
   starters:
     'the|a|an|this|that|these|those|he|she|it|they|we|i|you|his|her|its|their|our|my|your|in|on|at|by|for|from|with|to|but|and|or|so|' +
     'if|when|while|as|after|before|since|because|although|though|however|meanwhile|there|here|what|who|why|how|where|which|no|not|' +
     'yes|now|then|also|still|yet|instead|according|both|all|some|many|most|one|two|another|each|every|under|over|during|among|between|' +
     'about|even|once|only|perhaps|last|earlier|later|today|yesterday|mr|mrs|ms|dr|is|are|was|were|did|do|does|will|would|can|could|have|has',
+  certainStarters:
+    'the|it|its|they|their|this|that|these|those|there|she|her|his|we|our|but|and|in|if|when|while|as|after|because|although|however|' +
+    'meanwhile|how|what|why|which|where|who|instead|according|also|then|did|is|are|was|were',
+  plainWords:
+    'sun|sat|mon|wed|mar|jan|del|miss|mass|wash|ill|ind|ore|pa|ala|ark|la|ext|min|max|am|pm|ch|dist|lit|op|fed|admin|co|ed|eds|ave|sec|est|' +
+    'art|fig|no|exp|tel|pres|al',
+  speech:
+    'said|says|asked|added|replied|wrote|tweeted|told|explained|continued|insisted|recalled|joked|shouted|cried|wondered|argued|warned|' +
+    'declared|concluded|responded|answered|exclaimed|quipped|noted|posted|chanted|yelled|announced|demanded',
 };

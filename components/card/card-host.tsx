@@ -1,0 +1,156 @@
+import { render } from 'preact';
+import { Toast, type ToastMessage } from '@/components/design/toast';
+import { Card, type CardProps } from './card';
+import cardStyles from './card.css?inline';
+import { type Box, boxAround, placeCard } from './place-card';
+
+export interface CardAnchor {
+  /** The claim's lines in viewport pixels, asked again at every scroll; empty when its text has gone. */
+  readonly lines: () => readonly Box[];
+  /** Where it was clicked, in viewport pixels at that moment: the card keeps to that line. */
+  readonly point?: { readonly x: number; readonly y: number };
+}
+
+export interface CardHost {
+  /** Opens the card or, when it is open, shows the new content; moves focus into it when asked to. */
+  show(props: CardProps, anchor: CardAnchor, options?: { readonly takeFocus?: boolean }): void;
+  /** The same claim, newly known: after it was kept or edited. */
+  update(props: CardProps): void;
+  /** Closes it and gives focus back to where it was. */
+  hide(): void;
+  /** What was just done, with its Undo, at the bottom of the window. */
+  toast(message: ToastMessage | undefined): void;
+  readonly isOpen: boolean;
+  /** Whether an event came from the card, so that a click in it is not taken for a click beside it. */
+  contains(event: Event): boolean;
+}
+
+interface CardHostOptions {
+  /** Takes the card off the page for good. */
+  readonly signal: AbortSignal;
+  /** Closed, so that the page cannot read notes out of the card; a test may open it. */
+  readonly shadow?: 'open' | 'closed';
+}
+
+/** The one element Claimlight adds to a page: beside `body`, in the top layer, moving nothing. */
+export function createCardHost(document: Document, options: CardHostOptions): CardHost {
+  const { signal } = options;
+  const view = document.defaultView ?? window;
+  const host = document.createElement('claimlight-card');
+  const root = host.attachShadow({ mode: options.shadow ?? 'closed' });
+  root.adoptedStyleSheets = [createSheet(view, cardStyles)];
+  const frame = document.createElement('div');
+  frame.className = 'frame';
+  const toastRegion = document.createElement('div');
+  toastRegion.className = 'toast-frame';
+  root.append(frame, toastRegion);
+
+  let open: { props: CardProps; anchor: CardAnchor } | undefined;
+  let returnFocus: Element | null = null;
+  let pendingPlacement = 0;
+
+  const attach = () => {
+    if (host.isConnected) return;
+    document.documentElement.append(host);
+    // The top layer spares us the war of z-indexes; where it is missing, the style's z-index has to do.
+    host.popover = 'manual';
+    host.showPopover?.();
+  };
+
+  const place = () => {
+    pendingPlacement = 0;
+    if (!open) return;
+    const lines = open.anchor.lines().filter((box) => box.width > 0 && box.height > 0);
+    const claim = boxAround(lines);
+    if (!claim) return;
+    frame.style.maxHeight = 'none';
+    const { width, height } = frame.getBoundingClientRect();
+    const line = nearestLine(lines, open.anchor.point) ?? claim;
+    const viewport = { width: document.documentElement.clientWidth, height: view.innerHeight };
+    const placement = placeCard(claim, line, { width, height }, viewport);
+    frame.style.maxHeight = `${placement.maxHeight}px`;
+    frame.style.left = `${placement.left}px`;
+    frame.style.top = `${placement.top}px`;
+    frame.dataset['side'] = placement.side;
+  };
+  const placeSoon = () => {
+    if (open && pendingPlacement === 0) pendingPlacement = view.requestAnimationFrame(place);
+  };
+
+  const draw = () => {
+    render(open ? <Card {...open.props} /> : null, frame);
+    frame.hidden = !open;
+  };
+
+  const hide = () => {
+    if (!open) return;
+    open = undefined;
+    draw();
+    if (returnFocus instanceof view.HTMLElement && returnFocus.isConnected) {
+      returnFocus.focus({ preventScroll: true });
+    }
+    returnFocus = null;
+  };
+
+  view.addEventListener('scroll', placeSoon, { capture: true, passive: true, signal });
+  view.addEventListener('resize', placeSoon, { passive: true, signal });
+  const resized = new view.ResizeObserver(placeSoon);
+  resized.observe(frame);
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape' && open) open.props.onClose();
+    },
+    { signal },
+  );
+  // What is typed into a note must not set off the page's own shortcuts.
+  for (const type of ['keydown', 'keyup', 'keypress', 'input', 'paste', 'copy', 'cut'] as const) {
+    host.addEventListener(type, (event) => event.stopPropagation());
+  }
+  signal.addEventListener('abort', () => {
+    resized.disconnect();
+    render(null, frame);
+    render(null, toastRegion);
+    host.remove();
+  });
+
+  return {
+    show(props, anchor, { takeFocus = false } = {}) {
+      if (signal.aborted) return;
+      attach();
+      if (!open) returnFocus = document.activeElement;
+      open = { props, anchor };
+      draw();
+      place();
+      if (takeFocus) frame.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+    },
+    update(props) {
+      if (!open) return;
+      open = { ...open, props };
+      draw();
+      placeSoon();
+    },
+    hide,
+    toast(message) {
+      attach();
+      const close = () => render(<Toast toast={undefined} onClose={close} />, toastRegion);
+      render(<Toast toast={message} onClose={close} />, toastRegion);
+    },
+    get isOpen() {
+      return open !== undefined;
+    },
+    contains: (event) => event.composedPath().includes(host),
+  };
+}
+
+/** Constructed sheets are exempt from a page's Content Security Policy. */
+function createSheet(view: Window & typeof globalThis, css: string): CSSStyleSheet {
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
+
+function nearestLine(lines: readonly Box[], point: CardAnchor['point']): Box | undefined {
+  if (!point) return lines[0];
+  return lines.find((box) => point.y >= box.top && point.y <= box.top + box.height) ?? lines[0];
+}

@@ -1,0 +1,2 @@
+export { Card, type CardClaim, type CardProps } from './card';
+export { type CardAnchor, type CardHost, createCardHost } from './card-host';

@@ -1,0 +1,28 @@
+import type { ClaimKindId } from '@/lib/claims';
+import { palette } from '@/lib/claims';
+import { wordsFor } from '@/components/words';
+import { kindIcons } from './kind-icons';
+
+/** The icon of a kind in its colour; decorative, the words stand beside it. */
+export const KindIcon = ({ kind }: { readonly kind: ClaimKindId }) => (
+  <svg class="icon kind-icon" viewBox="0 0 16 16" aria-hidden="true" style={kindColours(kind)}>
+    <path d={kindIcons[kind]} />
+  </svg>
+);
+
+/** Icon, word and the very underline that marks the kind in the page. */
+export const KindMark = ({ kind }: { readonly kind: ClaimKindId }) => (
+  <span class="kind-mark" style={kindColours(kind)}>
+    <KindIcon kind={kind} />
+    <span class="kind-mark__word">{kindName(kind)}</span>
+  </span>
+);
+
+export const kindName = (kind: ClaimKindId): string => wordsFor('kind', kind);
+
+const kindColours = (kind: ClaimKindId) => ({
+  '--kind-light': palette[kind].light,
+  '--kind-dark': palette[kind].dark,
+  '--kind-underline': palette[kind].underline,
+  '--kind-thickness': `${palette[kind].thickness}px`,
+});

@@ -1,0 +1,14 @@
+import { i18n } from '#i18n';
+
+/**
+ * Words for a code ("mostly-true", "cost.currency-amount") under a prefix of locales/en.yml. Keys of browser messages
+ * may not hold hyphens, so `-` is written `_` there. Codes of the detector are an open set the key type cannot know:
+ * this is the one place where a key is not checked by the compiler; tests/components/words.test.ts checks them instead.
+ */
+export function wordsFor(prefix: string, code: string, substitutions: readonly string[] = []): string {
+  const translate = i18n.t as (key: string, substitutions: readonly string[]) => string;
+  return translate(`${prefix}.${code.replaceAll('-', '_')}`, substitutions);
+}
+
+/** The locale for numbers and dates that goes with the words of the interface. */
+export const wordsLocale = (): string => i18n.t('locale');

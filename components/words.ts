@@ -12,3 +12,6 @@ export function wordsFor(prefix: string, code: string, substitutions: readonly s
 
 /** The locale for numbers and dates that goes with the words of the interface. */
 export const wordsLocale = (): string => i18n.t('locale');
+
+/** The writing direction that goes with the words of the interface. */
+export const wordsDirection = (): 'ltr' | 'rtl' => (i18n.t('direction').startsWith('r') ? 'rtl' : 'ltr');

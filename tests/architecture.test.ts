@@ -24,7 +24,6 @@ const allowed: Record<string, readonly string[]> = {
     'preact',
     '@preact/signals',
     '#i18n',
-    'marked',
   ],
   'components/hooks': [
     'components',

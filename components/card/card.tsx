@@ -8,6 +8,7 @@ import { Understood } from '@/components/claim/understood';
 import { VerdictBadge } from '@/components/claim/verdict-badge';
 import { Button, IconButton } from '@/components/design/button';
 import { Disclosure } from '@/components/design/disclosure';
+import { wordsDirection } from '@/components/words';
 import type { AnnotationEdit, KeptClaim, ListedClaim, NewVerdict } from '@/lib/messaging';
 import { KeptForm } from './kept-form';
 
@@ -48,7 +49,7 @@ export function Card(props: CardProps) {
         role="dialog"
         aria-labelledby={titleId}
         tabIndex={-1}
-        dir={i18n.t('direction')}
+        dir={wordsDirection()}
         onKeyDown={(event) => {
           if (event.key === 'Escape') props.onClose();
         }}
@@ -64,7 +65,11 @@ export function Card(props: CardProps) {
           <nav class="card__steps" aria-label={i18n.t('card.steps')}>
             {position && (
               <>
-                <IconButton icon="previous" label={i18n.t('card.previous')} onClick={() => props.onStep('previous')} />
+                <IconButton
+                  icon="previous"
+                  label={i18n.t('card.previous')}
+                  onClick={() => props.onStep('previous')}
+                />
                 <span class="card__position">
                   {i18n.t('card.position', [String(position.number), String(position.total)])}
                 </span>

@@ -48,7 +48,11 @@ export function KeptForm({ kept, takesFocus, completeTags, onEdit, onVerdict }: 
         />
       ) : (
         <div class="button-row">
-          <Button small icon="check" onClick={() => setDraft({ rationale: '', asOf: isoDay(new Date()), recheckAfter: '' })}>
+          <Button
+            small
+            icon="check"
+            onClick={() => setDraft({ rationale: '', asOf: isoDay(new Date()), recheckAfter: '' })}
+          >
             {verdicts.length > 0 ? i18n.t('verdict.change') : i18n.t('verdict.give')}
           </Button>
         </div>

@@ -31,7 +31,12 @@ export function placeCard(
   const left = clamp(line.left, gap, view.width - card.width - gap);
   const roomBelow = view.height - (claim.top + claim.height) - 2 * gap;
   const roomAbove = claim.top - 2 * gap;
-  const below = (): Placement => ({ side: 'below', left, top: claim.top + claim.height + gap, maxHeight: roomBelow });
+  const below = (): Placement => ({
+    side: 'below',
+    left,
+    top: claim.top + claim.height + gap,
+    maxHeight: roomBelow,
+  });
   const above = (): Placement => {
     const height = Math.min(card.height, roomAbove);
     return { side: 'above', left, top: claim.top - gap - height, maxHeight: roomAbove };

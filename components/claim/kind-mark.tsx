@@ -1,6 +1,6 @@
+import { wordsFor } from '@/components/words';
 import type { ClaimKindId } from '@/lib/claims';
 import { palette } from '@/lib/claims';
-import { wordsFor } from '@/components/words';
 import { kindIcons } from './kind-icons';
 
 /** The icon of a kind in its colour; decorative, the words stand beside it. */

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { Anchor } from '@/lib/annotations';
 import { Icon } from '@/components/design/icon';
+import type { Anchor } from '@/lib/annotations';
 
 /** What happened to the passage since it was kept: "3.5 % → 2.7 %", or that it is no longer found. */
 export function QuoteChanges({ anchor }: { readonly anchor: Anchor }) {

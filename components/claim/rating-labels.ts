@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Rating } from '@/lib/annotations';
 import { wordsFor } from '@/components/words';
+import type { Rating } from '@/lib/annotations';
 
 export type RatingLabels = Readonly<Partial<Record<Rating, string>>>;
 

@@ -23,7 +23,9 @@ export function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
 
 function joinByCode(reasons: readonly Reason[]): { code: string; raws: string[] }[] {
   const joined = new Map<string, string[]>();
-  for (const { code, raw } of [...reasons].filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight)) {
+  for (const { code, raw } of [...reasons]
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)) {
     const raws = joined.get(code) ?? [];
     if (raw && !raws.includes(raw)) raws.push(raw);
     joined.set(code, raws);

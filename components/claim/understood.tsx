@@ -30,7 +30,9 @@ export function Understood({ facets, attribution }: UnderstoodProps) {
                 <li key={`${authority} ${position}`}>
                   {position}
                   <span class="positions__authority">
-                    {authority ? i18n.t('facet.accordingTo', [authority]) : i18n.t('facet.accordingToArticle')}
+                    {authority
+                      ? i18n.t('facet.accordingTo', [authority])
+                      : i18n.t('facet.accordingToArticle')}
                   </span>
                 </li>
               ))}

@@ -31,30 +31,42 @@ interface TextFieldProps {
   readonly onInput: (value: string) => void;
   readonly onBlur?: () => void;
   readonly hint?: string;
-  readonly type?: 'text' | 'url' | 'date' | 'search';
+  readonly type?: 'text' | 'url' | 'date' | 'search' | 'multiline';
   readonly placeholder?: string;
   readonly required?: boolean;
-  readonly multiline?: boolean;
 }
 
-export const TextField = (props: TextFieldProps) => (
-  <Field label={props.label} {...(props.hint ? { hint: props.hint } : {})}>
-    {({ id, describedBy }) => {
-      const shared = {
-        id,
-        class: 'input',
-        value: props.value,
-        placeholder: props.placeholder,
-        required: props.required,
-        'aria-describedby': describedBy,
-        dir: props.type === 'url' ? ('ltr' as const) : ('auto' as const),
-        onInput: (event: { currentTarget: { value: string } }) => props.onInput(event.currentTarget.value),
-        onBlur: props.onBlur,
-      };
-      return props.multiline ? <textarea {...shared} rows={3} /> : <input {...shared} type={props.type ?? 'text'} />;
-    }}
-  </Field>
-);
+export function TextField(props: TextFieldProps) {
+  const { label, value, hint, onInput, onBlur, placeholder, required } = props;
+  return (
+    <Field label={label} {...(hint ? { hint } : {})}>
+      {({ id, describedBy }) => {
+        const shared = {
+          id,
+          class: 'input',
+          value,
+          placeholder,
+          required,
+          'aria-describedby': describedBy,
+          onInput: (event: { currentTarget: { value: string } }) => onInput(event.currentTarget.value),
+          onBlur,
+        };
+        switch (props.type ?? 'text') {
+          case 'multiline':
+            return <textarea {...shared} dir="auto" rows={3} />;
+          case 'url':
+            return <input {...shared} type="url" dir="ltr" inputMode="url" />;
+          case 'date':
+            return <input {...shared} type="date" />;
+          case 'search':
+            return <input {...shared} type="search" dir="auto" />;
+          case 'text':
+            return <input {...shared} type="text" dir="auto" />;
+        }
+      }}
+    </Field>
+  );
+}
 
 interface ChoiceFieldProps<Value extends string> {
   readonly label: string;

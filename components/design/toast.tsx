@@ -8,7 +8,13 @@ export interface ToastMessage {
 }
 
 /** Stays until answered or replaced: an Undo that runs away after five seconds is no Undo. */
-export const Toast = ({ toast, onClose }: { readonly toast: ToastMessage | undefined; readonly onClose: () => void }) => (
+export const Toast = ({
+  toast,
+  onClose,
+}: {
+  readonly toast: ToastMessage | undefined;
+  readonly onClose: () => void;
+}) => (
   <div role="status" class="toast-region">
     {toast && (
       <div class="toast">

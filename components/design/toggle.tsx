@@ -19,6 +19,7 @@ export function Toggle({ label, hint, checked, onChange }: ToggleProps) {
         type="checkbox"
         role="switch"
         checked={checked}
+        aria-checked={checked}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />

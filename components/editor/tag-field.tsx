@@ -95,10 +95,16 @@ export function TagField({ tags, complete, onChange }: TagFieldProps) {
             setOptions([]);
           }}
         />
-        <ul class="tag-options" id={`${id}-list`} role="listbox" aria-label={i18n.t('tags.suggestions')} hidden={!isOpen}>
+        <div
+          class="tag-options"
+          id={`${id}-list`}
+          role="listbox"
+          aria-label={i18n.t('tags.suggestions')}
+          hidden={!isOpen}
+        >
           {options.map((option, index) => (
             // Keys go through the combobox; the pointer must not take its focus before the click lands.
-            <li
+            <div
               key={option}
               id={`${id}-${index}`}
               role="option"
@@ -110,9 +116,9 @@ export function TagField({ tags, complete, onChange }: TagFieldProps) {
               }}
             >
               {option}
-            </li>
+            </div>
           ))}
-        </ul>
+        </div>
       </div>
     </div>
   );

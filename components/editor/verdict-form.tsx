@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { VerdictScale } from '@/components/claim/verdict-badge';
 import { useRatingLabel } from '@/components/claim/rating-labels';
+import { VerdictScale } from '@/components/claim/verdict-badge';
 import { Button } from '@/components/design/button';
 import { TextField } from '@/components/design/field';
 import { Segmented } from '@/components/design/segmented';
@@ -69,14 +69,19 @@ export function VerdictForm(props: VerdictFormProps) {
       <TextField
         label={i18n.t('verdict.rationale')}
         value={draft.rationale}
-        multiline
+        type="multiline"
         placeholder={i18n.t('verdict.rationalePlaceholder')}
         onInput={(rationale) => change({ rationale })}
         {...(props.onBlur && { onBlur: props.onBlur })}
       />
       {!props.isCompact && (
         <div class="field-grid">
-          <TextField label={i18n.t('verdict.asOf')} type="date" value={draft.asOf} onInput={(asOf) => change({ asOf })} />
+          <TextField
+            label={i18n.t('verdict.asOf')}
+            type="date"
+            value={draft.asOf}
+            onInput={(asOf) => change({ asOf })}
+          />
           <TextField
             label={i18n.t('verdict.recheckAfter')}
             type="date"

@@ -43,7 +43,8 @@ function hasFewDigits(value: number): boolean {
 
 function styleOf({ currency, unit }: QuantityFacet): Intl.NumberFormatOptions {
   if (currency && /^[A-Z]{3}$/.test(currency)) return { style: 'currency', currency };
-  if (unit && isMeasure(unit)) return { style: 'unit', unit, unitDisplay: unit === 'percent' ? 'short' : 'long' };
+  if (unit && isMeasure(unit))
+    return { style: 'unit', unit, unitDisplay: unit === 'percent' ? 'short' : 'long' };
   return { style: 'decimal' };
 }
 

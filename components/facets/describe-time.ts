@@ -28,7 +28,9 @@ function withRelation(point: string | undefined, relation: TimeFacet['relation']
 
 /** EDTF level 0 dates, seasons and quarters (month 21–36, level 2) and decades ("201X", level 1). */
 function describePoint(point: string | undefined): string | undefined {
-  const match = /^(-?\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}):(\d{2}).*)?$/.exec(point ?? '');
+  const match = /^(-?\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}):(\d{2}).*)?$/.exec(
+    point ?? '',
+  );
   if (!match) return undefined;
   const [, year = '', month, day] = match;
   if (year.endsWith('XX')) return i18n.t('time.century', [`${year.slice(0, 2)}00`]);
@@ -65,7 +67,9 @@ const durationUnits = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second
 /** ISO 8601 durations; `Intl.DurationFormat` is newer than the oldest browser we run in. */
 function describeDuration(edtf: string): string | undefined {
   const match =
-    /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/.exec(edtf);
+    /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/.exec(
+      edtf,
+    );
   if (!match) return undefined;
   const parts = durationUnits.flatMap((unit, index) => {
     const amount = match[index + 1];

@@ -68,6 +68,8 @@ function linkTo(address: string, children: readonly Inline[]): Inline[] | undefi
 function linkBare(bare: string): Inline[] {
   const address = bare.replace(/[.,;:!?)\]'’”]+$/u, '');
   const rest = bare.slice(address.length);
-  const link = linkTo(address, [{ type: 'text', text: address }]) ?? [{ type: 'text' as const, text: address }];
+  const link = linkTo(address, [{ type: 'text', text: address }]) ?? [
+    { type: 'text' as const, text: address },
+  ];
   return rest ? [...link, { type: 'text', text: rest }] : link;
 }

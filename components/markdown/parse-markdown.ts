@@ -36,7 +36,11 @@ export function parseMarkdown(source: string, depth = 0): Block[] {
     const heading = /^(#{1,6})\s+(.+?)\s*#*$/.exec(line);
     if (heading) {
       at += 1;
-      blocks.push({ type: 'heading', level: (heading[1] ?? '').length, children: parseInline(heading[2] ?? '') });
+      blocks.push({
+        type: 'heading',
+        level: (heading[1] ?? '').length,
+        children: parseInline(heading[2] ?? ''),
+      });
     } else if (fence.test(line)) {
       at += 1;
       blocks.push({ type: 'code', text: takeWhile((next) => !fence.test(next)).join('\n') });

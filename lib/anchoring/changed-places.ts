@@ -1,0 +1,120 @@
+import { type Alignment, align, tokenSimilarity } from './align';
+import { type ContextAgreement, readContext, supportOf } from './context-agreement';
+import { type Comparison, differences, isSameToken } from './differences';
+import { lockReader } from './locked-words';
+import type { NormalText } from './normalise';
+import type { PreparedText } from './prepared-text';
+import type { QuoteChange } from './quote';
+import type { SearchedQuote } from './searched-quote';
+import { type Token, tokenise } from './tokens';
+import { findWindows } from './windows';
+
+/** A place whose words are like the quote's. Offsets into the folded text. */
+export interface ChangedPlace {
+  readonly from: number;
+  readonly to: number;
+  readonly context: ContextAgreement;
+  readonly support: number;
+  /** 0..1: twice the weight of words kept, by the weight of all words on both sides (Dice). */
+  readonly similarity: number;
+  /** Of the quote's numbers, dates, names and negations: how many there are, how many still stand. */
+  readonly locked: number;
+  readonly lockedKept: number;
+  readonly changes: readonly QuoteChange[];
+}
+
+/** Windows aligned by each of the two orders of evidence. */
+const windowLimit = 3;
+/** A place this well supported ends the search. */
+const certainSupport = 1.8;
+const certainSimilarity = 0.8;
+/** Two figures or two names in the same place: that much of a kept word. */
+const sameKindShare = 0.5;
+
+/** The places that resemble the quote, best first. */
+export function findChangedPlaces(quote: SearchedQuote, text: PreparedText): ChangedPlace[] {
+  const pattern = quote.pattern();
+  if (pattern.from === pattern.to) return [];
+  const places: ChangedPlace[] = [];
+  for (const window of findWindows(quote, text, windowLimit)) {
+    const place = alignWindow(quote, text.normal(), window.from, window.to);
+    if (!place) continue;
+    places.push(place);
+    if (place.support >= certainSupport && place.similarity >= certainSimilarity) break;
+  }
+  return places.sort((a, b) => worth(b) - worth(a));
+}
+
+/** Context weighs as much as the words themselves. */
+export function worth(place: ChangedPlace): number {
+  return place.similarity + place.support / 2;
+}
+
+function alignWindow(
+  quote: SearchedQuote,
+  normal: NormalText,
+  from: number,
+  to: number,
+): ChangedPlace | undefined {
+  const pattern = quote.pattern();
+  const passage = tokenise(normal, from, to);
+  const alignment = align(pattern.tokens, passage);
+  let first = -1;
+  let last = -1;
+  for (let q = pattern.from; q < pattern.to; q += 1) {
+    const p = alignment[q] ?? -1;
+    if (p < 0) continue;
+    if (first < 0) first = p;
+    last = p;
+  }
+  const firstToken = passage[first];
+  const lastToken = passage[last];
+  if (!firstToken || !lastToken) return undefined;
+  const context = readContext(quote, normal.text, firstToken.start, lastToken.end);
+  const whole: Comparison = {
+    quote: pattern.tokens,
+    passage,
+    alignment,
+    normalQuote: pattern.normal,
+    normalPassage: normal,
+  };
+  return {
+    from: firstToken.start,
+    to: lastToken.end,
+    context,
+    support: supportOf(context),
+    similarity: similarityOf(quote, whole, passage.slice(first, last + 1)),
+    locked: pattern.locked.length,
+    lockedKept: pattern.locked.filter((q) => isSameToken(whole, q)).length,
+    changes: differences({
+      ...whole,
+      quote: pattern.tokens.slice(pattern.from, pattern.to),
+      passage: passage.slice(first, last + 1),
+      alignment: rebase(alignment, pattern.from, pattern.to, first),
+    }),
+  };
+}
+
+function rebase(alignment: Alignment, from: number, to: number, first: number): Alignment {
+  return alignment.slice(from, to).map((p) => (p < 0 ? p : p - first));
+}
+
+function similarityOf(quote: SearchedQuote, comparison: Comparison, found: readonly Token[]): number {
+  const pattern = quote.pattern();
+  const foundWeight = found.reduce((sum, token) => sum + token.weight, 0);
+  const quoteLock = lockReader(comparison.normalQuote, comparison.quote);
+  const passageLock = lockReader(comparison.normalPassage, comparison.passage);
+  let kept = 0;
+  for (let q = pattern.from; q < pattern.to; q += 1) {
+    const p = comparison.alignment[q] ?? -1;
+    const one = comparison.quote[q];
+    const other = comparison.passage[p];
+    if (!one || !other) continue;
+    const similarity = isSameToken(comparison, q) ? 1 : tokenSimilarity(one, other);
+    const lock = quoteLock(q);
+    const isSameKind = similarity === 0 && lock !== undefined && lock === passageLock(p);
+    kept += Math.min(one.weight, other.weight) * (isSameKind ? sameKindShare : similarity);
+  }
+  const total = pattern.weight + foundWeight;
+  return total === 0 ? 0 : (2 * kept) / total;
+}

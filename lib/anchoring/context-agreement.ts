@@ -1,0 +1,51 @@
+import { anchoredDistance, type BitPattern } from './edit-distance';
+import type { SearchedQuote } from './searched-quote';
+
+/** How far the words on each side of a place are those of the quote, 0..1; undefined where the quote has none. */
+export interface ContextAgreement {
+  readonly before: number | undefined;
+  readonly after: number | undefined;
+}
+
+/** A side at or above this is taken to hold. Unrelated English scores 0.2 to 0.45, one replaced word in ten 0.9. */
+export const contextHolds = 0.6;
+
+/** Text read for a context of given length: insertions may push its far end away. */
+const reachFactor = 1.5;
+const noContext: ContextAgreement = { before: undefined, after: undefined };
+
+/** Compares the context of `quote` with what stands around `from` … `to` in the folded `text`. */
+export function readContext(quote: SearchedQuote, text: string, from: number, to: number): ContextAgreement {
+  if (quote.before === '' && quote.after === '') return noContext;
+  const left = text.charCodeAt(from - 1) === 32 ? from - 2 : from - 1;
+  const right = text.charCodeAt(to) === 32 ? to + 1 : to;
+  return {
+    before: quote.before === '' ? atEdge(left < 0) : readBefore(quote, text, left),
+    after: quote.after === '' ? atEdge(right >= text.length) : readAfter(quote, text, right),
+  };
+}
+
+/** Both sides together, 0..2; a side without context counts as nothing known. */
+export function supportOf({ before, after }: ContextAgreement): number {
+  return (before ?? 0) + (after ?? 0);
+}
+
+function atEdge(isAtEdge: boolean): number | undefined {
+  return isAtEdge ? 1 : undefined;
+}
+
+function readBefore({ before, beforePattern }: SearchedQuote, text: string, left: number): number {
+  const start = left + 1 - before.length;
+  if (start >= 0 && text.startsWith(before, start)) return 1;
+  return agreement(beforePattern(), text, left, left + 1, -1);
+}
+
+function readAfter({ after, afterPattern }: SearchedQuote, text: string, right: number): number {
+  if (text.startsWith(after, right)) return 1;
+  return agreement(afterPattern(), text, right, text.length - right, 1);
+}
+
+function agreement(pattern: BitPattern, text: string, from: number, available: number, step: 1 | -1): number {
+  const reach = Math.min(Math.max(available, 0), Math.ceil(pattern.length * reachFactor));
+  return 1 - anchoredDistance(pattern, text, from, reach, step) / pattern.length;
+}

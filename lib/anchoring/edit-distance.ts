@@ -1,0 +1,99 @@
+const blockBits = 32;
+const highBit = 1 << (blockBits - 1);
+
+/** A pattern prepared for bit-parallel comparison: per character, one 32-bit word of positions for every 32 units. */
+export interface BitPattern {
+  readonly length: number;
+  readonly blocks: number;
+  readonly masks: ReadonlyMap<number, Int32Array>;
+}
+
+/** Prepares `pattern`; `backwards` reads it from its end, for context in front of a passage. */
+export function bitPattern(pattern: string, backwards = false): BitPattern {
+  const length = pattern.length;
+  const blocks = Math.ceil(length / blockBits);
+  const masks = new Map<number, Int32Array>();
+  for (let index = 0; index < length; index += 1) {
+    const code = pattern.charCodeAt(backwards ? length - 1 - index : index);
+    let mask = masks.get(code);
+    if (!mask) {
+      mask = new Int32Array(blocks);
+      masks.set(code, mask);
+    }
+    mask[index >> 5] = (mask[index >> 5] ?? 0) | (1 << (index & 31));
+  }
+  return { length, blocks, masks };
+}
+
+/**
+ * Least number of edits that turn the pattern into some stretch of `text` that begins at `from` (or, with step −1,
+ * ends there and is read backwards), at most `reach` units long. Myers' bit-vector algorithm in the block form of
+ * Hyyrö (2003); O(reach · pattern / 32).
+ */
+export function anchoredDistance(
+  pattern: BitPattern,
+  text: string,
+  from: number,
+  reach: number,
+  step: 1 | -1 = 1,
+): number {
+  const { length, blocks, masks } = pattern;
+  if (length === 0) return 0;
+  const positive = new Int32Array(blocks).fill(-1);
+  const negative = new Int32Array(blocks);
+  const lastBit = 1 << ((length - 1) & 31);
+  let distance = length;
+  let best = length;
+  for (let moved = 0; moved < reach; moved += 1) {
+    const mask = masks.get(text.charCodeAt(from + moved * step));
+    let carry = 1;
+    for (let block = 0; block < blocks; block += 1) {
+      const plus = positive[block] ?? 0;
+      const minus = negative[block] ?? 0;
+      let equal = mask?.[block] ?? 0;
+      const vertical = equal | minus;
+      if (carry < 0) equal |= 1;
+      const horizontal = (((equal & plus) + plus) ^ plus) | equal;
+      let up = minus | ~(horizontal | plus);
+      let down = plus & horizontal;
+      const top = block === blocks - 1 ? lastBit : highBit;
+      const carried = (up & top) !== 0 ? 1 : (down & top) !== 0 ? -1 : 0;
+      up <<= 1;
+      down <<= 1;
+      if (carry < 0) down |= 1;
+      else if (carry > 0) up |= 1;
+      positive[block] = down | ~(vertical | up);
+      negative[block] = up & vertical;
+      carry = carried;
+    }
+    distance += carry;
+    if (distance < best) best = distance;
+  }
+  return best;
+}
+
+/** Edits between two short words, by the same vectors in a single block; longer ones compare as given up (their length). */
+export function wordDistance(one: string, other: string): number {
+  const length = one.length;
+  if (length === 0 || length > blockBits || other.length > blockBits) return Math.max(length, other.length);
+  let plus = -1;
+  let minus = 0;
+  let distance = length;
+  const last = 1 << (length - 1);
+  for (let at = 0; at < other.length; at += 1) {
+    const code = other.charCodeAt(at);
+    let equal = 0;
+    for (let index = 0; index < length; index += 1) if (one.charCodeAt(index) === code) equal |= 1 << index;
+    const vertical = equal | minus;
+    const horizontal = (((equal & plus) + plus) ^ plus) | equal;
+    let up = minus | ~(horizontal | plus);
+    let down = plus & horizontal;
+    if ((up & last) !== 0) distance += 1;
+    else if ((down & last) !== 0) distance -= 1;
+    up = (up << 1) | 1;
+    down <<= 1;
+    plus = down | ~(vertical | up);
+    minus = up & vertical;
+  }
+  return distance;
+}

@@ -1,0 +1,127 @@
+import { type ContextAgreement, readContext, supportOf } from './context-agreement';
+import type { PreparedText } from './prepared-text';
+import type { SearchedQuote } from './searched-quote';
+import { wordsOf } from './word-index';
+
+/** A place where the quote's words stand, typography aside. Raw offsets. */
+export interface ExactPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly context: ContextAgreement;
+  readonly support: number;
+  /** Whether not even typography differs. */
+  readonly isVerbatim: boolean;
+}
+
+/** Where a short quote stands in hundreds of places, only those whose nearest context fits best are looked at closely. */
+const maxCompared = 24;
+
+/** All places with the quote's words, best supported first; nearest to the old position first among equals. */
+export function findExactPlaces(quote: SearchedQuote, text: PreparedText): ExactPlace[] {
+  if (quote.words === '') return [];
+  const folded = text.normal().text;
+  const hits = occurrences(quote, text).filter((at) => keepsEdges(quote, folded, at));
+  return mostPromising(hits, quote, text)
+    .map((at) => makePlace(quote, text, at))
+    .sort((a, b) => rank(b) - rank(a) || distance(a, quote) - distance(b, quote));
+}
+
+/** Typography decides between places of equal context. */
+function rank(place: ExactPlace): number {
+  return Math.round(place.support * 50) + (place.isVerbatim ? 0.5 : 0);
+}
+
+function distance(place: ExactPlace, { quote }: SearchedQuote): number {
+  return Math.abs(place.start - quote.start);
+}
+
+/** Folded offsets. Looks only where the quote's rarest whole word stands; a quote without one is searched for plainly. */
+function occurrences({ words }: SearchedQuote, text: PreparedText): number[] {
+  const folded = text.normal().text;
+  const index = text.index();
+  const whole = wordsOf(words).filter(({ start, end }) => start > 0 && end < words.length);
+  if (whole.length > 0) {
+    const rarest = whole.reduce((best, word) =>
+      index.count(word.hash) < index.count(best.hash) ? word : best,
+    );
+    return Array.from(index.find(rarest.hash), (at) => at - rarest.start).filter(
+      (at) => at >= 0 && folded.startsWith(words, at),
+    );
+  }
+  const found: number[] = [];
+  for (let at = folded.indexOf(words); at !== -1; at = folded.indexOf(words, at + 1)) found.push(at);
+  return found;
+}
+
+/**
+ * "rose to 3" is not found in "rose to 3.5", nor "did" in "didn't": a word or number that ended with the quote must
+ * still end there.
+ */
+function keepsEdges({ words, before, after, quote }: SearchedQuote, folded: string, at: number): boolean {
+  const end = at + words.length;
+  const startedWhole = quote.prefix === '' || !continuesLeft.test(lastOf(quote.prefix, before));
+  const endedWhole = quote.suffix === '' || !continuesRight.test(firstOf(quote.suffix, after));
+  if (startedWhole && startsWithWord.test(words) && continuesLeft.test(folded.slice(Math.max(0, at - 3), at)))
+    return false;
+  return !(endedWhole && endsWithWord.test(words) && continuesRight.test(folded.slice(end, end + 3)));
+}
+
+const startsWithWord = /^[\p{L}\p{N}]/u;
+const endsWithWord = /[\p{L}\p{N}]$/u;
+const spacedLetter =
+  '(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}])[\\p{L}\\p{N}]';
+const continuesLeft = new RegExp(`(?:${spacedLetter}['.,]?|(?:^|[\\s(])-)$`, 'u');
+const continuesRight = new RegExp(`^(?:${spacedLetter}|['.,:]${spacedLetter})`, 'u');
+
+function lastOf(raw: string, folded: string): string {
+  return /\s$/.test(raw) ? ' ' : folded.slice(-3);
+}
+
+function firstOf(raw: string, folded: string): string {
+  return /^\s/.test(raw) ? ' ' : folded.slice(0, 3);
+}
+
+function mostPromising(hits: readonly number[], quote: SearchedQuote, text: PreparedText): readonly number[] {
+  if (hits.length <= maxCompared) return hits;
+  const { text: folded, starts } = text.normal();
+  const rated = hits.map((at) => ({ at, run: commonRun(quote, folded, at) }));
+  rated.sort(
+    (a, b) =>
+      b.run - a.run ||
+      Math.abs((starts[a.at] ?? 0) - quote.quote.start) - Math.abs((starts[b.at] ?? 0) - quote.quote.start),
+  );
+  return rated.slice(0, maxCompared).map(({ at }) => at);
+}
+
+/** Units equal to the context, outward from the place, both sides. */
+function commonRun({ words, before, after }: SearchedQuote, folded: string, at: number): number {
+  let left = 0;
+  const leftFrom = folded.charCodeAt(at - 1) === 32 ? at - 2 : at - 1;
+  while (
+    left < before.length &&
+    folded.charCodeAt(leftFrom - left) === before.charCodeAt(before.length - 1 - left)
+  )
+    left += 1;
+  let right = 0;
+  const end = at + words.length;
+  const rightFrom = folded.charCodeAt(end) === 32 ? end + 1 : end;
+  while (right < after.length && folded.charCodeAt(rightFrom + right) === after.charCodeAt(right)) right += 1;
+  return left + right;
+}
+
+function makePlace(searched: SearchedQuote, text: PreparedText, at: number): ExactPlace {
+  const { quote, words, lead, trail } = searched;
+  const normal = text.normal();
+  const end = at + words.length;
+  const rawStart = normal.starts[at] ?? 0;
+  const rawEnd = normal.ends[end - 1] ?? 0;
+  const isVerbatim = rawStart >= lead && text.raw.startsWith(quote.exact, rawStart - lead);
+  const context = readContext(searched, normal.text, at, end);
+  return {
+    start: isVerbatim ? rawStart - lead : rawStart,
+    end: isVerbatim ? rawStart - lead + quote.exact.length : Math.min(rawEnd, text.raw.length),
+    context,
+    support: supportOf(context),
+    isVerbatim: isVerbatim && rawEnd + trail <= text.raw.length,
+  };
+}

@@ -1,0 +1,212 @@
+import { type ChangedPlace, findChangedPlaces, worth } from './changed-places';
+import { compareQuoteText } from './compare-quote-text';
+import { type ContextAgreement, contextHolds } from './context-agreement';
+import { type ExactPlace, findExactPlaces } from './exact-places';
+import { findJunction } from './junction';
+import { type PreparedText, prepareText, prepareTextOnce } from './prepared-text';
+import type { Location, Quote, QuoteChange } from './quote';
+import { prepareQuote, type SearchedQuote } from './searched-quote';
+
+/** What it takes for a changed passage to be the same one; see docs/anchoring.md for how each was measured. */
+export const minimumSimilarity = {
+  /** Both sides' context holds. */
+  bothSides: 0.4,
+  /** One side holds, and no number, date, name or negation differs. */
+  oneSide: 0.65,
+  /** One side holds and something locked differs: then at least half of what is locked must still stand. */
+  oneSideLocked: 0.8,
+  /** Neither side holds; nothing locked may differ. */
+  nowhere: 0.9,
+} as const;
+
+/** A quote replaced outright by one of its kind ("42" → "57") needs its context nearly untouched. */
+const certainContext = 0.85;
+/** Words that may stand without any context: fewer are found anywhere. Folded units, spaces included. */
+const distinctiveUnits = 24;
+/** A weightless likeness: content words a quote needs to be recognised where its context is gone. */
+const minimumLoneWeight = 6;
+/** By how much context must be better elsewhere, 0..2, to prefer a changed passage to the same words. */
+const supportMargin = 0.5;
+/** Places closer than this in evidence are equally good. */
+const equalSupport = 0.04;
+
+/**
+ * Finds `quote` in `text`; undefined when it is not there any more (an orphan). Remembers the last text, so calls in a
+ * row for one page are fast; for many quotes at once `locateQuotes` is the same thing.
+ */
+export function locateQuote(text: string, quote: Quote): Location | undefined {
+  return locate(prepareTextOnce(text), quote);
+}
+
+/** Finds many quotes in one text, which is folded and indexed once; results in the order of `quotes`. */
+export function locateQuotes(text: string, quotes: readonly Quote[]): (Location | undefined)[] {
+  return locateQuotesIn(prepareText(text), quotes);
+}
+
+/** The same on a text already prepared, for a page whose quotes arrive one after another. */
+export function locateQuotesIn(text: PreparedText, quotes: readonly Quote[]): (Location | undefined)[] {
+  return quotes.map((quote) => locate(text, quote));
+}
+
+function locate(text: PreparedText, quote: Quote): Location | undefined {
+  if (quote.exact === '') return undefined;
+  if (isUnmoved(text.raw, quote)) return { start: quote.start, end: quote.end, state: 'exact', score: 1 };
+  const searched = prepareQuote(quote);
+  const places = findExactPlaces(searched, text);
+  const exact = places[0];
+  if (exact && isPlain(exact, places, quote)) return fromExact(exact, places, searched, text);
+  const changed = findChanged(searched, text);
+  if (changed && (!exact || changed.place.support > exact.support + supportMargin)) return changed.location;
+  if (exact && isAcceptable(exact, places, searched, text)) return fromExact(exact, places, searched, text);
+  return findVerbatim(text.raw, quote);
+}
+
+/** The same characters at the same offsets in the same context: nothing to search. */
+function isUnmoved(raw: string, { exact, prefix, suffix, start, end }: Quote): boolean {
+  return (
+    end - start === exact.length &&
+    raw.startsWith(exact, start) &&
+    start >= prefix.length &&
+    raw.startsWith(prefix, start - prefix.length) &&
+    raw.startsWith(suffix, end)
+  );
+}
+
+/** Whether the same words are certainly the passage, without asking whether it might stand elsewhere, changed. */
+function isPlain(exact: ExactPlace, places: readonly ExactPlace[], quote: Quote): boolean {
+  if (holdsOnBothSides(exact.context)) return true;
+  return places.length === 1 && quote.repeats === 0 && holdsOnOneSide(exact.context);
+}
+
+/** Whether words whose surroundings are not what they were are still the passage, rather than a twin of a deleted one. */
+function isAcceptable(
+  exact: ExactPlace,
+  places: readonly ExactPlace[],
+  searched: SearchedQuote,
+  text: PreparedText,
+): boolean {
+  if (holdsOnOneSide(exact.context)) return true;
+  if (searched.before === '' && searched.after === '') return true;
+  if (searched.words.length < distinctiveUnits && !isUnspacedAndLong(searched.words)) return false;
+  const { repeats } = searched.quote;
+  if (repeats !== undefined && repeats > 0 && places.length <= repeats) return false;
+  return repeats === 0 || !findJunction(searched, text);
+}
+
+function isUnspacedAndLong(words: string): boolean {
+  return (
+    words.length >= distinctiveUnits / 3 &&
+    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{P}]+$/u.test(words)
+  );
+}
+
+function fromExact(
+  exact: ExactPlace,
+  places: readonly ExactPlace[],
+  { quote }: SearchedQuote,
+  text: PreparedText,
+): Location {
+  const { start, end, context } = exact;
+  const changes = exact.isVerbatim ? [] : compareQuoteText(quote.exact, text.raw.slice(start, end));
+  const isTied = places.some(
+    (place) =>
+      place !== exact &&
+      Math.abs(place.support - exact.support) < equalSupport &&
+      place.isVerbatim === exact.isVerbatim,
+  );
+  const score = scoreOf(exact.isVerbatim ? 1 : 0.99, context);
+  if (isTied) return withChanges({ start, end, state: 'ambiguous', score }, changes);
+  if (changes.length > 0) return { start, end, state: 'changed', score, changes };
+  return { start, end, state: isInContext(context, quote, start) ? 'exact' : 'moved', score };
+}
+
+/** A quote without context is where it was if its offset is. */
+function isInContext(context: ContextAgreement, quote: Quote, start: number): boolean {
+  if (context.before === undefined && context.after === undefined) return start === quote.start;
+  return holdsOnOneSide(context);
+}
+
+function findChanged(
+  searched: SearchedQuote,
+  text: PreparedText,
+): { readonly place: ChangedPlace; readonly location: Location } | undefined {
+  const places = findChangedPlaces(searched, text).filter((place) => isEnough(place, searched));
+  const place = places[0];
+  if (!place || isReplacedByNeighbour(place, searched, text)) return undefined;
+  const { starts, ends } = text.normal();
+  const start = starts[place.from] ?? 0;
+  const end = ends[place.to - 1] ?? 0;
+  const score = scoreOf(place.similarity, place.context);
+  const rivals = places.filter((other) => other !== place && worth(place) - worth(other) < equalSupport);
+  if (rivals.length > 0) {
+    const texts = new Set([place, ...rivals].map(({ from, to }) => text.normal().text.slice(from, to)));
+    if (texts.size > 1) return undefined;
+    return { place, location: withChanges({ start, end, state: 'ambiguous', score }, place.changes) };
+  }
+  if (place.changes.length > 0)
+    return { place, location: { start, end, state: 'changed', score, changes: place.changes } };
+  const state = isInContext(place.context, searched.quote, start) ? 'exact' : 'moved';
+  return { place, location: { start, end, state, score } };
+}
+
+/** Whether the evidence is enough, by what of the surroundings holds and what of the claim differs. */
+function isEnough(place: ChangedPlace, searched: SearchedQuote): boolean {
+  const { similarity, locked, lockedKept, changes } = place;
+  const isLockedChanged = lockedKept < locked || changes.some(({ type }) => type !== 'wording');
+  if (holdsOnBothSides(place.context)) {
+    if (isCertain(place.context)) return similarity >= minimumSimilarity.bothSides;
+    return similarity >= (isLockedChanged ? 0.5 : minimumSimilarity.bothSides);
+  }
+  const weight = searched.pattern().weight;
+  if (holdsOnOneSide(place.context)) {
+    if (!isLockedChanged) return similarity >= minimumSimilarity.oneSide;
+    return similarity >= minimumSimilarity.oneSideLocked && lockedKept * 2 >= locked && locked > 1;
+  }
+  return !isLockedChanged && similarity >= minimumSimilarity.nowhere && weight >= minimumLoneWeight;
+}
+
+/**
+ * Template sentences: the passage is gone, its old neighbours now touch, and the place found is a look-alike beside
+ * them. Where the context is not nearly untouched, such a seam is the better explanation.
+ */
+function isReplacedByNeighbour(place: ChangedPlace, searched: SearchedQuote, text: PreparedText): boolean {
+  if (place.changes.length === 0 || isCertain(place.context)) return false;
+  return findJunction(searched, text);
+}
+
+function withChanges(location: Location, changes: readonly QuoteChange[]): Location {
+  return changes.length > 0 ? { ...location, changes } : location;
+}
+
+function scoreOf(words: number, { before, after }: ContextAgreement): number {
+  const sides = [before, after].filter((side) => side !== undefined);
+  const context = sides.length === 0 ? 1 : sides.reduce((sum, side) => sum + side, 0) / sides.length;
+  return Math.min(1, Math.max(0, 0.8 * words + 0.2 * context));
+}
+
+function holdsOnBothSides({ before, after }: ContextAgreement): boolean {
+  return (before ?? 0) >= contextHolds && (after ?? 0) >= contextHolds;
+}
+
+function holdsOnOneSide({ before, after }: ContextAgreement): boolean {
+  return (before ?? 0) >= contextHolds || (after ?? 0) >= contextHolds;
+}
+
+function isCertain({ before, after }: ContextAgreement): boolean {
+  return (before ?? 0) >= certainContext && (after ?? 0) >= certainContext;
+}
+
+/** For quotes without a word to search for (a space, a dash, half a character): the same characters in the same context. */
+function findVerbatim(raw: string, { exact, prefix, suffix, start }: Quote): Location | undefined {
+  const whole = prefix + exact + suffix;
+  if (prefix === '' && suffix === '') return undefined;
+  let nearest: number | undefined;
+  let count = 0;
+  for (let at = raw.indexOf(whole); at !== -1; at = raw.indexOf(whole, at + 1)) {
+    const here = at + prefix.length;
+    count += 1;
+    if (nearest === undefined || Math.abs(here - start) < Math.abs(nearest - start)) nearest = here;
+  }
+  if (nearest === undefined) return undefined;
+  return { start: nearest, end: nearest + exact.length, state: count > 1 ? 'ambiguous' : 'exact', score: 1 };
+}

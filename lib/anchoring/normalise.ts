@@ -1,0 +1,181 @@
+/**
+ * Text with everything folded that typesetting may change without changing a word: case, quotation marks, dashes,
+ * spaces, soft hyphens and joiners, ligatures, full-width forms, composed and decomposed letters. Each unit of `text`
+ * knows the raw units it came from, so a place found here is exact there.
+ */
+export interface NormalText {
+  readonly raw: string;
+  readonly text: string;
+  /** Raw offset at which the unit's character starts. */
+  readonly starts: Int32Array;
+  /** Raw offset at which it ends. */
+  readonly ends: Int32Array;
+}
+
+const space = 32;
+const firstCombining = 0x300;
+/** Marks taken into one character at most; hostile text stacks thousands, and normalising those is quadratic. */
+const maxMarks = 24;
+const maxCached = 20_000;
+
+const invisible =
+  /\u034F|[\uFE00-\uFE0F]|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u2122\u00AE]/g;
+const anySpace = /[\s\u0085\u180E]/g;
+const dash = /[\u2010-\u2015\u2212\uFE58\uFE63\u2043]/g;
+const doubleQuote = /[\u00AB\u00BB\u201C-\u201F\u2039\u203A\u2033\u275D\u275E\u300C-\u300F]/g;
+const singleQuote = /[\u2018-\u201B\u2032\u02BC\u02B9\u00B4`\u275B\u275C]/g;
+const mark = /^\p{M}$/u;
+
+interface Folded {
+  readonly plain: string;
+  /** What stands instead after a digit: "10²" is not "102", a footnote "12①" not "121". */
+  readonly afterDigit: string;
+}
+
+const cache = new Map<string, Folded>();
+
+/** Folds `raw`. Linear; any string will do, lone surrogates included. */
+export function normalise(raw: string): NormalText {
+  const output = new Output(raw.length);
+  const length = raw.length;
+  let at = 0;
+  while (at < length) {
+    const code = raw.charCodeAt(at);
+    if (code < 128 && !(raw.charCodeAt(at + 1) >= firstCombining)) {
+      output.add(foldAscii(code), at, at + 1);
+      at += 1;
+      continue;
+    }
+    const end = endOfCharacter(raw, at, code);
+    if (end === at + 1 && code < 128) output.add(foldAscii(code), at, end);
+    else {
+      const folded = fold(raw.slice(at, end));
+      const text = output.endsWithDigit() ? folded.afterDigit : folded.plain;
+      for (let unit = 0; unit < text.length; unit += 1) output.add(text.charCodeAt(unit), at, end);
+    }
+    at = end;
+  }
+  return output.finish(raw);
+}
+
+function foldAscii(code: number): number {
+  if (code >= 65 && code <= 90) return code + 32;
+  if (code >= 9 && code <= 13) return space;
+  return code === 96 ? 39 : code;
+}
+
+/** The raw end of the character at `at`: a surrogate pair is one, combining marks and Hangul jamo belong to their base. */
+function endOfCharacter(raw: string, at: number, code: number): number {
+  let end = at + 1;
+  if (code >= 0xd800 && code < 0xdc00) {
+    const next = raw.charCodeAt(end);
+    if (next >= 0xdc00 && next < 0xe000) end += 1;
+  }
+  const isJamo = code >= 0x1100 && code < 0x1160;
+  const limit = Math.min(raw.length, end + maxMarks);
+  while (end < limit) {
+    const next = raw.charCodeAt(end);
+    const joins = isJamo && next >= 0x1160 && next < 0x1200;
+    if (!joins && (next < firstCombining || !isMark(next))) break;
+    end += 1;
+  }
+  return end;
+}
+
+const markCache = new Map<number, boolean>();
+
+function isMark(code: number): boolean {
+  const known = markCache.get(code);
+  if (known !== undefined) return known;
+  const is = mark.test(String.fromCharCode(code)) && !(code >= 0xfe00 && code <= 0xfe0f);
+  markCache.set(code, is);
+  return is;
+}
+
+function fold(character: string): Folded {
+  const known = cache.get(character);
+  if (known) return known;
+  const plain = foldTypography(character.normalize('NFKC'));
+  const isDisguisedNumber = /\d/.test(plain) && !/^\p{Nd}/u.test(character);
+  const folded = {
+    plain,
+    afterDigit: isDisguisedNumber ? foldTypography(character.normalize('NFC')) : plain,
+  };
+  if (cache.size >= maxCached) cache.clear();
+  cache.set(character, folded);
+  return folded;
+}
+
+function foldTypography(text: string): string {
+  return text
+    .replace(invisible, '')
+    .replace(anySpace, ' ')
+    .replace(dash, '-')
+    .replace(doubleQuote, '"')
+    .replace(singleQuote, "'")
+    .toLowerCase()
+    .replaceAll('ς', 'σ');
+}
+
+/** Growing buffers; runs of space become one, spanning them all. */
+class Output {
+  private codes: Uint16Array;
+  private starts: Int32Array;
+  private ends: Int32Array;
+  private length = 0;
+  private last = 0;
+
+  constructor(expected: number) {
+    this.codes = new Uint16Array(expected + 16);
+    this.starts = new Int32Array(expected + 16);
+    this.ends = new Int32Array(expected + 16);
+  }
+
+  add(code: number, start: number, end: number): void {
+    if (code === space && this.last === space) {
+      this.ends[this.length - 1] = end;
+      return;
+    }
+    if (this.length === this.codes.length) this.grow();
+    this.codes[this.length] = code;
+    this.starts[this.length] = start;
+    this.ends[this.length] = end;
+    this.length += 1;
+    this.last = code;
+  }
+
+  endsWithDigit(): boolean {
+    return this.last >= 48 && this.last <= 57;
+  }
+
+  finish(raw: string): NormalText {
+    return {
+      raw,
+      text: decode(this.codes.subarray(0, this.length)),
+      starts: this.starts.subarray(0, this.length),
+      ends: this.ends.subarray(0, this.length),
+    };
+  }
+
+  private grow(): void {
+    const size = this.codes.length * 2;
+    const codes = new Uint16Array(size);
+    const starts = new Int32Array(size);
+    const ends = new Int32Array(size);
+    codes.set(this.codes);
+    starts.set(this.starts);
+    ends.set(this.ends);
+    this.codes = codes;
+    this.starts = starts;
+    this.ends = ends;
+  }
+}
+
+/** Units → string, in slices that fit an argument list; TextDecoder would replace lone surrogates. */
+function decode(codes: Uint16Array): string {
+  const slice = 8192;
+  let text = '';
+  for (let at = 0; at < codes.length; at += slice)
+    text += Reflect.apply(String.fromCharCode, String, codes.subarray(at, at + slice));
+  return text;
+}

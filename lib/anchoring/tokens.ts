@@ -1,0 +1,71 @@
+import type { NormalText } from './normalise';
+import { isFunctionWord } from './vocabulary';
+
+/** A word, number or symbol of a normalised text. Punctuation is no token: it never makes a quote another quote. */
+export interface Token {
+  /** The folded words themselves; equal keys are the same word. */
+  readonly key: string;
+  readonly kind: 'word' | 'number' | 'symbol';
+  /** Offsets into `NormalText.text`. */
+  readonly start: number;
+  readonly end: number;
+  /** How much it says where we are: function words little, names and figures most. */
+  readonly weight: number;
+}
+
+const weights = { functionWord: 0.35, unspaced: 0.5, symbol: 0.25, word: 1 } as const;
+
+const unspaced =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}々〇ー';
+const letter = `(?![${unspaced}])\\p{L}\\p{M}*`;
+
+/** "1,234.5", "1 000", "10:30", "5½", "-0.3" are one number each; letters stuck to a number ("20m") are a token of their own. */
+const number =
+  "(?:(?<=^|[\\s(])-(?=\\p{Nd}))?(?:(?<!\\p{Nd})\\p{Nd}{1,3}(?:[ ,']\\p{Nd}{3})+(?!\\p{Nd})(?:\\.\\p{Nd}+)?|\\p{Nd}+(?:[.,:٫٬]\\p{Nd}+)*)[¼-¾⅐-⅞²³¹]?";
+
+const pattern = new RegExp(
+  `(${number})|([${unspaced}]\\p{M}*)|((?:${letter})+(?:'(?:${letter})+)*)|[%‰°<>=~≈±×+&@#]|\\p{Sc}|\\p{So}|\\p{No}`,
+  'gu',
+);
+
+/** The tokens that start in `from` … `to` (offsets into the folded text). */
+export function tokenise(normal: NormalText, from = 0, to = normal.text.length): Token[] {
+  const tokens: Token[] = [];
+  const text = to < normal.text.length ? normal.text.slice(0, to) : normal.text;
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const key = match[0];
+    const start = match.index;
+    const end = start + key.length;
+    if (match[1] !== undefined) tokens.push({ key, kind: 'number', start, end, weight: weights.word });
+    else if (match[2] !== undefined) tokens.push({ key, kind: 'word', start, end, weight: weights.unspaced });
+    else if (match[3] !== undefined) addWord(tokens, key, start);
+    else tokens.push({ key, kind: 'symbol', start, end, weight: weights.symbol });
+  }
+  return tokens;
+}
+
+/** The raw words a token stands for, as the author wrote them. */
+export function rawOf(normal: NormalText, token: Token): string {
+  return normal.raw.slice(normal.starts[token.start] ?? 0, normal.ends[token.end - 1] ?? 0);
+}
+
+/** "hasn't" is "has" and "n't", so that the negation is seen to come and go by itself. */
+function addWord(tokens: Token[], key: string, start: number): void {
+  const end = start + key.length;
+  if (key.length > 3 && key.endsWith("n't")) {
+    tokens.push(word(key.slice(0, -3), start, end - 3), word("n't", end - 3, end));
+    return;
+  }
+  tokens.push(word(key, start, end));
+}
+
+function word(key: string, start: number, end: number): Token {
+  return {
+    key,
+    kind: 'word',
+    start,
+    end,
+    weight: isFunctionWord(key) ? weights.functionWord : weights.word,
+  };
+}

@@ -1,0 +1,133 @@
+/**
+ * Words whose change changes what is claimed. They decide how a change is named ("number", "date", "negation"), and
+ * how much proof a place needs; that a word differs at all is seen without them, in any language.
+ */
+
+const functionWords =
+  words(`a an the and or but if of in on at to by for from with as is are was were be been being
+  it its he she they we you i his her their our your this that these those which who whom whose what when where
+  has have had do does did will would can could may might shall should than then there here so such some any all also
+  more most very just about into over after before up down out said says say saying
+  der die das und ein eine le la les un une et de des du el los las y en il lo di che o os e het een van`);
+
+const negations =
+  words(`not no never n't without none nobody nothing nowhere neither nor cannot hardly barely scarcely
+  deny denies denied denying refuse refuses refused refusing fail fails failed failing lack lacks lacked lacking
+  false untrue unlikely reject rejects rejected rejecting
+  nicht kein keine keinen keinem keiner keines nie niemals ohne niemand nichts ne pas jamais aucun aucune sans rien
+  ni nunca jamás ningún ninguna sin nada non mai nessun nessuna senza não nem sem niet geen nooit zonder ikke inte
+  не нет ни без 不 没 沒 無 无 非 未 否 لا ليس لم لن לא אין`);
+
+const months = `january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sep sept oct nov dec
+  januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre
+  novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre`;
+const weekdays = `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+  montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche
+  lunes martes miércoles jueves viernes sábado domingo`;
+const days = words(`${months} ${weekdays} yesterday today tomorrow tonight noon midnight am pm 年 月 日`);
+const monthNames = words(months);
+
+/** States, their capitals and usual adjectives: a capital at a sentence's start does not tell these from other words. */
+const places =
+  words(`afghanistan kabul albania algeria algiers angola argentina armenia australia canberra austria vienna
+  azerbaijan baku bahrain bangladesh belarus minsk belgium brussels bolivia bosnia brazil brasilia britain bulgaria sofia
+  cambodia cameroon canada ottawa chad chile santiago china beijing colombia bogota congo croatia zagreb cuba havana
+  cyprus denmark copenhagen ecuador egypt cairo england london eritrea estonia tallinn ethiopia finland helsinki france
+  paris gaza georgia tbilisi germany berlin ghana greece athens greenland guatemala guyana haiti honduras hungary budapest
+  iceland india delhi indonesia jakarta iran tehran iraq baghdad ireland dublin israel jerusalem italy rome jamaica japan
+  tokyo jordan amman kazakhstan kenya nairobi kosovo pristina kuwait laos latvia riga lebanon beirut liberia libya tripoli
+  lithuania vilnius luxembourg malaysia mali malta mexico moldova monaco mongolia montenegro morocco rabat mozambique
+  myanmar namibia nepal netherlands amsterdam nicaragua niger nigeria abuja norway oslo oman pakistan islamabad palestine
+  panama paraguay peru lima philippines manila poland warsaw portugal lisbon qatar doha romania bucharest russia moscow
+  rwanda scotland edinburgh senegal serbia belgrade singapore slovakia slovenia somalia spain madrid sudan sweden
+  stockholm switzerland bern syria damascus taiwan taipei tajikistan tanzania thailand bangkok tibet tunisia turkey ankara
+  uganda ukraine kyiv kiev crimea donetsk luhansk uruguay uzbekistan venezuela caracas vietnam hanoi wales yemen zambia
+  zimbabwe washington american british chinese russian german french italian spanish indian japanese israeli palestinian
+  ukrainian turkish iranian iraqi syrian polish canadian australian europe european africa african asia asian`);
+
+const numberWords: ReadonlyMap<string, number> = new Map(
+  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+  eighteen nineteen twenty`
+    .split(/\s+/)
+    .map((name, value): [string, number] => [name, value])
+    .concat(
+      'thirty forty fifty sixty seventy eighty ninety'
+        .split(' ')
+        .map((name, index): [string, number] => [name, 30 + 10 * index]),
+    ),
+);
+const otherNumberWords =
+  words(`hundred hundreds thousands dozen dozens half third quarter thirds quarters double triple
+  twice once first second fourth fifth sixth seventh eighth ninth tenth both single couple several
+  eins zwei drei vier fünf sechs sieben acht neun zehn hundert tausend deux trois quatre cinq sept huit neuf dix cent
+  mille dos tres cuatro cinco seis siete ocho nueve diez cien mil
+  一 二 三 四 五 六 七 八 九 十 百 千 万 億 亿 兆 零 两`);
+
+const magnitudes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    k: 'thousand',
+    thousand: 'thousand',
+    m: 'million',
+    mn: 'million',
+    mln: 'million',
+    million: 'million',
+    millions: 'million',
+    b: 'billion',
+    bn: 'billion',
+    billion: 'billion',
+    billions: 'billion',
+    t: 'trillion',
+    tn: 'trillion',
+    trn: 'trillion',
+    trillion: 'trillion',
+    trillions: 'trillion',
+    millionen: 'million',
+    milliarden: 'billion',
+    milliards: 'billion',
+    millones: 'million',
+  }),
+);
+
+/** Units by their common names; equal values are the same unit, another value is a changed figure. */
+const units: ReadonlyMap<string, string> = new Map(
+  `%:percent percent pc prozent|€:euro euros eur|$:dollar dollars usd|£:pound pounds gbp sterling|¥:yen jpy yuan renminbi
+  |₹:rupee rupees|₽:rouble roubles ruble rubles|cent:cents|franc:francs|peso:pesos|₩|₺:lira|₪:shekel shekels
+  |km:kilometre kilometres kilometer kilometers|metre:metres meter meters|mile:miles|foot:feet ft|inch:inches
+  |kg:kilogram kilograms kilo kilos|tonne:tonnes|ton:tons|gram:grams|lb:lbs|litre:litres liter liters|gallon:gallons|barrel:barrels
+  |°|celsius|fahrenheit|degree:degrees|hectare:hectares|acre:acres|mw:megawatt megawatts|gw:gigawatt gigawatts|kwh|mph|kph|kmh
+  |year:years|month:months|week:weeks|day:days|hour:hours|minute:minutes|seconds|decade:decades|century:centuries
+  |percentage|points:point|bps`
+    .split('|')
+    .flatMap((row): [string, string][] => {
+      const [name = '', others = ''] = row.trim().split(':');
+      return [name, ...others.split(/\s+/).filter(Boolean)].map((alias) => [alias, name]);
+    }),
+);
+
+export const isFunctionWord = (key: string): boolean => functionWords.has(key);
+export const isNegation = (key: string): boolean => negations.has(key);
+export const isDayOrMonth = (key: string): boolean => days.has(key);
+export const isPlace = (key: string): boolean => places.has(key);
+export const isMonth = (key: string): boolean => monthNames.has(key);
+export const isMagnitude = (key: string): boolean => magnitudes.has(key);
+export const isUnit = (key: string): boolean => units.has(key);
+export const isNumberWord = (key: string): boolean => numberWords.has(key) || otherNumberWords.has(key);
+
+/** What a word stands for where another writing means the same: "bn" and "billion", "five" and "5", "percent" and "%". */
+export function meaningOf(key: string): string {
+  const value = numberWords.get(key);
+  if (value !== undefined) return String(value);
+  if (key === "n't") return 'not';
+  if (key === '&') return 'and';
+  return magnitudes.get(key) ?? units.get(key) ?? monthMeaning(key) ?? key;
+}
+
+function monthMeaning(key: string): string | undefined {
+  if (!monthNames.has(key) || key.length < 3) return undefined;
+  return `${key.slice(0, 3)}.`;
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}

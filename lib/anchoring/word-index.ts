@@ -1,0 +1,105 @@
+import { unitClass } from './unit-class';
+
+/**
+ * Where each word of a text stands, for looking up many quotes after one pass: positions grouped by the low bits of
+ * the word's hash (a compressed row table, two typed arrays, no object per word). Writing without spaces is indexed by
+ * pairs of characters.
+ */
+export interface WordIndex {
+  /** Start offsets of the words of `hash`, ascending; may, rarely, hold another word of equal hash. */
+  find(hash: number): Int32Array;
+  /** How many `find` would give, at most. */
+  count(hash: number): number;
+}
+
+/** A word, or a pair of unspaced characters, at its offset. */
+export interface IndexedWord {
+  readonly hash: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const bucketBits = 15;
+const bucketMask = (1 << bucketBits) - 1;
+
+export function indexWords(text: string): WordIndex {
+  let hashes = new Int32Array(Math.ceil(text.length / 4) + 16);
+  let starts = new Int32Array(hashes.length);
+  let count = 0;
+  scanWords(text, (hash, start) => {
+    if (count === hashes.length) {
+      hashes = enlarge(hashes);
+      starts = enlarge(starts);
+    }
+    hashes[count] = hash;
+    starts[count] = start;
+    count += 1;
+  });
+  const rows = new Int32Array(bucketMask + 2);
+  for (let index = 0; index < count; index += 1) {
+    const row = ((hashes[index] ?? 0) & bucketMask) + 1;
+    rows[row] = (rows[row] ?? 0) + 1;
+  }
+  for (let row = 1; row < rows.length; row += 1) rows[row] = (rows[row] ?? 0) + (rows[row - 1] ?? 0);
+  const next = rows.slice();
+  const sortedHashes = new Int32Array(count);
+  const sortedStarts = new Int32Array(count);
+  for (let index = 0; index < count; index += 1) {
+    const row = (hashes[index] ?? 0) & bucketMask;
+    const place = next[row] ?? 0;
+    sortedHashes[place] = hashes[index] ?? 0;
+    sortedStarts[place] = starts[index] ?? 0;
+    next[row] = place + 1;
+  }
+  return {
+    count: (hash) => (rows[(hash & bucketMask) + 1] ?? 0) - (rows[hash & bucketMask] ?? 0),
+    find(hash) {
+      const from = rows[hash & bucketMask] ?? 0;
+      const to = rows[(hash & bucketMask) + 1] ?? 0;
+      const found = new Int32Array(to - from);
+      let length = 0;
+      for (let index = from; index < to; index += 1) {
+        if (sortedHashes[index] !== hash) continue;
+        found[length] = sortedStarts[index] ?? 0;
+        length += 1;
+      }
+      return found.subarray(0, length);
+    },
+  };
+}
+
+/** The words of a quote or its context, to be looked up in an index. */
+export function wordsOf(text: string): IndexedWord[] {
+  const words: IndexedWord[] = [];
+  scanWords(text, (hash, start, end) => words.push({ hash, start, end }));
+  return words;
+}
+
+function scanWords(text: string, found: (hash: number, start: number, end: number) => void): void {
+  const length = text.length;
+  let at = 0;
+  while (at < length) {
+    const kind = unitClass(text.charCodeAt(at));
+    if (kind === 'other') {
+      at += 1;
+    } else if (kind === 'unspaced') {
+      if (at + 1 < length && unitClass(text.charCodeAt(at + 1)) === 'unspaced')
+        found((text.charCodeAt(at) * 65_599 + text.charCodeAt(at + 1)) | 0, at, at + 2);
+      at += 1;
+    } else {
+      const start = at;
+      let hash = 0;
+      while (at < length && unitClass(text.charCodeAt(at)) === 'word') {
+        hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+        at += 1;
+      }
+      found(Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d), start, at);
+    }
+  }
+}
+
+function enlarge(array: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}

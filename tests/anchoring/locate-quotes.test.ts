@@ -1,0 +1,150 @@
+import { expect, test } from 'vitest';
+import { describeQuote, type Location, locateQuote, locateQuotes, type Quote } from '@/lib/anchoring';
+
+const article = `The harbour town of Elmswick voted on Tuesday to close its last coal pier. The mayor, Ida Brandt, said the pier had lost 3.5 million crowns in 2021 alone.
+
+Opponents fear for 240 jobs. "Nobody asked the dockers," said Per Lund, who has worked there since 1998. The council has approved a fund of 12 million crowns for retraining.
+
+Fishing boats will use the pier until 30 June. A final inspection follows in autumn, and the crane will be moved to the museum.`;
+
+const passages = [
+  'The mayor, Ida Brandt, said the pier had lost 3.5 million crowns in 2021 alone.',
+  'Opponents fear for 240 jobs.',
+  'The council has approved a fund of 12 million crowns for retraining.',
+  'Fishing boats will use the pier until 30 June.',
+  '240 jobs',
+  'Ida Brandt',
+  'crane',
+];
+
+test('finds every passage of an untouched text where it stood', () => {
+  for (const passage of passages) expect(shown(article, quote(passage), article)).toBe(`exact: ${passage}`);
+});
+
+const edits: readonly [name: string, passage: string, from: string, to: string, expected: string][] = [
+  [
+    'text put in before',
+    passages[1]!,
+    'The harbour',
+    'Updated at noon. The harbour',
+    'exact: Opponents fear for 240 jobs.',
+  ],
+  [
+    'the neighbour rewritten',
+    passages[1]!,
+    '"Nobody asked the dockers,"',
+    'A spokesman was silent,',
+    'exact: Opponents fear for 240 jobs.',
+  ],
+  [
+    'typography',
+    passages[0]!,
+    '3.5 million',
+    '3.5\u00A0million',
+    'exact: The mayor, Ida Brandt, said the pier had lost 3.5\u00A0million crowns in 2021 alone.',
+  ],
+  [
+    'a figure',
+    passages[0]!,
+    '3.5 million',
+    '2.7 million',
+    'changed: The mayor, Ida Brandt, said the pier had lost 2.7 million crowns in 2021 alone [number 3.5 million → 2.7 million]',
+  ],
+  [
+    'a year',
+    passages[0]!,
+    'in 2021',
+    'in 2020',
+    'changed: The mayor, Ida Brandt, said the pier had lost 3.5 million crowns in 2020 alone [date 2021 → 2020]',
+  ],
+  [
+    'a negation',
+    passages[2]!,
+    'has approved',
+    'has not approved',
+    'changed: The council has not approved a fund of 12 million crowns for retraining [negation has → has not]',
+  ],
+  ['a short quote’s figure', passages[4]!, '240', '310', 'changed: 310 jobs [number 240 → 310]'],
+  [
+    'a name alone',
+    passages[5]!,
+    'Ida Brandt',
+    'Eva Brandt',
+    'changed: Eva Brandt [name Ida Brandt → Eva Brandt]',
+  ],
+  [
+    'a number that goes on',
+    'fear for 240',
+    '240 jobs',
+    '240.5 jobs',
+    'changed: fear for 240.5 [number 240 → 240.5]',
+  ],
+  [
+    'words inside',
+    passages[3]!,
+    'will use the pier',
+    'may go on using the old pier',
+    'changed: Fishing boats may go on using the old pier until 30 June [wording will use the → may go on using the old]',
+  ],
+  ['the passage deleted', passages[1]!, 'Opponents fear for 240 jobs. ', '', 'orphan'],
+  [
+    'a one-word quote deleted',
+    passages[6]!,
+    'and the crane will be moved to the museum',
+    'and that is all',
+    'orphan',
+  ],
+];
+
+test.each(edits)('%s', (_, passage, from, to, expected) => {
+  const edited = article.replace(from, to);
+  expect(edited).not.toBe(article);
+  expect(shown(edited, quote(passage), edited)).toBe(expected);
+});
+
+test('a deleted template sentence is an orphan, though its neighbours look alike', () => {
+  const lines = [
+    ['Elmswick', '31', 'Monday'],
+    ['Norby', '33', 'Tuesday'],
+    ['Halden', '29', 'Friday'],
+    ['Marrow', '30', 'Sunday'],
+  ].map(
+    ([town, degrees, day]) => `The temperature in ${town} reached a maximum of ${degrees} degrees on ${day}.`,
+  );
+  const text = `Weather of the week. ${lines.join(' ')} More rain is expected.`;
+  for (const line of lines) {
+    const described = describeQuote(text, text.indexOf(line), text.indexOf(line) + line.length);
+    expect(locateQuote(text.replace(`${line} `, ''), described)).toBeUndefined();
+  }
+});
+
+test('of two identical sentences the context decides, and where it cannot, that is said', () => {
+  const line = 'The vote was postponed.';
+  const text = `Rain fell all day. ${line} Later the sun came out. The room was full. ${line} Everyone went home.`;
+  const second = text.lastIndexOf(line);
+  const described = describeQuote(text, second, second + line.length);
+  const edited = `A new first paragraph stands here now. ${text}`;
+  expect(locateQuote(edited, described)).toMatchObject({ start: edited.lastIndexOf(line), state: 'exact' });
+  const bare: Quote = { exact: line, prefix: '', suffix: '', start: 3, end: 3 + line.length };
+  expect(locateQuote(text, bare)).toMatchObject({ start: text.indexOf(line), state: 'ambiguous' });
+});
+
+test('a batch gives what single calls give, in the same order', () => {
+  const edited = article.replace('240', '310').replace('will use', 'use');
+  const quotes = passages.map(quote);
+  expect(locateQuotes(edited, quotes)).toEqual(quotes.map((each) => locateQuote(edited, each)));
+});
+
+function quote(passage: string): Quote {
+  const start = article.indexOf(passage);
+  return describeQuote(article, start, start + passage.length);
+}
+
+function shown(text: string, described: Quote, source: string): string {
+  const location: Location | undefined = locateQuote(text, described);
+  if (!location) return 'orphan';
+  const changes = location.changes
+    ?.map(({ type, before, after }) => `${type} ${before} → ${after}`)
+    .join('; ');
+  return `${location.state}: ${source.slice(location.start, location.end)}${changes ? ` [${changes}]` : ''}`;
+}

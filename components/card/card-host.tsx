@@ -21,6 +21,8 @@ export interface CardHost {
   /** What was just done, with its Undo, at the bottom of the window. */
   toast(message: ToastMessage | undefined): void;
   readonly isOpen: boolean;
+  /** Whether the person is in the card: it then stays when the pointer leaves. */
+  readonly hasFocus: boolean;
   /** Whether an event came from the card, so that a click in it is not taken for a click beside it. */
   contains(event: Event): boolean;
 }
@@ -138,6 +140,9 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
     },
     get isOpen() {
       return open !== undefined;
+    },
+    get hasFocus() {
+      return document.activeElement === host;
     },
     contains: (event) => event.composedPath().includes(host),
   };

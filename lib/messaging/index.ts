@@ -1,3 +1,5 @@
+export type { Caller, Handlers } from './listen';
 export * from './protocol';
 export * from './send';
 export * from './serve';
+export * from './serve-page';

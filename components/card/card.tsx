@@ -123,16 +123,14 @@ export function Card(props: CardProps) {
             </Button>
           )}
           {!kept && (
-            <span class="card__dismiss">
-              <Button look="quiet" small onClick={() => props.onDismiss('claim')}>
-                {i18n.t('card.dismiss')}
-              </Button>
-              {mainKind && (
-                <Button look="quiet" small onClick={() => props.onDismiss('kind')}>
-                  {i18n.t('card.dismissKind', [kindName(mainKind).toLocaleLowerCase(), props.site])}
-                </Button>
-              )}
-            </span>
+            <Button look="quiet" small onClick={() => props.onDismiss('claim')}>
+              {i18n.t('card.dismiss')}
+            </Button>
+          )}
+          {!kept && mainKind && (
+            <Button look="quiet" small onClick={() => props.onDismiss('kind')}>
+              {i18n.t('card.dismissKind', [kindName(mainKind).toLocaleLowerCase(), props.site])}
+            </Button>
           )}
         </footer>
         <p class="card__promise">{i18n.t('card.promise')}</p>

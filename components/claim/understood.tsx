@@ -17,7 +17,7 @@ export function Understood({ facets, attribution }: UnderstoodProps) {
     <dl class="understood">
       {values.map(({ raw, said }) => (
         <div class="understood__row" key={raw}>
-          <dt>“{raw}”</dt>
+          <dt class="understood__quote">“{raw}”</dt>
           <dd>{said}</dd>
         </div>
       ))}

@@ -20,32 +20,46 @@ export function describeQuantity(facet: QuantityFacet): string | undefined {
 }
 
 function formatAmount(facet: QuantityFacet, value: number, high: number | undefined): string {
-  const style = styleOf(facet);
+  const { currency, unit } = facet;
+  const number = formatNumber(value, high);
+  if (currency && /^[A-Z]{3}$/.test(currency)) return dress(number, { style: 'currency', currency });
+  if (!unit) return number;
+  if (unit === 'percentage-point') return i18n.t('facet.counted', [number, i18n.t('facet.percentagePoints')]);
+  if (!isMeasure(unit)) return i18n.t('facet.counted', [number, unit]);
+  const unitDisplay = unit === 'percent' ? 'short' : 'long';
+  return dress(number, { style: 'unit', unit, unitDisplay }, high ?? value);
+}
+
+function formatNumber(value: number, high: number | undefined): string {
   const largest = Math.max(Math.abs(value), Math.abs(high ?? 0));
-  const compact = largest >= compactFrom && [value, high ?? 0].every(hasFewDigits);
-  const format = new Intl.NumberFormat(wordsLocale(), {
-    ...style,
-    ...(compact
+  const isCompact = largest >= compactFrom && [value, high ?? 0].every(hasFewDigits);
+  const format = new Intl.NumberFormat(
+    wordsLocale(),
+    isCompact
       ? { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: compactDigits }
-      : { maximumFractionDigits: 6, minimumFractionDigits: 0 }),
-  });
-  const number =
-    high === undefined || high === value
-      ? format.format(value)
-      : format.formatRange(Math.min(value, high), Math.max(value, high));
-  const isNamed = facet.unit !== undefined && style.style === 'decimal';
-  return isNamed ? i18n.t('facet.counted', [number, nameUnit(facet.unit ?? '')]) : number;
+      : { maximumFractionDigits: mostFractionDigits },
+  );
+  const isRange = high !== undefined && high !== value;
+  return isRange ? format.formatRange(Math.min(value, high), Math.max(value, high)) : format.format(value);
+}
+
+const mostFractionDigits = 6;
+
+/**
+ * The number in its currency or unit. By hand, because `Intl` shortens money to "US$900M" even where long words are
+ * asked for. `amount` decides between singular and plural.
+ */
+function dress(number: string, style: Intl.NumberFormatOptions, amount = 2): string {
+  const parts = new Intl.NumberFormat(wordsLocale(), style).formatToParts(amount);
+  const isNumeric = (type: string) => ['integer', 'group', 'decimal', 'fraction', 'minusSign'].includes(type);
+  const first = parts.findIndex(({ type }) => isNumeric(type));
+  return parts
+    .map(({ type, value }, index) => (index === first ? number : isNumeric(type) ? '' : value))
+    .join('');
 }
 
 function hasFewDigits(value: number): boolean {
   return Number(value.toPrecision(compactDigits)) === value;
-}
-
-function styleOf({ currency, unit }: QuantityFacet): Intl.NumberFormatOptions {
-  if (currency && /^[A-Z]{3}$/.test(currency)) return { style: 'currency', currency };
-  if (unit && isMeasure(unit))
-    return { style: 'unit', unit, unitDisplay: unit === 'percent' ? 'short' : 'long' };
-  return { style: 'decimal' };
 }
 
 /** Whether the engine can say the unit itself: the simple units of ECMA-402 and their compounds. */
@@ -56,9 +70,4 @@ function isMeasure(unit: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Only our own unit names are translated; a counted noun ("island") comes from the text and stays as written. */
-function nameUnit(unit: string): string {
-  return unit === 'percentage-point' ? i18n.t('facet.percentagePoints') : unit;
 }

@@ -1,0 +1,153 @@
+import { i18n } from '#i18n';
+import { KindMark } from '@/components/claim/kind-mark';
+import { QuoteChanges } from '@/components/claim/quote-changes';
+import { Understood } from '@/components/claim/understood';
+import { Button, IconButton } from '@/components/design/button';
+import { Disclosure } from '@/components/design/disclosure';
+import { ChoiceField } from '@/components/design/field';
+import { isoDay } from '@/components/design/iso-day';
+import { wordsFor } from '@/components/words';
+import { workflows } from '@/lib/annotations';
+import type { AnnotationEdit, KeptClaim } from '@/lib/messaging';
+import { draftFromEvidence, type EvidenceDraft, emptyEvidence } from './evidence-draft';
+import { EvidenceForm } from './evidence-form';
+import { EvidenceList } from './evidence-list';
+import { NoteField } from './note-field';
+import { TagField } from './tag-field';
+import { type VerdictDraft, VerdictForm } from './verdict-form';
+import { VerdictEntry, VerdictHistory } from './verdict-history';
+
+export interface ClaimEditorProps {
+  readonly kept: KeptClaim;
+  /** What is being written and not yet given; undefined while the form is closed. */
+  readonly verdictDraft: VerdictDraft | undefined;
+  readonly evidenceDraft: EvidenceDraft | undefined;
+  readonly onVerdictDraft: (draft: VerdictDraft | undefined) => void;
+  readonly onEvidenceDraft: (draft: EvidenceDraft | undefined) => void;
+  /** A field was left: whatever waits to be saved is saved now. */
+  readonly onBlur: () => void;
+  readonly completeTags: (prefix: string) => Promise<readonly string[]>;
+  readonly onEdit: (edit: AnnotationEdit) => void;
+  readonly onGiveVerdict: () => void;
+  readonly onSaveEvidence: () => void;
+  readonly onDeleteEvidence: (id: string) => void;
+  /** Fills the source form from the tab beside the popup; absent where there is none to use. */
+  readonly onUseTab?: () => void;
+  readonly onDelete: () => void;
+  readonly onJump?: () => void;
+  readonly onBack?: () => void;
+}
+
+/** Everything a person keeps of one claim. */
+export function ClaimEditor(props: ClaimEditorProps) {
+  const { kept, verdictDraft, evidenceDraft } = props;
+  const { annotation, verdicts, evidence } = kept;
+  const [standing, ...earlier] = verdicts;
+  return (
+    <article class="editor" aria-label={i18n.t('editor.title')}>
+      <header class="editor__head">
+        {props.onBack && <IconButton icon="previous" label={i18n.t('editor.back')} onClick={props.onBack} />}
+        <h1 class="editor__kinds">
+          <span class="visually-hidden">{i18n.t('card.title')} </span>
+          {annotation.kinds.map((kind) => (
+            <KindMark key={kind} kind={kind} />
+          ))}
+          {annotation.kinds.length === 0 && i18n.t('card.ownClaim')}
+        </h1>
+        {props.onJump && <IconButton icon="jump" label={i18n.t('popup.jump')} onClick={props.onJump} />}
+        <IconButton icon="delete" label={i18n.t('editor.delete')} onClick={props.onDelete} />
+      </header>
+      <blockquote class="editor__quote" dir="auto">
+        {annotation.quote.exact}
+      </blockquote>
+      <QuoteChanges anchor={annotation.anchor} />
+      <Understood
+        facets={annotation.facets}
+        {...(annotation.attribution && { attribution: annotation.attribution })}
+      />
+
+      <section class="editor__section" aria-labelledby="editor-verdict">
+        <h2 class="section-title" id="editor-verdict">
+          {i18n.t('verdict.title')}
+        </h2>
+        {standing && <VerdictEntry verdict={standing} />}
+        {verdictDraft ? (
+          <VerdictForm
+            draft={verdictDraft}
+            isTerritorial={annotation.kinds.includes('sovereignty')}
+            onInput={props.onVerdictDraft}
+            onBlur={props.onBlur}
+            onSubmit={props.onGiveVerdict}
+            onCancel={() => props.onVerdictDraft(undefined)}
+          />
+        ) : (
+          <div class="button-row">
+            <Button
+              small
+              look={standing ? 'plain' : 'primary'}
+              onClick={() =>
+                props.onVerdictDraft({ rationale: '', asOf: isoDay(new Date()), recheckAfter: '' })
+              }
+            >
+              {standing ? i18n.t('verdict.change') : i18n.t('verdict.give')}
+            </Button>
+          </div>
+        )}
+        {earlier.length > 0 && (
+          <Disclosure summary={i18n.t('verdict.history', earlier.length)}>
+            <VerdictHistory verdicts={earlier} />
+          </Disclosure>
+        )}
+      </section>
+
+      <section class="editor__section" aria-labelledby="editor-sources">
+        <h2 class="section-title" id="editor-sources">
+          {i18n.t('evidence.title')}
+        </h2>
+        <EvidenceList
+          evidence={evidence}
+          onDelete={props.onDeleteEvidence}
+          onEdit={(id) => {
+            const found = evidence.find((entry) => entry.evidence.id === id);
+            if (found) props.onEvidenceDraft(draftFromEvidence(found));
+          }}
+        />
+        {evidenceDraft ? (
+          <EvidenceForm
+            draft={evidenceDraft}
+            onInput={props.onEvidenceDraft}
+            onBlur={props.onBlur}
+            onSubmit={props.onSaveEvidence}
+            onCancel={() => props.onEvidenceDraft(undefined)}
+          />
+        ) : (
+          <div class="button-row">
+            <Button small icon="plus" onClick={() => props.onEvidenceDraft(emptyEvidence)}>
+              {i18n.t('evidence.new')}
+            </Button>
+            {props.onUseTab && (
+              <Button small look="quiet" icon="source" onClick={props.onUseTab}>
+                {i18n.t('offer.useTab')}
+              </Button>
+            )}
+          </div>
+        )}
+      </section>
+
+      <section class="editor__section">
+        <NoteField note={annotation.note} onChange={(note) => props.onEdit({ note })} />
+        <TagField
+          tags={annotation.tags}
+          complete={props.completeTags}
+          onChange={(tags) => props.onEdit({ tags })}
+        />
+        <ChoiceField
+          label={i18n.t('workflow.label')}
+          value={annotation.workflow}
+          choices={workflows.map((value) => ({ value, label: wordsFor('workflow', value) }))}
+          onChange={(workflow) => props.onEdit({ workflow })}
+        />
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,37 @@
+import { i18n } from '#i18n';
+import { VerdictBadge } from '@/components/claim/verdict-badge';
+import { Markdown } from '@/components/markdown/markdown';
+import { wordsFor } from '@/components/words';
+import type { Verdict } from '@/lib/annotations';
+
+/** One verdict in full: what, how sure, as of when, by whom and why. */
+export const VerdictEntry = ({ verdict }: { readonly verdict: Verdict }) => (
+  <div class="verdict-entry">
+    <p class="verdict-entry__head">
+      <VerdictBadge rating={verdict.rating} />
+      <span class="verdict-entry__meta">
+        {[
+          verdict.confidence &&
+            i18n.t('verdict.confident', [wordsFor('confidence', verdict.confidence).toLocaleLowerCase()]),
+          i18n.t('verdict.asOfDate', [verdict.asOf]),
+          verdict.author && i18n.t('verdict.by', [verdict.author]),
+          verdict.recheckAfter && i18n.t('verdict.recheckDate', [verdict.recheckAfter]),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+    </p>
+    {verdict.rationale && <Markdown source={verdict.rationale} />}
+  </div>
+);
+
+/** What was judged before: shown, never overwritten. */
+export const VerdictHistory = ({ verdicts }: { readonly verdicts: readonly Verdict[] }) => (
+  <ol class="verdict-history">
+    {verdicts.map((verdict) => (
+      <li key={verdict.id}>
+        <VerdictEntry verdict={verdict} />
+      </li>
+    ))}
+  </ol>
+);

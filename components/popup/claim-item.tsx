@@ -1,0 +1,93 @@
+import { i18n } from '#i18n';
+import { KindIcon, kindName } from '@/components/claim/kind-mark';
+import { QuoteChanges } from '@/components/claim/quote-changes';
+import { VerdictBadge } from '@/components/claim/verdict-badge';
+import { IconButton } from '@/components/design/button';
+import { describeFacet } from '@/components/facets/describe-facet';
+import type { ClaimRow } from './claim-rows';
+
+export interface ClaimActions {
+  /** Scrolls the page to it and opens its card. */
+  readonly onJump: (id: string) => void;
+  readonly onKeep: (id: string) => void;
+  readonly onOpen: (annotationId: string) => void;
+  readonly onDismiss: (id: string, scope: 'claim' | 'kind') => void;
+}
+
+const shownFacets = 3;
+
+export function ClaimItem({
+  row,
+  onJump,
+  onKeep,
+  onOpen,
+  onDismiss,
+}: { readonly row: ClaimRow } & ClaimActions) {
+  const { kept } = row;
+  const verdict = kept?.verdicts[0];
+  const facets = [...new Set(row.facets.flatMap((facet) => describeFacet(facet) ?? []))].slice(
+    0,
+    shownFacets,
+  );
+  return (
+    <li class={`claim-item${kept ? ' claim-item--kept' : ''}`}>
+      <span class="claim-item__kinds">
+        {row.kinds.map((kind) => (
+          <span key={kind} title={kindName(kind)}>
+            <KindIcon kind={kind} />
+            <span class="visually-hidden">{kindName(kind)}</span>
+          </span>
+        ))}
+      </span>
+      <div class="claim-item__main">
+        {row.isOrphan ? (
+          <blockquote class="claim-item__text" dir="auto">
+            {row.text}
+          </blockquote>
+        ) : (
+          <button
+            type="button"
+            class="claim-item__text claim-item__jump"
+            dir="auto"
+            title={i18n.t('popup.jump')}
+            onClick={() => onJump(row.id)}
+          >
+            {row.text}
+          </button>
+        )}
+        {facets.length > 0 && <p class="claim-item__facets">{facets.join(' · ')}</p>}
+        {kept && (
+          <p class="claim-item__state">
+            {verdict ? (
+              <VerdictBadge rating={verdict.rating} />
+            ) : (
+              <span class="claim-item__no-verdict">{i18n.t('verdict.none')}</span>
+            )}
+            {kept.evidence.length > 0 && (
+              <span class="claim-item__sources">{i18n.t('evidence.count', kept.evidence.length)}</span>
+            )}
+          </p>
+        )}
+        {kept && (
+          <QuoteChanges
+            anchor={row.isOrphan ? { ...kept.annotation.anchor, state: 'orphaned' } : kept.annotation.anchor}
+          />
+        )}
+      </div>
+      <div class="claim-item__actions">
+        {kept ? (
+          <IconButton icon="edit" label={i18n.t('popup.edit')} onClick={() => onOpen(kept.annotation.id)} />
+        ) : (
+          <>
+            <IconButton icon="keep" label={i18n.t('card.keep')} onClick={() => onKeep(row.id)} />
+            <IconButton
+              icon="close"
+              label={i18n.t('card.dismiss')}
+              onClick={() => onDismiss(row.id, 'claim')}
+            />
+          </>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,26 @@
+import { i18n } from '#i18n';
+import { Button } from '@/components/design/button';
+
+interface PopupFooterProps {
+  /** Whether anything is kept on this page that could be exported. */
+  readonly hasKept: boolean;
+  readonly onExport: (scope: 'page' | 'all') => void;
+  /** Leads to the options: a popup closes when a file dialog opens, and would lose the file. */
+  readonly onImport: () => void;
+}
+
+export const PopupFooter = ({ hasKept, onExport, onImport }: PopupFooterProps) => (
+  <footer class="popup__foot">
+    {hasKept && (
+      <Button look="quiet" small icon="download" onClick={() => onExport('page')}>
+        {i18n.t('popup.exportPage')}
+      </Button>
+    )}
+    <Button look="quiet" small icon="download" onClick={() => onExport('all')}>
+      {i18n.t('popup.exportAll')}
+    </Button>
+    <Button look="quiet" small icon="upload" onClick={onImport}>
+      {i18n.t('popup.import')}
+    </Button>
+  </footer>
+);

@@ -1,0 +1,66 @@
+import type { ComponentProps } from 'preact';
+import { Toast, type ToastMessage } from '@/components/design/toast';
+import { ClaimEditor, type ClaimEditorProps } from '@/components/editor/claim-editor';
+import { wordsDirection } from '@/components/words';
+import type { ClaimActions } from './claim-item';
+import type { ClaimRow, RowFilter } from './claim-rows';
+import { EvidenceOffer } from './evidence-offer';
+import { PageNotice } from './page-notice';
+import type { PageState } from './page-state';
+import { PopupFooter } from './popup-footer';
+import { PopupHeader } from './popup-header';
+import { PopupList } from './popup-list';
+
+export interface PopupProps extends ClaimActions, ComponentProps<typeof PopupFooter> {
+  readonly page: PageState;
+  readonly rows: readonly ClaimRow[];
+  readonly filter: RowFilter;
+  readonly onFilter: (filter: RowFilter) => void;
+  /** The claim being edited; the list stands behind it. */
+  readonly editor: ClaimEditorProps | undefined;
+  readonly offer: ComponentProps<typeof EvidenceOffer> | undefined;
+  readonly toast: ToastMessage | undefined;
+  readonly onCloseToast: () => void;
+  readonly onHighlight: () => void;
+  readonly onAlways: () => void;
+  readonly onVisible: (visible: boolean) => void;
+  readonly onOptions: () => void;
+  /** Shown in a tab or side panel instead of the toolbar's popup. */
+  readonly isRoomy?: boolean;
+}
+
+/** This page: its claims, or one of them being edited. */
+export function Popup(props: PopupProps) {
+  const { page, rows, editor } = props;
+  return (
+    <div class={`popup${props.isRoomy ? ' popup--roomy' : ''}`} dir={wordsDirection()}>
+      {editor ? (
+        <main class="popup__main">
+          <ClaimEditor key={editor.kept.annotation.id} {...editor} />
+        </main>
+      ) : (
+        <>
+          <PopupHeader page={page} onVisible={props.onVisible} onOptions={props.onOptions} />
+          <main class="popup__main">
+            {props.offer && <EvidenceOffer {...props.offer} />}
+            {rows.length > 0 ? (
+              <PopupList
+                rows={rows}
+                filter={props.filter}
+                onFilter={props.onFilter}
+                onJump={props.onJump}
+                onKeep={props.onKeep}
+                onOpen={props.onOpen}
+                onDismiss={props.onDismiss}
+              />
+            ) : (
+              <PageNotice page={page} onHighlight={props.onHighlight} onAlways={props.onAlways} />
+            )}
+          </main>
+          <PopupFooter hasKept={props.hasKept} onExport={props.onExport} onImport={props.onImport} />
+        </>
+      )}
+      <Toast toast={props.toast} onClose={props.onCloseToast} />
+    </div>
+  );
+}

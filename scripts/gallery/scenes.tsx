@@ -1,0 +1,137 @@
+import { render } from 'preact';
+import { type CardProps, createCardHost } from '@/components/card';
+import { emptyEvidence } from '@/components/editor/evidence-draft';
+import { toRows } from '@/components/popup/claim-rows';
+import { Popup, type PopupProps } from '@/components/popup/popup';
+import popupStyles from '@/components/popup/popup.css?inline';
+import {
+  changedClaim,
+  keptClaim,
+  listedClaims,
+  orphanedClaim,
+  summary,
+} from '@/tests/support/claim-fixtures';
+
+/** Every view with made-up data, by name: what `npm run gallery` photographs. */
+export const scenes: Readonly<Record<string, (app: HTMLElement) => void>> = {
+  card: (app) => showCard(app, 0),
+  'card-territory': (app) => showCard(app, 2),
+  'card-kept': (app) => showCard(app, 0, { kept: keptClaim }),
+  'card-changed': (app) => showCard(app, 3, { kept: changedClaim }),
+  'popup-list': (app) => showPopup(app),
+  'popup-kind': (app) => showPopup(app, { filter: { kind: 'date', verdict: 'any' } }),
+  'popup-unread': (app) =>
+    showPopup(app, { rows: [], page: { type: 'unread', host: 'news.example', isAllowed: false } }),
+  'popup-reading': (app) => showPopup(app, { rows: [], page: { type: 'asking' } }),
+  'popup-offer': (app) =>
+    showPopup(app, {
+      rows: [],
+      page: { type: 'unread', host: 'budget.example', isAllowed: false },
+      offer: {
+        claims: [keptClaim, changedClaim],
+        selection: 'Acquisition cost per unit: 98.6 billion yen.',
+        onUse: nothing,
+      },
+      toast: { text: 'Claim deleted.', onUndo: nothing },
+    }),
+  'popup-editor': (app) => showEditor(app, {}),
+  'popup-roomy-editor': (app) =>
+    showEditor(app, {
+      verdictDraft: {
+        rating: 'half-true',
+        confidence: 'medium',
+        rationale: 'Only one',
+        asOf: '2026-11-20',
+        recheckAfter: '',
+      },
+      evidenceDraft: { ...emptyEvidence, publisher: 'Reuters' },
+    }),
+};
+
+function showEditor(app: HTMLElement, fields: Partial<NonNullable<PopupProps['editor']>>) {
+  showPopup(app, {
+    editor: {
+      kept: keptClaim,
+      verdictDraft: undefined,
+      evidenceDraft: undefined,
+      onVerdictDraft: nothing,
+      onEvidenceDraft: nothing,
+      onBlur: nothing,
+      completeTags: async () => [],
+      onEdit: nothing,
+      onGiveVerdict: nothing,
+      onSaveEvidence: nothing,
+      onDeleteEvidence: nothing,
+      onDelete: nothing,
+      onJump: nothing,
+      onBack: nothing,
+      ...fields,
+    },
+    isRoomy: Object.keys(fields).length > 0,
+  });
+}
+
+function showPopup(app: HTMLElement, fields: Partial<PopupProps> = {}) {
+  addStyles(popupStyles);
+  const page = { type: 'known', host: 'news.example', summary } as const;
+  render(
+    <Popup
+      page={page}
+      rows={toRows(summary, [keptClaim, changedClaim, orphanedClaim])}
+      filter={{ verdict: 'any' }}
+      onFilter={nothing}
+      editor={undefined}
+      offer={undefined}
+      toast={undefined}
+      hasKept
+      onCloseToast={nothing}
+      onHighlight={nothing}
+      onAlways={nothing}
+      onVisible={nothing}
+      onOptions={nothing}
+      onJump={nothing}
+      onKeep={nothing}
+      onOpen={nothing}
+      onDismiss={nothing}
+      onExport={nothing}
+      onImport={nothing}
+      {...fields}
+    />,
+    app,
+  );
+}
+
+function addStyles(css: string) {
+  const style = document.createElement('style');
+  style.textContent = css;
+  document.head.append(style);
+}
+
+const nothing = () => {};
+
+function showCard(app: HTMLElement, index: number, fields: Partial<CardProps> = {}) {
+  const claim = listedClaims[index];
+  if (!claim) return;
+  document.body.style.cssText = 'font: 18px/1.6 serif; margin: 40px; color-scheme: light dark';
+  const mark = document.createElement('span');
+  mark.textContent = claim.text;
+  app.append(mark);
+  const host = createCardHost(document, { signal: new AbortController().signal, shadow: 'open' });
+  host.show(
+    {
+      claim,
+      site: 'news.example',
+      position: { number: index + 1, total: 13 },
+      completeTags: async () => ['defence'],
+      onKeep: nothing,
+      onEdit: nothing,
+      onVerdict: nothing,
+      onDismiss: nothing,
+      onStep: nothing,
+      onOpenEditor: nothing,
+      onClose: nothing,
+      ...fields,
+    },
+    { lines: () => [...mark.getClientRects()] },
+  );
+}

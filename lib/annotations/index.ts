@@ -1,4 +1,5 @@
 export * from './edit-record';
+export * from './edits';
 export * from './hybrid-clock';
 export * from './is-same';
 export * from './merge-records';

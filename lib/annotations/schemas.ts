@@ -47,7 +47,13 @@ export const recordId = v.pipe(
   v.string(),
   v.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, 'is not a UUID in lower case'),
 );
-export const deviceId = v.pipe(v.string(), v.minLength(1), v.maxLength(64), v.regex(/^[\w:.-]+$/));
+/** Keys of version vectors, therefore no name that every object has ("constructor"). */
+export const deviceId = v.pipe(
+  v.string(),
+  v.maxLength(64),
+  v.regex(/^[A-Za-z0-9][\w:.-]*$/),
+  v.check((value) => !(value in {}), 'is no name of a device'),
+);
 export const tag = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TAG));
 export const tags = list(tag);
 export const kinds = list(v.picklist(claimKindIds));

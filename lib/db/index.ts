@@ -1,0 +1,17 @@
+export { liveQuery } from 'dexie';
+export {
+  type ArticleLine,
+  listArticles,
+  readArticle,
+  readArticleById,
+  recordAnchors,
+} from './articles';
+export { deleteClaim, editClaim, giveVerdict, keepClaim, readClaim } from './claims';
+export * from './database';
+export * from './dismissals';
+export * from './drafts';
+export * from './evidence';
+export * from './rows';
+export * from './storage';
+export { completeTags } from './tags';
+export { undoDeletion } from './undo';

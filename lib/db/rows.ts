@@ -1,0 +1,75 @@
+import type { Dismissal, HybridClock, RecordState } from '@/lib/annotations';
+import type { Pack, SourceRow } from './database';
+
+/** This device: its name in stamps, its last edit and its clock. One row, written with every edit. */
+export interface Device {
+  readonly key: 'own';
+  readonly id: string;
+  readonly n: number;
+  readonly hlc: HybridClock;
+}
+
+/**
+ * The log of what changed here, in order, for whoever sends it on. Either the changed registers, or, for an import
+ * too large to write twice, the names of the rows that changed as a whole.
+ */
+export interface LogRow {
+  /** Given by the database, ascending. */
+  readonly seq?: number;
+  readonly deltas?: readonly RecordState[];
+  readonly packs?: readonly string[];
+  readonly sources?: readonly string[];
+}
+
+/** A record that cannot stand in its pack yet: parts of it, or what it hangs on, have not arrived. */
+export interface Waiting {
+  readonly id: string;
+  /** The article or annotation it hangs on, once known. */
+  readonly parent?: string;
+  readonly state: RecordState;
+}
+
+export interface Draft {
+  readonly key: string;
+  readonly value: unknown;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+export interface KeptDismissal {
+  readonly id: string;
+  readonly site: string;
+  readonly dismissal: Dismissal;
+  readonly at: number;
+}
+
+export interface TagRow {
+  readonly tag: string;
+  /** For completion: lower case, without accents. */
+  readonly folded: string;
+  readonly count: number;
+}
+
+/** What brings back a deletion: the ids whose tombstones it set. Kept in the database, so it survives the worker. */
+export interface Undo {
+  readonly token: string;
+  readonly at: number;
+  readonly ids: readonly string[];
+}
+
+/** The state before an import, of only what the import changed; what was new has no former state. */
+export interface Snapshot {
+  readonly id: string;
+  readonly at: number;
+  readonly packs: readonly Former<Pack>[];
+  readonly sources: readonly Former<SourceRow>[];
+  /** The entry in the log, taken back with the import while it has not been sent. */
+  readonly seq: number;
+}
+
+export interface Former<Row> {
+  readonly id: string;
+  /** The row's revision after the import: a different one now means it was edited since. */
+  readonly revision: number;
+  readonly row?: Row;
+}

@@ -1,0 +1,164 @@
+/**
+ * Forms of English verbs, so that word lists name a verb once. Regular spelling by rule, the rest from a table.
+ * Runs once, when a word list is loaded; costs about 2 µs a verb.
+ */
+export interface VerbForms {
+  readonly base: string;
+  /** Third person: "says". */
+  readonly present: string;
+  readonly past: string;
+  readonly participle: string;
+  readonly gerund: string;
+}
+
+/** "lead" → lead, leads, led, led, leading. Never throws; an unknown verb is inflected by the regular rules. */
+export function inflect(base: string): VerbForms {
+  const [past, participle] = irregular[base] ?? [pastOf(base), undefined];
+  return {
+    base,
+    present: presentOf(base),
+    past,
+    participle: participle ?? past,
+    gerund: gerundOf(base),
+  };
+}
+
+/**
+ * Writes out a phrase in which `~verb` stands for every form of the verb and `a/b` for either word:
+ * "~lead to" → "lead to", "leads to", "led to", "leading to"; "in/under the law" → two phrases.
+ */
+export function expandPhrase(phrase: string): string[] {
+  let phrases = [''];
+  for (const word of phrase.split(' ')) {
+    const choices = word.split('/').flatMap((choice) => (choice.startsWith('~') ? allForms(choice.slice(1)) : choice));
+    phrases = phrases.flatMap((start) => choices.map((choice) => (start === '' ? choice : `${start} ${choice}`)));
+  }
+  return phrases;
+}
+
+/** Every phrase of a list written with `|`, written out, with the same value. */
+export function phrasesFor<Value>(value: Value, list: string): [string, Value][] {
+  return list
+    .split('|')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
+    .flatMap((phrase) => expandPhrase(phrase).map((written): [string, Value] => [written, value]));
+}
+
+function allForms(base: string): string[] {
+  const { present, past, participle, gerund } = inflect(base);
+  return [...new Set([base, present, past, participle, gerund])];
+}
+
+function presentOf(base: string): string {
+  if (base === 'have') return 'has';
+  if (base === 'be') return 'is';
+  if (/(?:[sxz]|ch|sh|o)$/.test(base)) return `${base}es`;
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
+  return `${base}s`;
+}
+
+function pastOf(base: string): string {
+  if (base.endsWith('e')) return `${base}d`;
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
+  return `${stemOf(base)}ed`;
+}
+
+function gerundOf(base: string): string {
+  if (base === 'be') return 'being';
+  if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;
+  if (/[^eoy]e$/.test(base)) return `${base.slice(0, -1)}ing`;
+  return `${stemOf(base)}ing`;
+}
+
+/** Doubles the last consonant of a stressed short syllable: stop → stopp-, but open → open-. */
+function stemOf(base: string): string {
+  if (doubled.has(base)) return base + base.charAt(base.length - 1);
+  return /^[^aeiou]*[aeiou][bdfgklmnprt]$/.test(base) ? base + base.charAt(base.length - 1) : base;
+}
+
+const doubled = new Set(
+  'admit commit permit submit refer infer defer prefer occur incur deter compel expel propel rebel repel control patrol cancel travel level unravel allot omit transmit quip outstrip underpin'.split(
+    ' ',
+  ),
+);
+
+const irregular: Readonly<Record<string, readonly [past: string, participle?: string]>> = {
+  be: ['was', 'been'],
+  beat: ['beat', 'beaten'],
+  become: ['became', 'become'],
+  bind: ['bound'],
+  break: ['broke', 'broken'],
+  bring: ['brought'],
+  cast: ['cast'],
+  come: ['came', 'come'],
+  cost: ['cost'],
+  cut: ['cut'],
+  draw: ['drew', 'drawn'],
+  drive: ['drove', 'driven'],
+  fall: ['fell', 'fallen'],
+  feed: ['fed'],
+  feel: ['felt'],
+  find: ['found'],
+  fly: ['flew', 'flown'],
+  forbid: ['forbade', 'forbidden'],
+  forecast: ['forecast', 'forecasted'],
+  foresee: ['foresaw', 'foreseen'],
+  get: ['got', 'gotten'],
+  give: ['gave', 'given'],
+  go: ['went', 'gone'],
+  grow: ['grew', 'grown'],
+  have: ['had'],
+  hit: ['hit'],
+  hold: ['held'],
+  keep: ['kept'],
+  know: ['knew', 'known'],
+  lead: ['led'],
+  leave: ['left'],
+  let: ['let'],
+  lose: ['lost'],
+  make: ['made'],
+  mean: ['meant'],
+  outdo: ['outdid', 'outdone'],
+  outgrow: ['outgrew', 'outgrown'],
+  outsell: ['outsold'],
+  overtake: ['overtook', 'overtaken'],
+  overthrow: ['overthrew', 'overthrown'],
+  pay: ['paid'],
+  plead: ['pleaded', 'pled'],
+  put: ['put'],
+  retell: ['retold'],
+  ride: ['rode', 'ridden'],
+  rise: ['rose', 'risen'],
+  run: ['ran', 'run'],
+  say: ['said'],
+  see: ['saw', 'seen'],
+  send: ['sent'],
+  set: ['set'],
+  shoot: ['shot'],
+  show: ['showed', 'shown'],
+  shrink: ['shrank', 'shrunk'],
+  shut: ['shut'],
+  sink: ['sank', 'sunk'],
+  slide: ['slid'],
+  speak: ['spoke', 'spoken'],
+  speed: ['sped'],
+  spin: ['spun'],
+  split: ['split'],
+  spread: ['spread'],
+  spring: ['sprang', 'sprung'],
+  spur: ['spurred'],
+  strike: ['struck', 'stricken'],
+  swear: ['swore', 'sworn'],
+  sweep: ['swept'],
+  take: ['took', 'taken'],
+  tell: ['told'],
+  think: ['thought'],
+  throw: ['threw', 'thrown'],
+  understand: ['understood'],
+  uphold: ['upheld'],
+  wind: ['wound'],
+  win: ['won'],
+  withdraw: ['withdrew', 'withdrawn'],
+  write: ['wrote', 'written'],
+};

@@ -1,0 +1,69 @@
+import { inflect, phrasesFor } from '../../inflect';
+import { type Lexicon, lexiconOf, splitWords } from '../../lexicon';
+import { type ReportingWord, reportingClasses as sort, type VerbForm } from '../../reporting';
+
+/** Saying it is all they do: a subject is enough. */
+const saying = `say|tell|warn|claim|deny|allege|argue|insist|assert|announce|acknowledge|admit|concede|explain|state|
+  declare|tweet|reply|respond|quip|reiterate|confirm|comment|vow|pledge|promise|contend|maintain|profess|boast|joke|
+  lament|complain|confess|remark|caution|clarify|emphasise|emphasize|stress|underline|underscore|opine|retort|
+  proclaim|predict|forecast|estimate|speculate|reaffirm|counter|protest|apologise|apologize|report|rule out|
+  advise|brag|fume|gush|muse|mutter|shout|whisper|scoff|elaborate|testify|recount|narrate|attest|swear|hint|imply|
+  assure|propose|recommend|signal|guarantee|demand|disclose|estimate|project|posit|theorise|theorize|
+  hypothesise|hypothesize|postulate|blog|retweet|blurt|interject|intone|observe|recall|reminisce|enthuse|rue|bemoan|
+  point out|lay out|spell out|chime in|fire back|hit back|shoot back|double down|weigh in|make clear`;
+
+/** They take a clause ("found that …") or an object ("found the keys"); only the clause is speech. */
+const withClause = `note|find|show|reveal|conclude|write|add|indicate|recognise|recognize|agree|mention|hope|fear|
+  worry|feel|hold|understand|concur|determine|document|establish|calculate|discover|demonstrate|learn|prove|post|
+  text|sign|highlight|record|conceive|disagree|wonder|rule|find out|say again|accept|decide|doubt|repeat|suspect|
+  consider|convey|communicate|notify|inform|remind|assume|reason|ask|continue|begin|laugh|smile|shrug|sigh|grin|
+  conclude|recite|read|answer|volunteer|beg|plead|cry|yell|go on|sing|chant|offer|venture|start|address|
+  finish|sum up|exclaim|inquire|query|urge|express|hail|welcome`;
+
+/** What somebody holds to be so, when the subject is somebody who is asked. */
+const believing = 'believe|think|expect|suggest|anticipate|reckon|foresee|see|consider|regard|view|assess|judge|argue|want to know';
+
+/** Speech acts with an object: somebody is accused, something is dismissed. */
+const acting = `accuse|blame|criticise|criticize|condemn|denounce|praise|slam|dismiss|reject|refute|dispute|describe|
+  call|rebuke|ridicule|deplore|decry|lambast|lambaste|blast|applaud|commend|rubbish|brand|label|characterise|
+  characterize|portray|deride|castigate|chide|scold|mock|hail|welcome|urge|thank|cite|quote|rebut|contradict|
+  challenge|question|defend|downplay|play down|tout|laud|credit|compare|liken|attribute|depict|paint|cast`;
+
+const phrases = `according to|in the words of|as reported by|as told to|quoted as saying|quoted by|as ~put it|
+  by his own account|by her own account|by their own account|in the view of|in the opinion of|
+  in its report/statement/assessment|to quote`;
+
+/** English words that report what somebody said. */
+export const englishReporting: Lexicon<ReportingWord> = build();
+
+/** "his claim that", "the ministry's denial of": speech as a noun, with its owner before it. */
+export const englishSpeechNouns = `claim|claims|allegation|allegations|assertion|assertions|accusation|accusations|
+  contention|argument|arguments|warning|warnings|prediction|predictions|denial|denials|statement|statements|
+  admission|insistence|suggestion|estimate|estimates|complaint|complaints|announcement|
+  acknowledgement|acknowledgment|testimony|remark|remarks|pledge|promise`;
+
+function build(): Lexicon<ReportingWord> {
+  const pairs: [string, ReportingWord][] = phrasesFor({ sort: sort.phrase, form: 'phrase' }, phrases);
+  const lists: readonly (readonly [ReportingWord['sort'], string])[] = [
+    [sort.saying, saying],
+    [sort.acting, acting],
+    [sort.believing, believing],
+    [sort.clause, withClause],
+  ];
+  for (const [kind, list] of lists) {
+    for (const verb of splitWords(list)) {
+      const [base = '', ...rest] = verb.split(' ');
+      const forms = inflect(base);
+      const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
+      const written: readonly (readonly [string, VerbForm])[] = [
+        [forms.past, 'past'],
+        [forms.base, 'base'],
+        [forms.present, 'present'],
+        [forms.participle, 'participle'],
+        [forms.gerund, 'gerund'],
+      ];
+      for (const [word, form] of written) pairs.push([word + tail, { sort: kind, form }]);
+    }
+  }
+  return lexiconOf(pairs);
+}

@@ -1,0 +1,22 @@
+/** How a reporting word works in its sentence; decides what must stand around it. */
+export const reportingClasses = {
+  /** "said": a subject is enough. */
+  saying: 'saying',
+  /** "found that": only with a clause or a quotation. */
+  clause: 'clause',
+  /** "believes": only of somebody who is asked for an opinion. */
+  believing: 'believing',
+  /** "accused X of": only with an object. */
+  acting: 'acting',
+  /** "according to": no verb at all. */
+  phrase: 'phrase',
+} as const;
+
+export type ReportingClass = keyof typeof reportingClasses;
+
+export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'gerund' | 'phrase';
+
+export interface ReportingWord {
+  readonly sort: ReportingClass;
+  readonly form: VerbForm;
+}

@@ -1,0 +1,145 @@
+import type { Sentence } from './sentence';
+import { isCapitalised, isDotted, isNumber, isQuote, isSingleQuote, isWord } from './token-flags';
+import { hashOf } from './tokens';
+import * as is from './word-classes';
+
+const comma = hashOf(',');
+const hyphen = hashOf('-');
+const and = hashOf('and');
+const of = hashOf('of');
+const dot = hashOf('.');
+const who = hashOf('who');
+
+/** No speaker is described in more words than these before the verb. */
+const longestSpeaker = 16;
+
+/** A capitalised word that is no sentence opener from a closed class. */
+export function isNameLike(sentence: Sentence, at: number): boolean {
+  const bits = sentence.prose.tokens.flags[at] as number;
+  if ((bits & (isCapitalised | isDotted)) === 0 || (bits & isWord) === 0) return false;
+  const classes = sentence.prose.classes[at] as number;
+  const closed =
+    is.isDeterminer |
+    is.isPreposition |
+    is.isConjunction |
+    is.isSubordinator |
+    is.isSubjectPronoun |
+    is.isSelfPronoun |
+    is.isPossessiveWord |
+    is.isAdverb |
+    is.isBe |
+    is.isHave |
+    is.isModal |
+    is.isDo |
+    is.isDayWord |
+    is.isNumberWord;
+  if ((classes & closed) !== 0) return false;
+  return at > sentence.from || classes !== 0 || !startsSentence(sentence, at);
+}
+
+function startsSentence(_sentence: Sentence, _at: number): boolean {
+  // An unknown capitalised opener is taken for a name: the closed classes above are the usual openers.
+  return false;
+}
+
+/**
+ * Whether the words from `from` to `to` (exclusive) can speak: a pronoun, a name, an office, a body, a paper.
+ */
+export function isSpeaker(sentence: Sentence, from: number, to: number): boolean {
+  const { classes } = sentence.prose;
+  let last = to - 1;
+  for (let at = from; at < to; at++) {
+    const bits = classes[at] as number;
+    // The head stands before the first preposition: "a spokesman for the ministry".
+    if (at > from && (bits & is.isPreposition) !== 0) {
+      last = at - 1;
+      break;
+    }
+  }
+  for (let at = last; at >= from; at--) {
+    const bits = classes[at] as number;
+    if ((bits & (is.isSpeakerNoun | is.isSubjectPronoun | is.isSourceNoun)) !== 0) return true;
+    if (isNameLike(sentence, at)) return true;
+    if (at === last && (bits & is.isQuantifier) !== 0) return true;
+    if (at < last - 1) break;
+  }
+  return false;
+}
+
+/** First token of the noun phrase that ends at `last`; -1 when there is none. */
+export function startOfSpeakerBefore(sentence: Sentence, last: number): number {
+  const { classes, quotation } = sentence.prose;
+  const { flags, hash } = sentence.prose.tokens;
+  if (last < sentence.from || !isPhraseToken(sentence, last)) return -1;
+  let from = last;
+  const limit = Math.max(sentence.from, last - longestSpeaker);
+  for (let at = last; at >= limit; at--) {
+    const bits = classes[at] as number;
+    if (quotation[at] !== quotation[last] || !isPhraseToken(sentence, at)) break;
+    if (at < last && (bits & is.isSubordinator) !== 0 && (bits & (is.isPreposition | is.isDeterminer)) === 0) break;
+    if (at < last && (bits & (is.isBe | is.isHave | is.isModal | is.isDo)) !== 0) break;
+    if (at < last && (bits & is.isConjunction) !== 0 && !(hash[at] === and && isNameLike(sentence, at + 1))) break;
+    if ((bits & is.isPreposition) !== 0) {
+      // "for the ministry" belongs to "a spokesman"; "on Tuesday", "in the report" belong to the verb.
+      if (at === sentence.from || !belongsToNoun(sentence, at)) break;
+      continue;
+    }
+    from = at;
+    if ((bits & (is.isSubjectPronoun | is.isSelfPronoun)) !== 0) break;
+    if ((bits & is.isDeterminer) !== 0 && !(at > sentence.from && ((classes[at - 1] as number) & is.isPreposition) !== 0)) break;
+    if (((flags[at] as number) & isNumber) !== 0 && at === last) return -1;
+  }
+  while (from < last && ((classes[from] as number) & is.isDayWord) !== 0) from++;
+  return from;
+}
+
+function belongsToNoun(sentence: Sentence, preposition: number): boolean {
+  const { classes } = sentence.prose;
+  const { hash } = sentence.prose.tokens;
+  const before = classes[preposition - 1] as number;
+  if (hash[preposition] === of) return true;
+  return (before & (is.isSpeakerNoun | is.isSourceNoun | is.isTitle)) !== 0;
+}
+
+function isPhraseToken(sentence: Sentence, at: number): boolean {
+  const { flags, hash } = sentence.prose.tokens;
+  const bits = flags[at] as number;
+  if ((bits & (isWord | isNumber)) !== 0) return true;
+  if (hash[at] === hyphen) return true;
+  // "Lt. Gen. Smith", "J. Edgar": the dot of an abbreviation is a token of its own.
+  return hash[at] === dot && at > sentence.from && at + 1 < sentence.to;
+}
+
+/** One past the noun phrase that starts at `first`; `first` itself when there is none. */
+export function endOfSpeakerAfter(sentence: Sentence, first: number): number {
+  const { classes, quotation } = sentence.prose;
+  const { flags, hash } = sentence.prose.tokens;
+  const limit = Math.min(sentence.to, first + longestSpeaker);
+  let at = first;
+  for (; at < limit; at++) {
+    const bits = classes[at] as number;
+    if (!isPhraseToken(sentence, at) || ((flags[at] as number) & (isQuote | isSingleQuote)) !== 0) break;
+    if (at > first && quotation[at] !== quotation[first]) break;
+    if (hash[at] === comma || hash[at] === who) break;
+    if (at === first) {
+      if ((bits & is.isSubjectPronoun) !== 0) return at + 1;
+      continue;
+    }
+    if ((bits & is.isConjunction) !== 0 && !isNameLike(sentence, at + 1)) break;
+    if ((bits & (is.isBe | is.isHave | is.isModal | is.isDo | is.isTo)) !== 0) break;
+    if ((bits & is.isSubordinator) !== 0 && (bits & is.isPreposition) === 0) break;
+    if ((bits & is.isDayWord) !== 0) break;
+    if ((bits & is.isAdverb) !== 0 && !isNameLike(sentence, at)) break;
+    if ((bits & is.isPreposition) !== 0 && !continuesTitle(sentence, at)) break;
+  }
+  return at;
+}
+
+/** "the University of Leeds", "a spokesman for the club": of, for and with go on; in, after, during do not. */
+function continuesTitle(sentence: Sentence, at: number): boolean {
+  const { hash, text, start } = sentence.prose.tokens;
+  if (hash[at] === of) return true;
+  const word = text.slice(start[at] as number, (start[at] as number) + 4);
+  if (!/^(?:for |at |with)/.test(word)) return false;
+  return at + 1 < sentence.to;
+}

@@ -1,21 +1,11 @@
 import type { Attribution } from './claim';
-import type { Lexicon } from './lexicon';
 import type { Prose } from './prose';
-import type { ReportingWord } from './reporting';
-import type { Sentence } from './sentence';
+import type { ReportingWord, ReportingWords } from './reporting';
+import type { SentenceReading } from './sentence-reading';
 import { endOfSpeakerAfter, isNameLike, isSpeaker, startOfSpeakerBefore } from './speakers';
-import { isClose, isDash, isLineStart, isOpen, isQuote, isSingleQuote, isTerminator, isWord } from './token-flags';
+import { isClose, isDash, isOpen, isQuote, isSingleQuote, isTerminator, isWord } from './token-flags';
 import { hashOf } from './tokens';
 import * as is from './word-classes';
-
-/** What reporting looks like in one language. */
-export interface ReportingWords {
-  readonly verbs: Lexicon<ReportingWord>;
-  /** Verbs whose plain and -s forms are nouns as well ("claims", "reports"), by hash. */
-  readonly nounLike: ReadonlySet<number>;
-  /** "claim", "denial": speech as a noun. */
-  readonly nouns: ReadonlySet<number>;
-}
 
 /** A report found in a sentence: token numbers of its verb and of who speaks. */
 export interface Report {
@@ -71,16 +61,17 @@ function isManner(prose: Prose, at: number): boolean {
 }
 
 /** The plainest report in a sentence, or undefined. Linear in the sentence's tokens. */
-export function findReport(sentence: Sentence, words: ReportingWords): Report | undefined {
+export function findReport(sentence: SentenceReading, words: ReportingWords): Report | undefined {
   let best: Report | undefined;
   for (let at = sentence.from; at < sentence.to; at++) {
-    const found = readVerb(sentence, words, at) ?? readSpeechNoun(sentence, words, at) ?? readColon(sentence, at);
+    const found =
+      readVerb(sentence, words, at) ?? readSpeechNoun(sentence, words, at) ?? readColon(sentence, at);
     if (found && (!best || found.strength > best.strength)) best = found;
   }
   return best;
 }
 
-function readVerb(sentence: Sentence, words: ReportingWords, at: number): Report | undefined {
+function readVerb(sentence: SentenceReading, words: ReportingWords, at: number): Report | undefined {
   const { prose, from, to } = sentence;
   const entry = words.verbs.find(prose.tokens, at, to);
   if (entry < 0) return undefined;
@@ -136,14 +127,15 @@ function readVerb(sentence: Sentence, words: ReportingWords, at: number): Report
     marksBefore !== 'start' &&
     (word.form === 'past' || word.form === 'present') &&
     after < to &&
-    (flags[after] as number & isWord) !== 0 &&
+    ((flags[after] as number) & isWord) !== 0 &&
     nextClass !== is.isPreposition &&
     hashes[after] !== hash.that;
   if (isInverted) {
     const speakerTo = endOfSpeakerAfter(sentence, after);
     const names = isSpeaker(sentence, after, speakerTo);
     const quoted = marksBefore === 'quote' || quotation[before] !== 0;
-    if (names && (quoted || word.sort === 'saying')) return report(at, after, after, speakerTo, quoted ? 1 : 0.8);
+    if (names && (quoted || word.sort === 'saying'))
+      return report(at, after, after, speakerTo, quoted ? 1 : 0.8);
   }
 
   const speakerFrom = before >= from ? startOfSpeakerBefore(sentence, before) : -1;
@@ -151,15 +143,18 @@ function readVerb(sentence: Sentence, words: ReportingWords, at: number): Report
   const speaks = hasSubject && isSpeaker(sentence, speakerFrom, before + 1);
   const isSource = hasSubject && (subjectClass & is.isSourceNoun) !== 0;
   const follows = quotes || clause;
-  const endsQuote = hasSubject && (isAtEnd(sentence, after) || quotes) && quoteEndsBefore(sentence, speakerFrom);
+  const endsQuote =
+    hasSubject && (isAtEnd(sentence, after) || quotes) && quoteEndsBefore(sentence, speakerFrom);
   const subject = (strength: number) =>
     report(at, after, hasSubject ? speakerFrom : -1, before + 1, endsQuote ? 1 : strength);
 
   if (word.form === 'gerund') {
     if (word.sort === 'saying' || word.sort === 'clause' || word.sort === 'acting') {
-      const introduces = marksBefore === 'comma' || marksBefore === 'quote' || marksBefore === 'start' || speaks;
+      const introduces =
+        marksBefore === 'comma' || marksBefore === 'quote' || marksBefore === 'start' || speaks;
       const plain = hashes[at] === sayingHash || hashes[at] === citingHash;
-      if ((introduces && (follows || plain)) || (plain && clause)) return leading(sentence, at, after, follows ? 0.8 : 0.65);
+      if ((introduces && (follows || plain)) || (plain && clause))
+        return leading(sentence, at, after, follows ? 0.8 : 0.65);
     }
     return undefined;
   }
@@ -167,7 +162,8 @@ function readVerb(sentence: Sentence, words: ReportingWords, at: number): Report
   const isBare = word.form === 'base' || word.form === 'present';
   const nounLike = isBare && words.nounLike.has(hashes[at] as number);
   if (!hasSubject && marksBefore !== 'comma' && marksBefore !== 'close') return undefined;
-  if (nounLike && !follows && !endsQuote && !((speaks || isSource) && startsObject(sentence, after))) return undefined;
+  if (nounLike && !follows && !endsQuote && !((speaks || isSource) && startsObject(sentence, after)))
+    return undefined;
 
   switch (word.sort) {
     case 'saying': {
@@ -175,14 +171,17 @@ function readVerb(sentence: Sentence, words: ReportingWords, at: number): Report
       const certain = hashes[at] === saidHash || hashes[at] === saysHash || hashes[at] === toldHash;
       if (certain) return subject(follows ? 0.95 : 0.85);
       if (marksBefore === 'comma' || marksBefore === 'close') {
-        return follows || speakerBeforeAside(sentence, before) ? aside(sentence, at, after, before, 0.75) : undefined;
+        return follows || speakerBeforeAside(sentence, before)
+          ? aside(sentence, at, after, before, 0.75)
+          : undefined;
       }
       if (speaks || isSource || endsQuote) return subject(follows ? 0.9 : 0.7);
       return follows ? subject(0.6) : undefined;
     }
     case 'clause':
       if (endsQuote) return subject(1);
-      if (hashes[after] === hash.that || quotes) return hasSubject ? subject(0.8) : aside(sentence, at, after, before, 0.7);
+      if (hashes[after] === hash.that || quotes)
+        return hasSubject ? subject(0.8) : aside(sentence, at, after, before, 0.7);
       return undefined;
     case 'believing':
       if (!(speaks || isSource)) return undefined;
@@ -217,14 +216,20 @@ function report(
 }
 
 /** "…, saying that …": who says it is the subject of the sentence. */
-function leading(sentence: Sentence, at: number, after: number, strength: number): Report {
+function leading(sentence: SentenceReading, at: number, after: number, strength: number): Report {
   const speakerTo = endOfSpeakerAfter(sentence, sentence.from);
   const names = speakerTo > sentence.from && speakerTo <= at && isSpeaker(sentence, sentence.from, speakerTo);
   return report(at, after, names ? sentence.from : -1, names ? speakerTo : -1, strength);
 }
 
 /** "X, who represents Y, said": who says it stands before the words between commas. */
-function aside(sentence: Sentence, at: number, after: number, comma: number, strength: number): Report {
+function aside(
+  sentence: SentenceReading,
+  at: number,
+  after: number,
+  comma: number,
+  strength: number,
+): Report {
   const opening = speakerBeforeAside(sentence, comma);
   if (!opening) return report(at, after, -1, -1, strength);
   return report(at, after, opening.from, opening.to, strength);
@@ -232,12 +237,16 @@ function aside(sentence: Sentence, at: number, after: number, comma: number, str
 
 const longestAside = 30;
 
-function speakerBeforeAside(sentence: Sentence, comma: number): { from: number; to: number } | undefined {
+function speakerBeforeAside(
+  sentence: SentenceReading,
+  comma: number,
+): { from: number; to: number } | undefined {
   const { hash: hashes, flags } = sentence.prose.tokens;
   const isBracket = hashes[comma] !== hash.comma;
   for (let at = comma - 1; at > sentence.from && comma - at < longestAside; at--) {
     const opens = isBracket
-      ? ((flags[at] as number) & (isOpen | isDash)) !== 0 && ((flags[at] as number) & (isQuote | isSingleQuote)) === 0
+      ? ((flags[at] as number) & (isOpen | isDash)) !== 0 &&
+        ((flags[at] as number) & (isQuote | isSingleQuote)) === 0
       : hashes[at] === hash.comma;
     if (!opens) continue;
     const from = startOfSpeakerBefore(sentence, at - 1);
@@ -248,7 +257,7 @@ function speakerBeforeAside(sentence: Sentence, comma: number): { from: number; 
 
 type MarkBefore = 'none' | 'start' | 'comma' | 'quote' | 'close';
 
-function markBefore(sentence: Sentence, before: number): MarkBefore {
+function markBefore(sentence: SentenceReading, before: number): MarkBefore {
   const { flags, hash: hashes } = sentence.prose.tokens;
   const bits = flags[before] as number;
   if ((bits & (isQuote | isSingleQuote)) !== 0) return 'quote';
@@ -258,10 +267,11 @@ function markBefore(sentence: Sentence, before: number): MarkBefore {
 }
 
 /** A quotation begins within a few words, without another clause between ("said in a statement: “…"). */
-function quotesAfter(sentence: Sentence, after: number): boolean {
+function quotesAfter(sentence: SentenceReading, after: number): boolean {
   const { flags, hash: hashes } = sentence.prose.tokens;
   const { quotation } = sentence.prose;
-  if (after < sentence.to && quotation[after] !== 0 && quotation[after] === quotation[after - 1]) return false;
+  if (after < sentence.to && quotation[after] !== 0 && quotation[after] === quotation[after - 1])
+    return false;
   const limit = Math.min(after + 9, sentence.to);
   for (let at = after; at < limit; at++) {
     const bits = flags[at] as number;
@@ -273,7 +283,7 @@ function quotesAfter(sentence: Sentence, after: number): boolean {
 }
 
 /** "that", "how", "there …", or the start of a clause, perhaps after "on Monday" or "reporters". */
-function clauseAfter(sentence: Sentence, after: number): boolean {
+function clauseAfter(sentence: SentenceReading, after: number): boolean {
   const { hash: hashes, flags } = sentence.prose.tokens;
   const { classes } = sentence.prose;
   const limit = Math.min(after + 7, sentence.to);
@@ -291,7 +301,10 @@ function clauseAfter(sentence: Sentence, after: number): boolean {
   for (let at = after + 1; at < Math.min(after + 9, sentence.to); at++) {
     const inner = classes[at] as number;
     if (hashes[at] === hash.comma) return false;
-    if ((inner & (is.isBe | is.isHave | is.isModal | is.isDo)) !== 0 && (classes[at - 1] as number) !== is.isTo) {
+    if (
+      (inner & (is.isBe | is.isHave | is.isModal | is.isDo)) !== 0 &&
+      (classes[at - 1] as number) !== is.isTo
+    ) {
       return (inner & is.isSubordinator) === 0;
     }
     if ((inner & (is.isSubordinator | is.isTo)) !== 0 && (inner & is.isPreposition) === 0) return false;
@@ -300,14 +313,14 @@ function clauseAfter(sentence: Sentence, after: number): boolean {
 }
 
 /** Nothing but a time or a place stands between the verb and the end. */
-function isAtEnd(sentence: Sentence, after: number): boolean {
+function isAtEnd(sentence: SentenceReading, after: number): boolean {
   if (after >= sentence.to) return true;
   const { flags, hash: hashes } = sentence.prose.tokens;
   return ((flags[after] as number) & (isTerminator | isQuote)) !== 0 || hashes[after] === hash.comma;
 }
 
 /** A closing quotation mark stands just before the subject. */
-function quoteEndsBefore(sentence: Sentence, speakerFrom: number): boolean {
+function quoteEndsBefore(sentence: SentenceReading, speakerFrom: number): boolean {
   const at = speakerFrom - 1;
   if (at < sentence.from) return false;
   const { flags, hash: hashes } = sentence.prose.tokens;
@@ -317,7 +330,7 @@ function quoteEndsBefore(sentence: Sentence, speakerFrom: number): boolean {
 }
 
 /** An article, a name, a pronoun or a number: the verb has an object, so it is a verb. */
-function startsObject(sentence: Sentence, after: number): boolean {
+function startsObject(sentence: SentenceReading, after: number): boolean {
   if (after >= sentence.to) return false;
   const { classes } = sentence.prose;
   const bits = classes[after] as number;
@@ -328,7 +341,11 @@ function startsObject(sentence: Sentence, after: number): boolean {
 }
 
 const accusing = new Set(['accuse', 'accuses', 'accused'].map(hashOf));
-const blaming = new Set(['blame', 'blames', 'blamed', 'credit', 'credits', 'credited', 'attribute', 'attributed', 'attributes'].map(hashOf));
+const blaming = new Set(
+  ['blame', 'blames', 'blamed', 'credit', 'credits', 'credited', 'attribute', 'attributed', 'attributes'].map(
+    hashOf,
+  ),
+);
 const describing = new Set(
   'describe describes described cite cites cited dismiss dismisses dismissed reject rejects rejected characterise characterised characterize characterized portray portrayed depict depicts depicted brand branded label labelled labeled hail hailed denounce denounced condemn condemned praise praised defend defended welcome welcomed deride derided decry decried'
     .split(' ')
@@ -347,7 +364,7 @@ const speechObjects = new Set(
     .map(hashOf),
 );
 
-function actsOn(sentence: Sentence, at: number, after: number, quotes: boolean): boolean {
+function actsOn(sentence: SentenceReading, at: number, after: number, quotes: boolean): boolean {
   const { hash: hashes } = sentence.prose.tokens;
   const verb = hashes[at] as number;
   if (quotes) return true;
@@ -356,15 +373,17 @@ function actsOn(sentence: Sentence, at: number, after: number, quotes: boolean):
   for (let next = after; next < limit; next++) {
     const word = hashes[next] as number;
     if (accusing.has(verb) && word === hash.of) return true;
-    if (blaming.has(verb) && next > after && (word === hash.for || word === hash.on || word === hash.to)) return true;
+    if (blaming.has(verb) && next > after && (word === hash.for || word === hash.on || word === hash.to))
+      return true;
     if (describing.has(verb) && (word === hash.as || speechObjects.has(word))) return true;
-    if (calling.has(verb) && next > after && next < after + 6 && (word === hash.a || word === hash.an)) return true;
+    if (calling.has(verb) && next > after && next < after + 6 && (word === hash.a || word === hash.an))
+      return true;
   }
   return false;
 }
 
 /** "his claim that", "the ministry's denial of": somebody's, and of something. */
-function readSpeechNoun(sentence: Sentence, words: ReportingWords, at: number): Report | undefined {
+function readSpeechNoun(sentence: SentenceReading, words: ReportingWords, at: number): Report | undefined {
   const { hash: hashes } = sentence.prose.tokens;
   if (!words.nouns.has(hashes[at] as number) || at + 1 >= sentence.to) return undefined;
   if (hashes[at + 1] !== hash.that && hashes[at + 1] !== hash.of) return undefined;
@@ -381,7 +400,7 @@ function readSpeechNoun(sentence: Sentence, words: ReportingWords, at: number): 
 }
 
 /** `Name: “…”`, as in interviews and tweets. */
-function readColon(sentence: Sentence, at: number): Report | undefined {
+function readColon(sentence: SentenceReading, at: number): Report | undefined {
   const { hash: hashes, flags } = sentence.prose.tokens;
   if (hashes[at] !== hash.colon || at === sentence.from || at + 1 >= sentence.to) return undefined;
   if (((flags[at + 1] as number) & (isQuote | isSingleQuote)) === 0) return undefined;
@@ -390,21 +409,13 @@ function readColon(sentence: Sentence, at: number): Report | undefined {
   return report(at, at + 1, from, at, 0.7);
 }
 
-/** What is carried from sentence to sentence: who spoke last, and in which quotation. */
-export interface Carried {
-  readonly attribution: Attribution;
-  readonly quotation: number;
-  /** The sentence it was found in, by number. */
-  readonly sentence: number;
-}
-
 /**
  * Who says each sentence, in order: its own report; else the report that stands elsewhere in the same quotation;
  * else, for a quotation that opens right after one already attributed, the same speaker going on. Reports of a
  * pronoun are given the last speaker who was named.
  */
 export function attributeSentences(
-  sentences: readonly Sentence[],
+  sentences: readonly SentenceReading[],
   reports: readonly (Report | undefined)[],
 ): (Attribution | undefined)[] {
   const result: (Attribution | undefined)[] = [];
@@ -429,7 +440,7 @@ export function attributeSentences(
     const own = byQuotation.get(quotation);
     const before = result[index - 1];
     if (own) result[index] = { ...own, direct: true };
-    else if (before?.direct && followsQuotation(sentences[index - 1])) {
+    else if (before?.direct) {
       result[index] = before;
       byQuotation.set(quotation, before);
     }
@@ -438,18 +449,14 @@ export function attributeSentences(
 }
 
 /** The quotation a sentence begins in; 0 when it begins outside. */
-function wholeQuotation(sentence: Sentence): number {
+function wholeQuotation(sentence: SentenceReading): number {
   return sentence.prose.quotation[sentence.from] ?? 0;
-}
-
-function followsQuotation(sentence: Sentence | undefined): boolean {
-  return sentence !== undefined;
 }
 
 const shortestSpeech = 3;
 
 function describeReport(
-  sentence: Sentence,
+  sentence: SentenceReading,
   found: Report,
   lastNamed: string | undefined,
 ): { attribution: Attribution; named: boolean } {
@@ -480,16 +487,11 @@ function describeReport(
 }
 
 /** Enough quoted words to be speech rather than a word held with tongs. */
-function hasSpeech(sentence: Sentence, found: Report): boolean {
+function hasSpeech(sentence: SentenceReading, found: Report): boolean {
   const { quotation, quotationWords } = sentence.prose;
   for (let at = sentence.from; at < sentence.to; at++) {
     const number = quotation[at] as number;
     if (number > 0 && at !== found.verbFrom && (quotationWords[number] ?? 0) >= shortestSpeech) return true;
   }
   return false;
-}
-
-/** Whether a new block begins at the sentence. */
-export function startsBlock(sentence: Sentence): boolean {
-  return ((sentence.prose.tokens.flags[sentence.from] ?? 0) & isLineStart) !== 0;
 }

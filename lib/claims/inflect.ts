@@ -30,8 +30,12 @@ export function inflect(base: string): VerbForms {
 export function expandPhrase(phrase: string): string[] {
   let phrases = [''];
   for (const word of phrase.split(' ')) {
-    const choices = word.split('/').flatMap((choice) => (choice.startsWith('~') ? allForms(choice.slice(1)) : choice));
-    phrases = phrases.flatMap((start) => choices.map((choice) => (start === '' ? choice : `${start} ${choice}`)));
+    const choices = word
+      .split('/')
+      .flatMap((choice) => (choice.startsWith('~') ? allForms(choice.slice(1)) : choice));
+    phrases = phrases.flatMap((start) =>
+      choices.map((choice) => (start === '' ? choice : `${start} ${choice}`)),
+    );
   }
   return phrases;
 }

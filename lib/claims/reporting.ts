@@ -1,3 +1,5 @@
+import type { Lexicon } from './lexicon';
+
 /** How a reporting word works in its sentence; decides what must stand around it. */
 export const reportingClasses = {
   /** "said": a subject is enough. */
@@ -19,4 +21,13 @@ export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'gerund' | '
 export interface ReportingWord {
   readonly sort: ReportingClass;
   readonly form: VerbForm;
+}
+
+/** What reporting looks like in one language. */
+export interface ReportingWords {
+  readonly verbs: Lexicon<ReportingWord>;
+  /** Verbs whose plain and -s forms are nouns as well ("claims", "reports"), by hash. */
+  readonly nounLike: ReadonlySet<number>;
+  /** "claim", "denial": speech as a noun. */
+  readonly nouns: ReadonlySet<number>;
 }

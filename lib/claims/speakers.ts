@@ -1,4 +1,4 @@
-import type { Sentence } from './sentence';
+import type { SentenceReading } from './sentence-reading';
 import { isCapitalised, isDotted, isNumber, isQuote, isSingleQuote, isWord } from './token-flags';
 import { hashOf } from './tokens';
 import * as is from './word-classes';
@@ -14,7 +14,7 @@ const who = hashOf('who');
 const longestSpeaker = 16;
 
 /** A capitalised word that is no sentence opener from a closed class. */
-export function isNameLike(sentence: Sentence, at: number): boolean {
+export function isNameLike(sentence: SentenceReading, at: number): boolean {
   const bits = sentence.prose.tokens.flags[at] as number;
   if ((bits & (isCapitalised | isDotted)) === 0 || (bits & isWord) === 0) return false;
   const classes = sentence.prose.classes[at] as number;
@@ -33,19 +33,14 @@ export function isNameLike(sentence: Sentence, at: number): boolean {
     is.isDo |
     is.isDayWord |
     is.isNumberWord;
-  if ((classes & closed) !== 0) return false;
-  return at > sentence.from || classes !== 0 || !startsSentence(sentence, at);
-}
-
-function startsSentence(_sentence: Sentence, _at: number): boolean {
-  // An unknown capitalised opener is taken for a name: the closed classes above are the usual openers.
-  return false;
+  // An unknown capitalised opener counts as a name: the closed classes are the usual other openers.
+  return (classes & closed) === 0;
 }
 
 /**
  * Whether the words from `from` to `to` (exclusive) can speak: a pronoun, a name, an office, a body, a paper.
  */
-export function isSpeaker(sentence: Sentence, from: number, to: number): boolean {
+export function isSpeaker(sentence: SentenceReading, from: number, to: number): boolean {
   const { classes } = sentence.prose;
   let last = to - 1;
   for (let at = from; at < to; at++) {
@@ -67,7 +62,7 @@ export function isSpeaker(sentence: Sentence, from: number, to: number): boolean
 }
 
 /** First token of the noun phrase that ends at `last`; -1 when there is none. */
-export function startOfSpeakerBefore(sentence: Sentence, last: number): number {
+export function startOfSpeakerBefore(sentence: SentenceReading, last: number): number {
   const { classes, quotation } = sentence.prose;
   const { flags, hash } = sentence.prose.tokens;
   if (last < sentence.from || !isPhraseToken(sentence, last)) return -1;
@@ -76,9 +71,11 @@ export function startOfSpeakerBefore(sentence: Sentence, last: number): number {
   for (let at = last; at >= limit; at--) {
     const bits = classes[at] as number;
     if (quotation[at] !== quotation[last] || !isPhraseToken(sentence, at)) break;
-    if (at < last && (bits & is.isSubordinator) !== 0 && (bits & (is.isPreposition | is.isDeterminer)) === 0) break;
+    if (at < last && (bits & is.isSubordinator) !== 0 && (bits & (is.isPreposition | is.isDeterminer)) === 0)
+      break;
     if (at < last && (bits & (is.isBe | is.isHave | is.isModal | is.isDo)) !== 0) break;
-    if (at < last && (bits & is.isConjunction) !== 0 && !(hash[at] === and && isNameLike(sentence, at + 1))) break;
+    if (at < last && (bits & is.isConjunction) !== 0 && !(hash[at] === and && isNameLike(sentence, at + 1)))
+      break;
     if ((bits & is.isPreposition) !== 0) {
       // "for the ministry" belongs to "a spokesman"; "on Tuesday", "in the report" belong to the verb.
       if (at === sentence.from || !belongsToNoun(sentence, at)) break;
@@ -86,14 +83,18 @@ export function startOfSpeakerBefore(sentence: Sentence, last: number): number {
     }
     from = at;
     if ((bits & (is.isSubjectPronoun | is.isSelfPronoun)) !== 0) break;
-    if ((bits & is.isDeterminer) !== 0 && !(at > sentence.from && ((classes[at - 1] as number) & is.isPreposition) !== 0)) break;
+    if (
+      (bits & is.isDeterminer) !== 0 &&
+      !(at > sentence.from && ((classes[at - 1] as number) & is.isPreposition) !== 0)
+    )
+      break;
     if (((flags[at] as number) & isNumber) !== 0 && at === last) return -1;
   }
   while (from < last && ((classes[from] as number) & is.isDayWord) !== 0) from++;
   return from;
 }
 
-function belongsToNoun(sentence: Sentence, preposition: number): boolean {
+function belongsToNoun(sentence: SentenceReading, preposition: number): boolean {
   const { classes } = sentence.prose;
   const { hash } = sentence.prose.tokens;
   const before = classes[preposition - 1] as number;
@@ -101,7 +102,7 @@ function belongsToNoun(sentence: Sentence, preposition: number): boolean {
   return (before & (is.isSpeakerNoun | is.isSourceNoun | is.isTitle)) !== 0;
 }
 
-function isPhraseToken(sentence: Sentence, at: number): boolean {
+function isPhraseToken(sentence: SentenceReading, at: number): boolean {
   const { flags, hash } = sentence.prose.tokens;
   const bits = flags[at] as number;
   if ((bits & (isWord | isNumber)) !== 0) return true;
@@ -111,7 +112,7 @@ function isPhraseToken(sentence: Sentence, at: number): boolean {
 }
 
 /** One past the noun phrase that starts at `first`; `first` itself when there is none. */
-export function endOfSpeakerAfter(sentence: Sentence, first: number): number {
+export function endOfSpeakerAfter(sentence: SentenceReading, first: number): number {
   const { classes, quotation } = sentence.prose;
   const { flags, hash } = sentence.prose.tokens;
   const limit = Math.min(sentence.to, first + longestSpeaker);
@@ -136,7 +137,7 @@ export function endOfSpeakerAfter(sentence: Sentence, first: number): number {
 }
 
 /** "the University of Leeds", "a spokesman for the club": of, for and with go on; in, after, during do not. */
-function continuesTitle(sentence: Sentence, at: number): boolean {
+function continuesTitle(sentence: SentenceReading, at: number): boolean {
   const { hash, text, start } = sentence.prose.tokens;
   if (hash[at] === of) return true;
   const word = text.slice(start[at] as number, (start[at] as number) + 4);

@@ -1,49 +1,115 @@
-import { phrasesFor } from '../../inflect';
-import { type Lexicon, lexiconOf } from '../../lexicon';
+import { type CueRow, defineCues } from '@/lib/claims/cue';
 
 /**
- * How a causal word must be used to assert a cause:
- * plain (always does), action (a cause before it and an effect after it), outcome (`left X without`, `made X -er`),
- * reason (a preposition or conjunction with its reason after it), leading (after a comma, "causing …").
+ * How a causal word must be used to assert a cause: `plain` always does; `effect` is a verb whose subject brings
+ * its object about; `doing` is a verb that people also do for a purpose, so its subject must be a thing; `due`,
+ * `linked`, `thanks`, `leading`, `left`, `made`, `over`, `citing`, `after`, `helped` are told in kinds/cause.ts;
+ * `none` is there to keep a longer phrase from being read as a shorter one.
  */
-export type CausalUse = 'plain' | 'action' | 'passive' | 'left' | 'made' | 'over' | 'so' | 'weak' | 'despite';
+export type CausalUse =
+  | 'plain'
+  | 'effect'
+  | 'doing'
+  | 'due'
+  | 'linked'
+  | 'thanks'
+  | 'leads'
+  | 'left'
+  | 'made'
+  | 'over'
+  | 'citing'
+  | 'after'
+  | 'so'
+  | 'responsible'
+  | 'none';
 
-const plain = `~be caused by|caused by|~be triggered by|~be sparked by|~be prompted by|~be driven by|~be fuelled by|
-  ~be fueled by|fuelled by|fueled by|sparked by|triggered by|prompted by|~be blamed on|blamed on|blamed for|
-  ~be attributed to|attributed to|~attribute the rise/fall/drop/increase/decline/surge to|
-  ~be due to|due to|because of|because|owing to|as a result of|as a consequence of|as a result|in response to|
-  in retaliation for|in reaction to|on account of|thanks in part to|thanks largely to|thanks to|by virtue of|
-  in the wake of|in light of|~result in|~result from|~lead to|~stem from|~arise from|~stemming from|
-  ~give rise to|~bring about|~contribute to|contributing to|~be linked to|linked to|~be associated with|
-  ~be responsible for|responsible for|~be the result of|~be the consequence of|~be a result of|
-  ~be a consequence of|~be behind the rise/fall/drop/increase/decline/surge/crash/attack/outage|
-  ~be started by|~be set off by|~be brought on by|~be brought about by|~be down to|
-  in protest at|in protest against|in protest over|out of fear|for fear of|for fear that|amid fears|
-  ~play a role in|~play a part in|~play a key role in|~be to blame for|~take its/their/a toll on|taken their toll on|
-  ~pave the way for|~force the closure of|~force the cancellation of|~boil down to|~trace back to|
-  on suspicion that|on the grounds that|for lack of|given the|in order to prevent|~deprive|
-  ~be weighing on|~weigh on|~weigh heavily on|~push up|~drive up|~drive down|~push down|~drag down|
-  ~bring down the cost/price|~knock out|~knock off|~wipe out|~wipe off|~send shares/prices/stocks|
-  ~make it harder/easier/difficult/impossible/possible|~make it more difficult/likely/expensive|~help to explain|
-  ~put pressure on|~be hit by|~be hurt by|~be boosted by|~be helped by|~be hampered by|~be undermined by|
-  ~be forced to|~be driven out by|~be delayed by|~be exacerbated by|~be compounded by|~exacerbate|
-  died of|die of|dies of|dying of|died from|dying from|die from|died after|dead after|killed when|injured when|
-  hurt when|killed after|injured after|the reason for|the reason why|a reason why|one reason why|part of the reason`;
+const rows: readonly CueRow<CausalUse>[] = [
+  [
+    'because',
+    'plain',
+    `because|because of|owing to|as a result of|as a consequence of|as a direct result of|as a direct consequence of|
+     as a result|on account of|on the grounds that|for fear of|for fear that|out of fear|amid fears|for lack of|
+     over fears|over concerns|over safety concerns|over security concerns|amid fears of|in part because|not least because`,
+  ],
+  ['because', 'due', 'due to'],
+  ['because', 'thanks', 'thanks to|thanks in part to|thanks largely to|thanks mainly to'],
+  ['because', 'over', 'over'],
+  ['because', 'citing', 'citing|cites|cited'],
+  ['because', 'after', 'after'],
+  [
+    'response',
+    'plain',
+    `in response to|in retaliation for|in retaliation to|in reaction to|in protest at|in protest against|
+     in protest over|in revenge for|in reprisal for|as punishment for|as retaliation for`,
+  ],
+  [
+    'led-to',
+    'plain',
+    `~result in|~result from|led to|leading to|has led to|have led to|could lead to|may lead to|might lead to|can lead to|
+     would lead to|will lead to|~stem from|~arise from|~give rise to|~bring about|brought about by|~lead directly to|
+     ~culminate in|~translate into|~trace back to|~boil down to|~end up costing|which meant|which means|~mean that|
+     meaning that|with the result that|~have the effect of|led directly to|~spell the end of|~spell trouble for`,
+  ],
+  ['led-to', 'leads', 'lead to|leads to'],
+  [
+    'contributed',
+    'plain',
+    '~contribute to|~add to the burden/pressure/problem/problems|~play a role in|~play a part in|~play a key role in|~play a major role in|a factor in|a key factor in|a major factor in',
+  ],
+  [
+    'none',
+    'none',
+    '~contribute to this report/story/article|~contribute to reporting|~cause of action|~cause for concern/optimism/celebration/alarm',
+  ],
+  [
+    'caused-by',
+    'plain',
+    `caused by|caused in part by|triggered by|sparked by|prompted by|driven by|driven largely by|driven mainly by|
+     fuelled by|fueled by|provoked by|brought on by|set off by|~be started by|exacerbated by|aggravated by|compounded by|
+     worsened by|~be down to|~be the result of|~be the consequence of|~be a result of|~be a consequence of|
+     ~be the direct result of|~be a direct result of|~be tied to|more tied to|~be rooted in|~be born out of|
+     ~be delayed by|~be hampered by|~be hit by|~be boosted by|~be hurt by|~be undermined by|~be buoyed by|~be weighed down by|
+     dragged down by|weighed down by|buoyed by|boosted by|lifted by|hit by a|~be destroyed by|~be damaged by|
+     ~be crippled by|~be paralysed by|~be paralyzed by|~be ravaged by|~be devastated by|spurred by|inflamed by|
+     ~be forced out by|precipitated by|the byproduct of|the by-product of|attributable to|~be spooked by|~be unnerved by`,
+  ],
+  [
+    'blamed',
+    'plain',
+    `~be blamed on|blamed on|~be blamed for|~be attributed to|attributed to|~be put down to|~put down to|~be to blame for|
+     ~be partly to blame|~be to blame|at the root of|the root cause of|~be ascribed to`,
+  ],
+  ['blamed', 'responsible', 'responsible for'],
+  [
+    'linked',
+    'linked',
+    '~be linked to|has been linked to|have been linked to|~be associated with|~be tied to|linked to|~be related to',
+  ],
+  [
+    'effect',
+    'effect',
+    `~cause|~trigger|~spark|~prompt|~provoke|~fuel|~spur|~ignite|~induce|~precipitate|~unleash|~necessitate|
+     ~set off|~touch off|~stoke|~exacerbate|~aggravate|~engender|~spawn|~derail|~hamper|~stymie|~cripple|~propel|
+     ~jeopardise|~jeopardize|~undermine|~weigh on|~weigh heavily on|~be weighing on|~take a toll on|~take its toll on|
+     ~take their toll on|taken their toll on|~drive up|~drive down|~push up|~push down|~drag down|~force|~paralyse|~paralyze|
+     ~disrupt|~inflict|~wreak|~elicit|~galvanise|~galvanize|~embolden|~plunge the|~tip the|~throw the|
+     ~drive prices/costs/rents/inflation/demand/growth/innovation/small/people|~push prices/costs/rents/inflation|~inspire|
+     ~send shares/stocks/prices/shockwaves/oil|~sow|~spell|~pile pressure on|~put pressure on`,
+  ],
+  [
+    'effect',
+    'doing',
+    '~enable|~drive|~push|~send|~leave|~increase the risk|~raise the risk|~reduce the risk|~cut the risk|~lower the risk|~worsen|~hasten|~accelerate|~reduce|~boost|~lower|~ease|~curb|~dampen|~erode|~strengthen|~weaken|~cost',
+  ],
+  [
+    'prevented',
+    'effect',
+    '~prevent|~avert|~thwart|~deter|~discourage|~stave off|~preclude|~forestall|~stop the spread of',
+  ],
+  ['effect', 'left', 'leaving|left'],
+  ['effect', 'made', '~make|~render'],
+  ['effect', 'so', 'so'],
+];
 
-const action = `~cause|~trigger|~spark|~prompt|~provoke|~fuel|~spur|~ignite|~induce|~precipitate|~unleash|
-  ~prevent|~avert|~thwart|~deter|~discourage|~enable|~necessitate|~set off|~touch off|~stoke|~inflame|
-  ~worsen|~aggravate|~hasten|~accelerate|~undermine|~jeopardise|~jeopardize|~cripple|~hamper|~derail|~disrupt|
-  ~stymie|~inspire|~compel|~force|~propel|~boost|~engender|~incite|~generate|~yield|~entail|~ensure|~facilitate|
-  ~paralyse|~paralyze|~displace|~devastate|~contaminate|~spawn|~impede|~curb|~stem|~halt|~cost|~allow|~drive|~kill|
-  ~destroy|~damage|~threaten|~dampen|~drain|~ease|~reduce|~lower|~raise|~increase|~cut|~shake|~rattle|~unsettle`;
-
-/** English words of cause and effect, with how they must be used. */
-export const englishCausing: Lexicon<CausalUse> = lexiconOf([
-  ...phrasesFor<CausalUse>('plain', plain),
-  ...phrasesFor<CausalUse>('left', 'leaving|left|leave|leaves'),
-  ...phrasesFor<CausalUse>('made', '~make|~render|~turn|~send'),
-  ...phrasesFor<CausalUse>('over', 'over'),
-  ...phrasesFor<CausalUse>('so', 'therefore|hence|consequently|thereby|thus|meant that|means that|meaning that'),
-  ...phrasesFor<CausalUse>('weak', 'after|following|amid|with|when|as'),
-  ...phrasesFor<CausalUse>('action', action),
-]);
+/** English words of cause and effect. */
+export const englishCausing = defineCues(rows);

@@ -1,6 +1,6 @@
-import { expandPhrase } from '../../inflect';
-import { type Lexicon, lexiconOf, splitWords } from '../../lexicon';
-import * as is from '../../word-classes';
+import { expandPhrase } from '@/lib/claims/inflect';
+import { type Lexicon, lexiconOf, splitWords } from '@/lib/claims/lexicon';
+import * as is from '@/lib/claims/word-classes';
 
 const lists: readonly (readonly [number, string])[] = [
   [
@@ -69,7 +69,10 @@ const lists: readonly (readonly [number, string])[] = [
      councillor|councilman|councilwoman|sheriff|coach|rev|reverend|bishop|archbishop|cardinal|rabbi|imam|sheikh|
      ayatollah|speaker|chairman|chairwoman|ceo|attorney|commissioner|director|prime|vice|deputy|foreign|author|analyst`,
   ],
-  [is.isLinkingVerb, '~become|~get|~grow|~remain|~seem|~appear|~look|~prove|~make|~feel|~turn|~stay|~leave|~keep'],
+  [
+    is.isLinkingVerb,
+    '~become|~get|~grow|~remain|~seem|~appear|~look|~prove|~make|~feel|~turn|~stay|~leave|~keep',
+  ],
   [
     is.isSpeakerNoun,
     `minister|ministers|ministry|ministries|president|presidents|premier|chancellor|secretary|secretaries|spokesman|

@@ -1,73 +1,145 @@
-import { phrasesFor } from '../../inflect';
-import { type Lexicon, lexiconOf } from '../../lexicon';
+import { type CueRow, defineCues } from '@/lib/claims/cue';
 
 /**
- * How a legal word must be used to tell of law: plain (always does), action (a lawful actor does it, or a thing of
- * law undergoes it), thing (a thing of law of which something is told), charge ("charged with fraud", not "with
- * energy"), forbid (a rule forbids), status ("illegal").
+ * How a legal word must be used: `plain` always tells of law; `act` is a verb that does only with an actor of law
+ * ("the court ordered") or a thing of law ("passed the bill") beside it; `status` ("illegal") after a form of "be";
+ * `none` keeps a longer phrase from being read as a shorter one.
  */
-export type LegalUse = 'plain' | 'action' | 'thing' | 'charge' | 'status' | 'procedure';
+export type LegalUse = 'plain' | 'act' | 'weak' | 'status' | 'charge' | 'none';
 
-const plain = `~sentence to|sentenced|~plead guilty|~plead not guilty|~plead no contest|pleaded|found guilty|
-  ~find guilty|~be convicted|convicted of|convicted|~acquit|~indict|~be indicted|~impeach|~extradite|~be extradited|extradition|
-  ~prosecute|prosecution|~subpoena|~deport|deportation|~pardon|~ratify|~veto|~legalise|~legalize|~criminalise|
-  ~criminalize|~decriminalise|~decriminalize|~outlaw|~repeal|~overturn|~enact|~legislate|~arraign|arraigned|
-  ~strike down|~struck down|~file a/the/their/his/her lawsuit/suit/complaint/petition/appeal/motion|~file suit|
-  ~file charges|~press charges|~bring charges|~drop charges|~drop the charges|~face charges|~face trial|~face a charge|
-  ~stand trial|~go on trial|on trial for|~put on trial|~be on trial|~sue|lawsuit|lawsuits|class action|class-action|
-  supreme court ruled|court ruled|judge ruled|ruled that|~rule unconstitutional|unconstitutional|
-  ~be charged with|charged with|~charge with|counts of|count of|charges of|criminal charges|felony|misdemeanor|misdemeanour|
-  pending charges|held without bail|without bail|on bail|bail was set|bond was set|in lieu of|released on bail|released on bond|
-  skipping bail|prison term|prison terms|prison sentence|jail sentence|jail term|suspended sentence|life sentence|
-  maximum sentence|death sentence|death penalty|life in prison|years in prison|years in jail|months in prison|months in jail|
-  years behind bars|jailed for|jailed|~be jailed|imprisoned for|
-  arrest warrant|arrest warrants|search warrant|search warrants|warrant for|warrants|court order|court-ordered|injunction|
-  restraining order|plea deal|plea agreement|plea bargain|preliminary charges|grand jury|court filing|
-  state of emergency|martial law|executive order|executive orders|security council resolution|impose sanctions|
-  ~impose sanctions|~lift sanctions|sanctions imposed|~impose tariffs|~impose a tariff|~impose a ban|~impose a curfew|
-  ~impose a moratorium|~impose an embargo|~be imposed|tariffs imposed|~be sanctioned|under sanctions|
-  under investigation|~open an investigation|~open an inquiry|~open a probe|~launch an investigation|
-  ~launch a probe|~launch an inquiry|~reopen the investigation|~reopen the case|~drop its investigation|
-  ~drop the investigation|~drop the case|~close the case|antitrust investigation|antitrust probe|
-  criminal investigation into|criminal inquiry into|
-  ~vote to|~vote in favour of|~vote in favor of|~vote against|voted through|~be voted down|
-  ~sign into law|signed into law|into law|~come into force|~enter into force|~take effect|~come into effect|
-  in force|~take legal action|legal action|legal challenge|legal battle|legal right|legally binding|
-  ~break the law|~violate the law|~breach the law|in breach of|in violation of|in contempt of|
-  under the law|under a law|under the new law|by law|against the law|required by law|new law|new laws|laws governing|laws on|
-  peace treaty|trade agreement|trade pact|nuclear deal|treaty|treaties|~sign the/a/an treaty/accord/pact/agreement/decree|
-  memorandum of understanding|ceasefire agreement|free trade agreement|
-  compulsory purchase|eminent domain|license revoked|licence revoked|~revoke the/its/his/her/their license/licence/citizenship/visa|
-  ~strip of citizenship|refugee status|granted asylum|political asylum|~seek asylum|~claim asylum|~grant asylum|
-  restraining orders|house arrest|custody battle|pre-trial detention|pretrial detention|remanded|~remand|
-  ~be barred from|~be banned from|~ban from|~disqualify|~be disqualified|~be suspended for|~revoke|~annul|annulled|nullified|~nullify|
-  damages of|~award damages|awarded damages|~pay damages|in damages|out-of-court|settle the lawsuit|~settle a lawsuit|
-  human rights court|international court|court of appeal|court of appeals|appeals court|high court|supreme court|
-  constitutional court|district court|federal court|criminal court|court of justice|court of human rights|crown court|
-  federal judge|war crimes|crimes against humanity|general license|general licence|temporary license|
-  entitled to immunity|form of immunity|diplomatic immunity|parole|probation|to court|in court|patent infringement|
-  senate confirmed|~be sworn in|ballot measure|referendum on|constitutional amendment|the constitution|
-  money laundering|insider trading|bribery charges|fraud charges|murder charges|terrorism charges|corruption charges|
-  charges against|charge against|charges were|the charges|case against|verdict|verdicts|acquittal|indictment|indictments|
-  conviction for|convictions for|lawful|unlawful|unlawfully|illegally|statute|statutes|ordinance|decree|decrees|
-  jurisdiction over|legal immunity|legal age|legally required|tribunal ruled|~break rules|~breach rules|
-  breached the rules|violated the rules|broke the rules|ruling that|ruled against|ruled in favour|ruled in favor|
-  declared illegal|declared unlawful|~rule illegal|~be ruled|~be declared invalid|declared invalid|
-  ~be fined|~fine`;
+const rows: readonly CueRow<LegalUse>[] = [
+  [
+    'none',
+    'none',
+    `law and order|law school|law enforcement|law firm|law firms|mother-in-law|father-in-law|brother-in-law|sister-in-law|
+     daughter-in-law|son-in-law|in-laws|law of gravity|tennis court|basketball court|food court|court documents|
+     ruling party|ruling coalition|ruling family|ruling class|ground rules|rule of thumb|rule of law|as a rule|
+     in any case|in that case|in this case|in case|just in case|case numbers|free trial|clinical trial|clinical trials|
+     trial run|trial and error|new year 's resolutions|high resolution|resolution of the|in charge|in charge of|
+     free of charge|no charge|jury duty|sentence structure|first sentence|home run|home court|
+     state legislatures|act of|acts of|in the act|best actor|attorney general|attorneys general|justice department|
+     department of justice|ministry of justice|justice minister|justice ministry|minister of justice|chief justice|criminal justice|social justice|
+     guilty pleasure|guilty look|feel guilty|felt guilty|feeling guilty|guilty conscience|court case numbers|
+     police custody|taken into custody|treated well|law professor|law professors|law student|bill gates|bill clinton|
+     vote of confidence|customs and border protection|border guards|appeal for calm|appeal to|prison service`,
+  ],
+  [
+    'sentence',
+    'plain',
+    `~be sentenced|sentenced to|~sentence|prison term|prison terms|prison sentence|prison sentences|jail sentence|jail sentences|
+     jail term|jail terms|suspended sentence|life sentence|life sentences|maximum sentence|death sentence|death sentences|death penalty|
+     life in prison|life imprisonment|years in prison|year in prison|months in prison|years in jail|months in jail|years behind bars|
+     years ' imprisonment|years imprisonment|jailed|~be jailed|imprisoned for|~be imprisoned|behind bars for|without parole|
+     early release|on parole|~serve time for|~serve a sentence|community service order|~be executed for|
+     hours of community service|~be fined|~fine|house arrest|~pardon|~be pardoned|clemency|commuted|amnesty law|general amnesty`,
+  ],
+  [
+    'charge',
+    'plain',
+    `~plead guilty|~plead not guilty|~plead no contest|~plead|found guilty|~find guilty|found him/her/them guilty|not guilty|
+     guilty of|~be convicted|convicted of|convicted|~convict|~acquit|~indict|~be indicted|~impeach|~be impeached|
+     charged over|~be arraigned|arraigned|~prosecute|prosecuted for|~be prosecuted|
+     counts of|count of conspiracy/fraud/murder/assault/manslaughter/theft/bribery/perjury|charges of|charges including|
+     criminal charges|criminal charge|felony|felonies|misdemeanor|misdemeanour|~face charges|~face trial|
+     ~face a charge|~face criminal charges|~stand trial|~go on trial|on trial for|on trial in|put on trial|~be on trial|
+     preliminary charges|pending charges|facing charges|murder charges|murder charge|fraud charges|fraud charge|bribery charges|rape charge|
+     terrorism charges|corruption charges|drug charges|assault charges|weapons charges|terror charges|charge of murder|
+     charges were filed|charges were dropped|no charges|~press charges|~bring charges|~file charges|~drop charges|~drop the charges|
+     charges against|charge against|case against|~drop the case|~drop its investigation|~drop an investigation|dropped its investigation|~reopen the investigation|
+     ~reopen the case|case was dropped|case was dismissed|case was closed|convicted all of|
+     held without bail|without bail|on bail|bail was set|bond was set|in lieu of|released on bail|released on bond|skipping bail|
+     bail of|bond of|bail hearing|posted bail|on remand|remanded|~remand|pre-trial detention|pretrial detention|
+     indictment|indictments|grand jury|plea deal|plea agreement|plea bargain|guilty verdict|verdict|verdicts|
+     acquittal|conviction|convictions|extradition|~extradite|~be extradited|~deport|~be deported|deportation|deportations|
+     under investigation by|under investigation for|under criminal investigation|~be investigated for|~be investigated by|
+     possession of methamphetamine/cocaine/heroin/cannabis/marijuana/firearms/drugs|war crimes|
+     crimes against humanity|money laundering|insider trading|tax evasion|~be arrested on suspicion|arrested on charges|
+     arrested on suspicion of|arrested and charged|detained on charges|detained on suspicion|on suspicion of|a crime against|
+     manslaughter|perjury|embezzlement|racketeering|conspiring to|falsifying records`,
+  ],
+  [
+    'ruling',
+    'plain',
+    `~strike down|struck down|court ruled|judge ruled|judges ruled|tribunal ruled|ruled that|~rule unconstitutional|
+     unconstitutional|ruled against|ruled in favour|ruled in favor|~be ruled|court ruling|court rulings|court decision|
+     court order|court-ordered|injunction|injunctions|restraining order|supreme court|high court|appeals court|court of appeal|
+     court of appeals|constitutional court|district court|federal court|federal courts|criminal court|court of justice|
+     court of human rights|crown court|county court|military court|international court|federal judge|superior court|
+     ~overturn the/a/his/her/its conviction/verdict/ruling/decision/law/sentence|~be overturned|~uphold|~quash|~annul|~nullify|
+     ~be declared invalid|declared invalid|declared illegal|declared unlawful|ruling against|landmark ruling|jurisdiction over|
+     ~dismiss the case/lawsuit/appeal/complaint/charges|~reject the appeal/complaint/claim/petition|arbitration panel|
+     ~award damages|awarded damages|in damages|damages of|~be ordered to pay|ordered to pay|~order the release`,
+  ],
+  [
+    'proceeding',
+    'plain',
+    `~file a/the/an/their/his/her/its lawsuit/suit/complaint/petition/appeal/motion/claim|~file suit|~be suing|sued|sues|
+     suing|lawsuit|lawsuits|class action|class-action|legal action|legal challenge|legal battle|legal proceedings|criminal proceedings|
+     ~take to court|to court|court papers|court hearing|court filing|court filings|the suit was|subpoena|~subpoena|~be subpoenaed|arrest warrant|arrest warrants|search warrant|
+     search warrants|warrant for|a warrant|warrants|antitrust investigation|antitrust probe|criminal investigation into|
+     ~open an investigation|~open an inquiry|~open a/an probe/antitrust|~launch an investigation into|~launch a probe into|~launch an inquiry into|impeachment|
+     ~settle the lawsuit|~settle a lawsuit|out-of-court|patent infringement|copyright infringement|statute of limitations|
+     ~bring a case|class of plaintiffs|test case|judicial review|~lodge an appeal|~lodge a complaint|appeal against|
+     appealed against|~appeal the verdict/ruling/decision/sentence/conviction|multiple investigations|multiple investigation`,
+  ],
+  [
+    'law',
+    'plain',
+    `~enact|~legislate|~repeal|~outlaw|~criminalise|~criminalize|~decriminalise|~decriminalize|~be legalised|~be legalized|
+     ~legalise|~legalize|new law|new laws|the law|a law|laws governing|laws on|laws against|law that|law which|law allowing|law requiring|
+     law banning|under the law|under a law|by law|against the law|legislation that|legislation to|new legislation|draft law|draft bill|draft legislation|emergency legislation|
+     into law|~come into force|~enter into force|~take legal effect|~come into effect|in force since|statute|statutes|ordinance|ordinances|
+     decree|decrees|executive order|executive orders|martial law|state of emergency|~declare a state of emergency|curfew|
+     constitutional amendment|the constitution|constitution bars|constitutional right|constitutionally|the amendment|amendment to|amendments to|an amendment|
+     first amendment|second amendment|fourth amendment|legally binding|legally required|legal right|legally|data protection law|
+     in breach of|in violation of|in contempt of|~violate the law|~break the law|~breach the law|breaching|breached|violated|violating|
+     compulsory purchase|eminent domain|form of immunity|diplomatic immunity|legal immunity|immunity from|
+     under the act|under article|article 5|section 230|regulations on|new regulations|environmental regulations|regulation on|regulation of|
+     new rules|rules on|rules that|rules governing|sign the bill|signed the bill|~veto|~be vetoed|refugee status|political asylum|
+     granted asylum|~grant asylum|~seek asylum|~claim asylum|work permit|work permits|~be licensed|general license|general licence|
+     temporary license|extension of the license|extension of the licence|~revoke|~be revoked|~be stripped of|stripped of his/her/its/their`,
+  ],
+  [
+    'vote',
+    'plain',
+    `~vote to|~vote in favour of|~vote in favor of|~vote against the/a bill/law/motion/amendment/proposal/deal/measure|
+     voted through|~be voted down|~vote down|~ratify|ratification|
+     the bill passed|bill passed|bill was passed|law was passed|resolution passed|motion was passed|the measure passed|ballot measure|
+     binding referendum|referendum on|vote of no confidence|no-confidence vote|no-confidence motion|confidence vote|
+     security council resolution|council resolution|general assembly resolution|assembly resolution|~be sworn in|~be ratified|senate confirmed|
+     casting vote|quorum`,
+  ],
+  [
+    'treaty',
+    'plain',
+    `peace treaty|treaty|treaties|trade agreement|trade pact|trade agreements|free trade agreement|nuclear deal|nuclear accord|climate accord|
+     paris agreement|peace agreement|peace accord|ceasefire agreement|memorandum of understanding|under the agreement|
+     under the deal|under the accord|under the treaty|under the pact|under international law|international law|geneva conventions|geneva convention|
+     the convention|extradition treaty|the accord|the pact|~sign a contract with|bilateral agreement`,
+  ],
+  [
+    'sanction',
+    'plain',
+    `~impose sanctions|sanctions imposed|sanctions on|sanctions against|under sanctions|~be sanctioned|~lift sanctions|~ease sanctions|economic sanctions|new sanctions|
+     ~impose tariffs|tariffs imposed|~impose a tariff|~impose a ban|~impose a curfew|~impose a moratorium|~impose an embargo|~impose a|~be imposed|tariffs on|
+     arms embargo|trade embargo|travel ban|~lift the ban|ban on|bans on|a ban|moratorium on|~be banned from|~be barred from|~ban from|~be disqualified|
+     ~disqualify|~be suspended for|~be banned for|banned for|license revoked|licence revoked|~asset freeze|asset freeze|frozen assets|~freeze assets|blacklisted|~be blacklisted`,
+  ],
+  ['charge', 'charge', 'charged with|~be charged|charged in'],
+  [
+    'status',
+    'status',
+    'illegal|legal|outlawed|banned|prohibited|forbidden|compulsory|mandatory|lawful|unlawful|invalid|legalised|legalized',
+  ],
+  [
+    'decision',
+    'act',
+    `~approve|~adopt|~pass|~reject|~order|~ban|~bar|~prohibit|~require|~oblige|~authorise|~authorize|~impose|~lift|~suspend|
+     ~dismiss|~block|~issue|~grant|~sign|~amend|~abolish|~introduce|~withdraw|~scrap|~mandate|~forbid|~restrict|
+     ~regulate|~award|~clear|~charge|~arrest|~release|~free|~extend|~renew|~expire|~enforce|~invoke|~appeal|
+     ~settle|~allow|~permit|~exempt|~dissolve|~tighten|~loosen|~relax|~unseal|~drop|~reopen|~vote|~rule|~bind|~limit`,
+  ],
+];
 
-/** Somebody with authority does it, or it is done to a thing of law. */
-const action = `~approve|~adopt|~pass|~reject|~uphold|~order|~ban|~bar|~prohibit|~require|~oblige|~authorise|~authorize|
-  ~impose|~lift|~suspend|~dismiss|~quash|~block|~issue|~grant|~deny|~sign|~amend|~abolish|~introduce|~withdraw|~scrap|
-  ~mandate|~forbid|~restrict|~regulate|~declare|~award|~clear|~charge|~arrest|~detain|~release|~free|~investigate|
-  ~violate|~breach|~comply with|~enforce|~invoke|~extend|~renew|~expire|~propose|~seek|~launch|~drop|~reopen|~close|
-  ~settle|~appeal|~challenge|~contest|~hear|~allow|~permit|~exempt|~entitle|~empower|~disqualify|~certify|~dissolve|
-  ~limit|~raise|~lower|~condemn|~execute|~unseal|~file|~obey|~tighten|~loosen|~relax|~face`;
-
-const status = 'illegal|legal|banned|outlawed|prohibited|forbidden|compulsory|mandatory|unconstitutional|lawful|unlawful|invalid';
-
-/** English words of law, with how they must be used. */
-export const englishLaw: Lexicon<LegalUse> = lexiconOf([
-  ...phrasesFor<LegalUse>('plain', plain),
-  ...phrasesFor<LegalUse>('action', action),
-  ...phrasesFor<LegalUse>('status', status),
-]);
+/** English words of law. */
+export const englishLaw = defineCues(rows);

@@ -1,6 +1,12 @@
-import { inflect, phrasesFor } from '../../inflect';
-import { type Lexicon, lexiconOf, splitWords } from '../../lexicon';
-import { type ReportingWord, reportingClasses as sort, type VerbForm } from '../../reporting';
+import { inflect, phrasesFor } from '@/lib/claims/inflect';
+import { type Lexicon, lexiconOf, splitWords } from '@/lib/claims/lexicon';
+import {
+  type ReportingWord,
+  type ReportingWords,
+  reportingClasses as sort,
+  type VerbForm,
+} from '@/lib/claims/reporting';
+import { hashOf } from '@/lib/claims/tokens';
 
 /** Saying it is all they do: a subject is enough. */
 const saying = `say|tell|warn|claim|deny|allege|argue|insist|assert|announce|acknowledge|admit|concede|explain|state|
@@ -21,7 +27,8 @@ const withClause = `note|find|show|reveal|conclude|write|add|indicate|recognise|
   finish|sum up|exclaim|inquire|query|urge|express|hail|welcome`;
 
 /** What somebody holds to be so, when the subject is somebody who is asked. */
-const believing = 'believe|think|expect|suggest|anticipate|reckon|foresee|see|consider|regard|view|assess|judge|argue|want to know';
+const believing =
+  'believe|think|expect|suggest|anticipate|reckon|foresee|see|consider|regard|view|assess|judge|argue|want to know';
 
 /** Speech acts with an object: somebody is accused, something is dismissed. */
 const acting = `accuse|blame|criticise|criticize|condemn|denounce|praise|slam|dismiss|reject|refute|dispute|describe|
@@ -34,13 +41,27 @@ const phrases = `according to|in the words of|as reported by|as told to|quoted a
   in its report/statement/assessment|to quote`;
 
 /** English words that report what somebody said. */
-export const englishReporting: Lexicon<ReportingWord> = build();
+const verbs: Lexicon<ReportingWord> = build();
 
 /** "his claim that", "the ministry's denial of": speech as a noun, with its owner before it. */
-export const englishSpeechNouns = `claim|claims|allegation|allegations|assertion|assertions|accusation|accusations|
+const nouns = `claim|claims|allegation|allegations|assertion|assertions|accusation|accusations|
   contention|argument|arguments|warning|warnings|prediction|predictions|denial|denials|statement|statements|
   admission|insistence|suggestion|estimate|estimates|complaint|complaints|announcement|
   acknowledgement|acknowledgment|testimony|remark|remarks|pledge|promise`;
+
+/** Verbs whose plain and -s forms are nouns as well. */
+const nounLike = `claim|report|state|comment|promise|estimate|forecast|project|signal|demand|remark|counter|protest|
+  pledge|vow|question|note|record|post|text|sign|address|start|offer|stress|caution|propose|guarantee|document|
+  find|show|mention|hope|fear|worry|feel|hold|reason|answer|cry|plea|laugh|smile|sigh|grin|chant|urge|welcome|
+  highlight|doubt|suspect|rule|blame|brand|label|mock|cast|challenge|praise|blast|slam|credit|cite|quote|call|
+  paint|argue|hint|swear|boast|joke|whisper|shout|mutter|counsel|charge|list|view|judge|regard|dispute|assess|
+  defend|object|detail|approach|release|repeat|rue|muse|blog|lament|contrast|observe`;
+
+export const englishReporting: ReportingWords = {
+  verbs,
+  nounLike: new Set(splitWords(nounLike).flatMap((verb) => [hashOf(verb), hashOf(inflect(verb).present)])),
+  nouns: new Set(splitWords(nouns).map(hashOf)),
+};
 
 function build(): Lexicon<ReportingWord> {
   const pairs: [string, ReportingWord][] = phrasesFor({ sort: sort.phrase, form: 'phrase' }, phrases);

@@ -1,0 +1,74 @@
+import type { QuantityFacet } from './claim';
+import type { SentenceReading } from './sentence-reading';
+import { isTerminator } from './token-flags';
+import { hashOf } from './tokens';
+
+const comma = hashOf(',');
+const semicolon = hashOf(';');
+
+/** Whether a word of one of these classes stands within `reach` tokens after `at`, in the same clause. */
+export function hasClassAfter(sentence: SentenceReading, at: number, reach: number, bits: number): boolean {
+  const { classes, tokens } = sentence.prose;
+  const limit = Math.min(sentence.to, at + reach);
+  for (let next = at; next < limit; next++) {
+    if (endsClause(tokens.hash[next] as number, tokens.flags[next] as number)) return false;
+    if (((classes[next] as number) & bits) !== 0) return true;
+  }
+  return false;
+}
+
+/** Whether a word of one of these classes stands within `reach` tokens before `at`, in the same clause. */
+export function hasClassBefore(sentence: SentenceReading, at: number, reach: number, bits: number): boolean {
+  const { classes, tokens } = sentence.prose;
+  const limit = Math.max(sentence.from, at - reach);
+  for (let before = at - 1; before >= limit; before--) {
+    if (endsClause(tokens.hash[before] as number, tokens.flags[before] as number)) return false;
+    if (((classes[before] as number) & bits) !== 0) return true;
+  }
+  return false;
+}
+
+/** Whether one of these words stands within `reach` tokens after `at`. */
+export function hasWordAfter(
+  sentence: SentenceReading,
+  at: number,
+  reach: number,
+  words: ReadonlySet<number>,
+): boolean {
+  const { hash } = sentence.prose.tokens;
+  const limit = Math.min(sentence.to, at + reach);
+  for (let next = at; next < limit; next++) if (words.has(hash[next] as number)) return true;
+  return false;
+}
+
+/** The quantity that overlaps the `reach` tokens from `at` on, or the `behind` tokens before it. */
+export function quantityNear(
+  sentence: SentenceReading,
+  at: number,
+  reach: number,
+  behind = 0,
+): QuantityFacet | undefined {
+  for (const { facet, first, last } of sentence.quantities) {
+    if (first < at + reach && last > at - behind) return facet;
+  }
+  return undefined;
+}
+
+/** The classes of the token at `at`; 0 outside the sentence. */
+export function classesAt(sentence: SentenceReading, at: number): number {
+  return at >= sentence.from && at < sentence.to ? (sentence.prose.classes[at] as number) : 0;
+}
+
+/** The hash of the token at `at`; 0 outside the sentence. */
+export function wordAt(sentence: SentenceReading, at: number): number {
+  return at >= sentence.from && at < sentence.to ? (sentence.prose.tokens.hash[at] as number) : 0;
+}
+
+/** A set of words to test hashes against. */
+export function wordSet(words: string): ReadonlySet<number> {
+  return new Set(words.split(/\s+/).filter(Boolean).map(hashOf));
+}
+
+function endsClause(word: number, flags: number): boolean {
+  return word === comma || word === semicolon || (flags & isTerminator) !== 0;
+}

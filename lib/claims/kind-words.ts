@@ -1,0 +1,27 @@
+import type { Cue } from './cue';
+import type { CausalUse } from './languages/en/causing';
+import type { ComparingUse } from './languages/en/comparing';
+import { englishKindWords } from './languages/en/kind-words';
+import type { LegalUse } from './languages/en/law';
+import type { Lexicon } from './lexicon';
+import type { ReportingWords } from './reporting';
+
+/** What the kinds need of a language beyond its numbers and calendar. A kind without its words finds nothing. */
+export interface KindWords {
+  /** BCP 47 primary subtag. */
+  readonly id: string;
+  readonly grammar?: Lexicon<number>;
+  readonly reporting?: ReportingWords;
+  readonly causing?: Lexicon<Cue<CausalUse>>;
+  readonly comparing?: Lexicon<Cue<ComparingUse>>;
+  readonly law?: Lexicon<Cue<LegalUse>>;
+  /** Money without a sum: "huge additional costs". */
+  readonly spending?: Lexicon<true>;
+}
+
+const kindWords: Readonly<Record<string, KindWords>> = { en: englishKindWords };
+
+/** The words of a language for the kinds that need them; only its id where it has none yet. */
+export function kindWordsOf(id: string): KindWords {
+  return kindWords[id] ?? { id };
+}

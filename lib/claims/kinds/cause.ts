@@ -1,0 +1,251 @@
+import { classesAt, hasWordAfter, wordAt, wordSet } from '@/lib/claims/cue-context';
+import { addReason, defineClaimKind } from '@/lib/claims/define-claim-kind';
+import type { CausalUse } from '@/lib/claims/languages/en/causing';
+import type { SentenceReading } from '@/lib/claims/sentence-reading';
+import { isNameLike } from '@/lib/claims/speakers';
+import { isNumber, isTerminator, isWord } from '@/lib/claims/token-flags';
+import { hashOf } from '@/lib/claims/tokens';
+import * as is from '@/lib/claims/word-classes';
+
+/** One thing brought about another: because of, led to, caused, prevented, in response to. */
+export const cause = defineClaimKind({
+  id: 'cause',
+  find(sentence, { causing }, reasons) {
+    if (!causing) return;
+    const { tokens } = sentence.prose;
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const entry = causing.find(tokens, at, sentence.to);
+      if (entry < 0) continue;
+      const to = at + (causing.lengths[entry] as number);
+      const cue = causing.values[entry];
+      if (cue && fits(sentence, cue.use, at, to)) {
+        addReason(reasons, sentence, 'cause', `cause.${cue.code}`, at, to, 0.3);
+      }
+      at = to - 1;
+    }
+  },
+});
+
+const comma = hashOf(',');
+const than = wordSet('than');
+const without = wordSet('without');
+const by = wordSet('by');
+
+function fits(sentence: SentenceReading, use: CausalUse, at: number, to: number): boolean {
+  switch (use) {
+    case 'plain':
+      return to < sentence.to && !endsSentence(sentence, to);
+    case 'due':
+      return to < sentence.to && !plannedActs.has(wordAt(sentence, to));
+    case 'thanks':
+      return !thanked.has(wordAt(sentence, to));
+    case 'leads':
+      return leadsSomewhere(sentence, at, to);
+    case 'linked':
+      return !hasWordAfter(sentence, to, 8, by) && isRisk(sentence, to);
+    case 'responsible':
+      return (
+        (classesAt(sentence, at - 1) & (is.isBe | is.isAdverb)) !== 0 && !duties.has(wordAt(sentence, to + 1))
+      );
+    case 'effect':
+      return isEffectVerb(sentence, at, to, false);
+    case 'doing':
+      return isEffectVerb(sentence, at, to, true);
+    case 'left':
+      return leaves(sentence, at, to);
+    case 'made':
+      return makes(sentence, at, to);
+    case 'over':
+      return (
+        resigning.has(wordAt(sentence, at - 1)) &&
+        (classesAt(sentence, to) & (is.isDeterminer | is.isPossessiveWord)) !== 0
+      );
+    case 'citing':
+      return citesReason(sentence, at, to);
+    case 'after':
+      return movesAfter(sentence, at, to);
+    case 'so':
+      return startsConsequence(sentence, at, to);
+    case 'none':
+      return false;
+    default:
+      return use satisfies never;
+  }
+}
+
+/** "due to arrive" is a timetable. */
+const plannedActs = wordSet(
+  `be arrive begin start end finish open close meet take expire appear speak hold vote publish announce return leave
+   visit travel face go come launch play become give sign make address deliver host retire complete report present
+   release hear stand receive run step pay decide resume join testify fly land discuss move marry attend undergo
+   serve get have happen rise fall increase vote depart perform enter compete fight debate consider set issue feature
+   premiere air introduce stage tour head replace unveil submit set rule sentence do see last celebrate turn`,
+);
+
+const thanked = wordSet('everyone all you those god him them everybody');
+const ways = wordSet(
+  'road roads path door doors street track corridor stairs staircase bridge trail lane route steps tunnel',
+);
+
+function leadsSomewhere(sentence: SentenceReading, at: number, to: number): boolean {
+  for (let before = at - 1; before >= Math.max(sentence.from, at - 4); before--) {
+    if (ways.has(wordAt(sentence, before))) return false;
+  }
+  return (classesAt(sentence, to) & is.isDayWord) === 0;
+}
+
+const risks = wordSet(
+  `a an higher lower increased reduced long-term adverse greater poor better worse death deaths cancer cancers disease
+   diseases heart stroke obesity depression dementia diabetes risk risks harm asthma infertility suicide suicides
+   illness illnesses anxiety stress smoking drinking diet climate pollution outbreak outbreaks problems physical
+   mental health poverty at least more less fewer lung brain birth lower`,
+);
+
+function isRisk(sentence: SentenceReading, to: number): boolean {
+  return risks.has(wordAt(sentence, to)) && !ways.has(wordAt(sentence, to + 1));
+}
+
+const duties = wordSet(
+  'policy overseeing running organising organizing managing economic foreign security transport trade ensuring',
+);
+
+/** Nouns and plain forms are told by their neighbours: "the cause of", "a trigger". */
+function isEffectVerb(sentence: SentenceReading, at: number, to: number, needsThing: boolean): boolean {
+  const before = classesAt(sentence, at - 1);
+  const after = classesAt(sentence, to);
+  if (to >= sentence.to || endsSentence(sentence, to)) return false;
+  if ((before & (is.isDeterminer | is.isPossessiveWord)) !== 0 && (before & is.isSubjectPronoun) === 0) {
+    if (!subjects.has(wordAt(sentence, at - 1))) return false;
+  }
+  if ((before & (is.isTo | is.isPreposition | is.isSelfPronoun)) !== 0) return false;
+  if ((before & is.isBe) !== 0 && !endsInG(sentence, to - 1)) return false;
+  const isBareNoun = (after & (is.isPreposition | is.isBe | is.isHave | is.isModal)) !== 0 && to - at === 1;
+  if (isBareNoun) return false;
+  const gerund = endsInG(sentence, at);
+  if (gerund && at > sentence.from && wordAt(sentence, at - 1) !== comma && (before & is.isBe) === 0)
+    return false;
+  const startsObject =
+    (after &
+      (is.isDeterminer |
+        is.isPossessiveWord |
+        is.isObjectPronoun |
+        is.isNumberWord |
+        is.isMeasureNoun |
+        is.isSubjectPronoun)) !==
+      0 || ((sentence.prose.tokens.flags[to] as number) & (isWord | isNumber)) !== 0;
+  if (!startsObject) return false;
+  return !needsThing || hasThingSubject(sentence, at);
+}
+
+const subjects = wordSet('this that which these those both all it each');
+
+/** The subject before the verb is a thing, not somebody: the noun in front is neither a name nor an office. */
+function hasThingSubject(sentence: SentenceReading, at: number): boolean {
+  let before = at - 1;
+  while (
+    before > sentence.from &&
+    (classesAt(sentence, before) & (is.isAdverb | is.isHave | is.isModal)) !== 0
+  )
+    before--;
+  if (before < sentence.from) return false;
+  const bits = classesAt(sentence, before);
+  if ((bits & (is.isSpeakerNoun | is.isSubjectPronoun | is.isSelfPronoun | is.isLawActor | is.isTo)) !== 0) {
+    return subjects.has(wordAt(sentence, before));
+  }
+  if (wordAt(sentence, before) === comma || isNameLike(sentence, before)) return false;
+  return ((sentence.prose.tokens.flags[before] as number) & isWord) !== 0 && (bits & is.isConjunction) === 0;
+}
+
+/** ", leaving 300,000 without water"; "has left the region without". */
+function leaves(sentence: SentenceReading, at: number, to: number): boolean {
+  const after = classesAt(sentence, to);
+  const hasObject =
+    (after & (is.isDeterminer | is.isNumberWord | is.isPossessiveWord | is.isQuantifier)) !== 0 ||
+    sentence.quantities.some(({ first }) => first === to);
+  if (!hasObject) return false;
+  if (endsInG(sentence, at))
+    return wordAt(sentence, at - 1) === comma || hasWordAfter(sentence, to, 9, without);
+  return hasWordAfter(sentence, to, 9, leftStates);
+}
+
+const leftStates = wordSet(
+  'without dead injured homeless stranded wounded paralysed paralyzed unconscious vulnerable facing struggling',
+);
+const madeStates = wordSet(
+  `harder easier possible impossible difficult worse better stronger weaker cheaper costlier tougher likelier more less
+   unable unusable uninhabitable obsolete homeless bankrupt angry sick ill unsafe safer`,
+);
+
+function makes(sentence: SentenceReading, at: number, to: number): boolean {
+  const before = classesAt(sentence, at - 1);
+  if ((before & (is.isTo | is.isSelfPronoun)) !== 0) return false;
+  return hasWordAfter(sentence, to + 1, 6, madeStates) && !hasWordAfter(sentence, to, 8, than);
+}
+
+const resigning = wordSet(
+  'resigned resigns resign quit quits sacked fired suspended dismissed ousted apologised apologized office post job',
+);
+
+const papers = wordSet(
+  `data documents document records sources source officials official report reports study studies research figures
+   statistics people interviews police court two three several unnamed anonymous local state government unidentified`,
+);
+
+/** "citing internal problems" gives a reason; "citing officials" gives a source. */
+function citesReason(sentence: SentenceReading, at: number, to: number): boolean {
+  if (to >= sentence.to || isNameLike(sentence, to + 1)) return false;
+  for (let next = to; next < Math.min(to + 6, sentence.to); next++) {
+    const word = wordAt(sentence, next);
+    if (word === comma) break;
+    if (papers.has(word) || (classesAt(sentence, next) & (is.isSpeakerNoun | is.isSourceNoun)) !== 0)
+      return false;
+  }
+  return at > sentence.from && wordAt(sentence, at - 1) === comma;
+}
+
+const markets = wordSet(
+  'shares stocks stock share index indexes markets market futures prices oil crude gold bitcoin dollar pound euro yen',
+);
+const moves = wordSet(
+  `fell rose dropped jumped dropping rising falling tumbled plunged slid slipped soared surged climbed sank gained lost mixed
+   higher lower down up slumped crashed rallied`,
+);
+
+/** Prices that move after something are said to move because of it. */
+function movesAfter(sentence: SentenceReading, at: number, to: number): boolean {
+  if ((classesAt(sentence, to) & (is.isDayWord | is.isNumberWord)) !== 0) return false;
+  let isMarket = false;
+  let isMove = false;
+  for (let before = at - 1; before >= Math.max(sentence.from, at - 14); before--) {
+    const word = wordAt(sentence, before);
+    isMarket ||= markets.has(word);
+    isMove ||= moves.has(word);
+  }
+  return isMarket && isMove;
+}
+
+/** ", so thousands were stranded", not "so that" nor "so far". */
+function startsConsequence(sentence: SentenceReading, at: number, to: number): boolean {
+  if (at === sentence.from || wordAt(sentence, at - 1) !== comma || sentence.prose.quotation[at] !== 0)
+    return false;
+  const after = classesAt(sentence, to);
+  return (
+    (after & (is.isSubjectPronoun | is.isNumberWord)) !== 0 ||
+    ((after & is.isDeterminer) !== 0 &&
+      (after & is.isSubordinator) === 0 &&
+      !quantifying.has(wordAt(sentence, to)))
+  );
+}
+
+const quantifying = wordSet('many much few');
+
+function endsSentence(sentence: SentenceReading, at: number): boolean {
+  return at >= sentence.to || ((sentence.prose.tokens.flags[at] as number) & isTerminator) !== 0;
+}
+
+/** A gerund by its ending; no string is made. */
+function endsInG(sentence: SentenceReading, at: number): boolean {
+  const { text, start, end } = sentence.prose.tokens;
+  const last = end[at] as number;
+  return last - (start[at] as number) > 4 && text.startsWith('ing', last - 3);
+}

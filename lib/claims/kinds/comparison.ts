@@ -1,0 +1,304 @@
+import {
+  classesAt,
+  hasClassAfter,
+  hasClassBefore,
+  hasWordAfter,
+  quantityNear,
+  wordAt,
+  wordSet,
+} from '@/lib/claims/cue-context';
+import { addReason, defineClaimKind } from '@/lib/claims/define-claim-kind';
+import type { ComparingUse } from '@/lib/claims/languages/en/comparing';
+import type { SentenceReading } from '@/lib/claims/sentence-reading';
+import { isNameLike } from '@/lib/claims/speakers';
+import { isNumber, isTerminator } from '@/lib/claims/token-flags';
+import { hashOf } from '@/lib/claims/tokens';
+import * as is from '@/lib/claims/word-classes';
+
+/** More, less, up, down, first, largest, only, doubled, unchanged: with or without numbers. */
+export const comparison = defineClaimKind({
+  id: 'comparison',
+  find(sentence, { comparing }, reasons) {
+    if (!comparing) return;
+    const { tokens } = sentence.prose;
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const entry = comparing.find(tokens, at, sentence.to);
+      if (entry < 0) continue;
+      const to = at + (comparing.lengths[entry] as number);
+      const cue = comparing.values[entry];
+      if (cue && fits(sentence, cue.use, at, to)) {
+        addReason(reasons, sentence, 'comparison', `comparison.${cue.code}`, at, to, 0.3);
+      }
+      at = to - 1;
+    }
+  },
+});
+
+const word = {
+  than: hashOf('than'),
+  the: hashOf('the'),
+  a: hashOf('a'),
+  as: hashOf('as'),
+  by: hashOf('by'),
+  of: hashOf('of'),
+  in: hashOf('in'),
+  possessive: hashOf("'s"),
+};
+
+function fits(sentence: SentenceReading, use: ComparingUse, at: number, to: number): boolean {
+  switch (use) {
+    case 'plain':
+      return true;
+    case 'rise':
+      return isTrend(sentence, at, to, true);
+    case 'trend':
+      return isTrend(sentence, at, to, false);
+    case 'direction':
+      return isDirection(sentence, at, to);
+    case 'comparative':
+      return isComparative(sentence, at, to);
+    case 'more':
+      return comparesWithThan(sentence, to, 6);
+    case 'superlative':
+      return isSuperlative(sentence, at, to);
+    case 'most':
+      return isMost(sentence, at, to);
+    case 'first':
+      return isFirst(sentence, at, to);
+    case 'only':
+      return isOnly(sentence, at, to);
+    case 'record':
+      return isRecord(sentence, at, to);
+    case 'as':
+      return isAsAs(sentence, to);
+    case 'noun':
+      return isTrendNoun(sentence, at, to);
+    case 'none':
+      return false;
+    default:
+      return use satisfies never;
+  }
+}
+
+const manners = wordSet(
+  `sharply slightly steadily significantly dramatically rapidly slowly gradually substantially markedly considerably
+   marginally modestly steeply drastically further quickly faster exponentially twofold tenfold threefold fivefold`,
+);
+const links = wordSet('by to from');
+
+/** A verb of going up or down with a measure, an amount or a manner beside it. */
+function isTrend(sentence: SentenceReading, at: number, to: number, nearlyAlways: boolean): boolean {
+  const before = classesAt(sentence, at - 1);
+  if (manners.has(wordAt(sentence, to)) || manners.has(wordAt(sentence, at - 1))) return true;
+  const near = quantityNear(sentence, to, 4);
+  const isShare =
+    near?.unit === 'percent' || near?.unit === 'percentage-point' || near?.currency !== undefined;
+  const isMeasured = hasClassBefore(sentence, at, 6, is.isMeasureNoun);
+  if (near && (isShare || links.has(wordAt(sentence, to))) && (isMeasured || nearlyAlways || isShare))
+    return !isScale(sentence, at);
+  if (near && isMeasured) return true;
+  const isNoun =
+    (before & (is.isDeterminer | is.isPossessiveWord)) !== 0 && (before & is.isSubjectPronoun) === 0;
+  if (isNoun) return nearlyAlways && isTrendNoun(sentence, at, to);
+  if (isMeasured) {
+    const next = classesAt(sentence, to);
+    return (
+      nearlyAlways ||
+      to >= sentence.to ||
+      next === 0 ||
+      (next & (is.isPreposition | is.isAdverb | is.isTo)) !== 0
+    );
+  }
+  if (hasClassAfter(sentence, to, 4, is.isMeasureNoun))
+    return nearlyAlways || transitive.has(wordAt(sentence, at));
+  if (!nearlyAlways) return false;
+  const next = classesAt(sentence, to);
+  return (
+    to >= sentence.to ||
+    ends(sentence, to) ||
+    (next & (is.isPreposition | is.isAdverb)) !== 0 ||
+    (before & is.isHave) !== 0
+  );
+}
+
+const scales = wordSet('cost costs costing worth');
+
+function isScale(sentence: SentenceReading, at: number): boolean {
+  return scales.has(wordAt(sentence, at));
+}
+
+const transitive = wordSet(
+  `cut cuts cutting raise raises raised raising lower lowers lowered lowering reduce reduces reduced reducing boost boosts
+   boosted boosting slow slows slowed trim trims trimmed slash slashes slashed hike hikes hiked curb curbs curbed
+   improve improves improved growing grew grow grows expand expands expanded`,
+);
+
+/** "up 4%", "12% lower", "shares are down". */
+function isDirection(sentence: SentenceReading, at: number, to: number): boolean {
+  const near = quantityNear(sentence, to, 3, 2);
+  if (near && (near.unit === 'percent' || near.unit === 'percentage-point' || near.unit === 'basis-point'))
+    return true;
+  if (manners.has(wordAt(sentence, to))) return true;
+  const isLinked = (classesAt(sentence, at - 1) & (is.isBe | is.isLinkingVerb | is.isAdverb)) !== 0;
+  if (isLinked && near?.currency !== undefined) return true;
+  return isLinked && hasClassBefore(sentence, at, 5, is.isMeasureNoun);
+}
+
+/** After a comparative or "more …": "than" soon, and not as a bound on a number ("more than 30"). */
+function comparesWithThan(sentence: SentenceReading, to: number, reach: number): boolean {
+  const { flags, hash } = sentence.prose.tokens;
+  const limit = Math.min(sentence.to, to + reach);
+  for (let at = to; at < limit; at++) {
+    if (hash[at] === word.than) {
+      if (at + 1 >= sentence.to) return true;
+      if (at > to) return true;
+      const isBound =
+        ((flags[at + 1] as number) & isNumber) !== 0 ||
+        (classesAt(sentence, at + 1) & is.isNumberWord) !== 0 ||
+        quantityNear(sentence, at + 1, 1) !== undefined ||
+        boundWords.has(hash[at + 1] as number);
+      return !isBound;
+    }
+    if (ends(sentence, at)) return false;
+  }
+  return false;
+}
+
+const boundWords = wordSet('a an one half just once');
+const vagueComparatives = wordSet(
+  'better later earlier closer further harder easier older younger worse longer sooner',
+);
+
+function isComparative(sentence: SentenceReading, at: number, to: number): boolean {
+  if (comparesWithThan(sentence, to, 4)) return true;
+  if (quantityNear(sentence, at, 0, 2)?.unit === 'percent') return true;
+  if (vagueComparatives.has(wordAt(sentence, at))) return false;
+  let before = at - 1;
+  while (before > sentence.from && (classesAt(sentence, before) & is.isAdverb) !== 0) before--;
+  const isLinked = (classesAt(sentence, before) & (is.isBe | is.isLinkingVerb)) !== 0;
+  if (!isLinked) return false;
+  return (
+    hasClassBefore(sentence, before, 6, is.isMeasureNoun) ||
+    ends(sentence, to) ||
+    (classesAt(sentence, to) & is.isPreposition) !== 0
+  );
+}
+
+const opinions = wordSet('best worst greatest toughest closest hardest brightest darkest sharpest');
+const notRanked = wordSet(
+  'way thing hope option part interest interests place time thing chance bet bets fears case scenario outcome friend effort efforts known regards wishes',
+);
+const scopes = wordSet('in of since ever among on for nationwide worldwide globally ranked yet within');
+
+function isSuperlative(sentence: SentenceReading, at: number, to: number): boolean {
+  const before = classesAt(sentence, at - 1);
+  const isOwned = (before & is.isPossessiveWord) !== 0;
+  const isDefinite = isOwned || wordAt(sentence, at - 1) === word.the || (before & is.isNumberWord) !== 0;
+  if (!isDefinite) return false;
+  if (notRanked.has(wordAt(sentence, to))) return false;
+  if (!opinions.has(wordAt(sentence, at))) return true;
+  return hasWordAfter(sentence, to, 6, scopes);
+}
+
+const judgements = wordSet(
+  `important telling likely obvious interesting striking famous recent part beautiful difficult solid consistent common
+   pressing urgent challenging exciting notable compelling basic senior sensitive serious vulnerable`,
+);
+
+function isMost(sentence: SentenceReading, at: number, to: number): boolean {
+  const before = classesAt(sentence, at - 1);
+  const isDefinite = (before & is.isPossessiveWord) !== 0 || wordAt(sentence, at - 1) === word.the;
+  if (!isDefinite || to >= sentence.to) return false;
+  if (judgements.has(wordAt(sentence, to))) return hasWordAfter(sentence, to, 4, narrow);
+  if ((classesAt(sentence, to) & (is.isPreposition | is.isDeterminer)) !== 0) return false;
+  return true;
+}
+
+const narrow = wordSet('in since ever of');
+
+const firsts = wordSet(
+  `woman women black female openly country nation direct known confirmed ever person people african asian muslim jewish gay
+   american european major such victim elected man men foreign successful state city since human`,
+);
+const firstScopes = wordSet('to since ever outside');
+
+/** "the first woman to", "its first since"; not "the first witness", "the first three". */
+function isFirst(sentence: SentenceReading, at: number, to: number): boolean {
+  const before = classesAt(sentence, at - 1);
+  const isOwned = wordAt(sentence, at - 1) === word.possessive;
+  const isDefinite = wordAt(sentence, at - 1) === word.the || (before & is.isPossessiveWord) !== 0;
+  const isPlainFirst = wordAt(sentence, at) === firstWord;
+  if (!isDefinite) return false;
+  if (isPlainFirst && firsts.has(wordAt(sentence, to))) return true;
+  if (!isPlainFirst) return isOwned && places.has(wordAt(sentence, at - 2)) && !ends(sentence, to);
+  if ((classesAt(sentence, to) & (is.isNumberWord | is.isPreposition)) !== 0) return false;
+  for (let next = to + 1; next < Math.min(to + 7, sentence.to); next++) {
+    if (ends(sentence, next)) return false;
+    if ((classesAt(sentence, next) & (is.isBe | is.isHave)) !== 0) return false;
+    if (firstScopes.has(wordAt(sentence, next))) return true;
+    if (
+      wordAt(sentence, next) === word.in &&
+      (numberOrSpan(sentence, next + 1) || places.has(wordAt(sentence, next + 2)))
+    )
+      return true;
+  }
+  return isOwned && places.has(wordAt(sentence, at - 2));
+}
+
+const firstWord = hashOf('first');
+const places = wordSet(
+  'country world nation state continent region city europe asia africa america britain history',
+);
+
+function numberOrSpan(sentence: SentenceReading, at: number): boolean {
+  return (
+    at < sentence.to &&
+    (((sentence.prose.tokens.flags[at] as number) & isNumber) !== 0 ||
+      (classesAt(sentence, at) & is.isNumberWord) !== 0 ||
+      spans.has(wordAt(sentence, at)))
+  );
+}
+
+const spans = wordSet('decades years centuries history generations nearly almost more a');
+const notUnique = wordSet('time way thing reason question problem one hope');
+
+function isOnly(sentence: SentenceReading, at: number, to: number): boolean {
+  const before = classesAt(sentence, at - 1);
+  const isDefinite = wordAt(sentence, at - 1) === word.the || (before & is.isPossessiveWord) !== 0;
+  return isDefinite && !notUnique.has(wordAt(sentence, to));
+}
+
+const recordUses = wordSet('of label labels store shop shops deal company collection industry straight');
+
+function isRecord(sentence: SentenceReading, at: number, to: number): boolean {
+  if (recordUses.has(wordAt(sentence, to)) || isNameLike(sentence, at)) return false;
+  return quantityNear(sentence, to, 1) !== undefined || (classesAt(sentence, to) & is.isMeasureNoun) !== 0;
+}
+
+const notDegrees = wordSet('well soon long far many much part early late recently little few just such same');
+
+function isAsAs(sentence: SentenceReading, to: number): boolean {
+  return (
+    wordAt(sentence, to + 1) === word.as && !notDegrees.has(wordAt(sentence, to)) && !isNameLike(sentence, to)
+  );
+}
+
+const changes = wordSet('in of to');
+
+/** "an increase in crime", "a 5% rise". */
+function isTrendNoun(sentence: SentenceReading, at: number, to: number): boolean {
+  const near = quantityNear(sentence, to, 3, 3);
+  if (near && (near.unit === 'percent' || near.unit === 'percentage-point')) return true;
+  if (wordAt(sentence, at) === stretchWord)
+    return hasWordAfter(sentence, to, 2, narrow) && opinions.has(wordAt(sentence, at - 1));
+  return wordAt(sentence, to) === word.in
+    ? hasClassAfter(sentence, to, 6, is.isMeasureNoun) || certain.has(wordAt(sentence, at))
+    : changes.has(wordAt(sentence, to)) && near !== undefined;
+}
+
+const stretchWord = hashOf('stretch');
+const certain = wordSet('increase increases decrease decline rise drop reduction surge spike slump growth');
+
+function ends(sentence: SentenceReading, at: number): boolean {
+  return at >= sentence.to || ((sentence.prose.tokens.flags[at] as number) & isTerminator) !== 0;
+}

@@ -1,0 +1,25 @@
+import type { Report } from './attribution';
+import type { QuantityFacet, Span, TerritoryFacet, TimeFacet } from './claim';
+import type { Prose } from './prose';
+
+/** A number as understood, what it is in its sentence (see `QuantityRole`), and its tokens `first` to `last` (exclusive). */
+export interface SentenceQuantity {
+  readonly facet: QuantityFacet;
+  readonly role: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** One sentence as the kinds see it: token numbers into the whole text, and what was understood in it. */
+export interface SentenceReading extends Span {
+  readonly prose: Prose;
+  /** First token. */
+  readonly from: number;
+  /** One past the last token. */
+  readonly to: number;
+  readonly quantities: readonly SentenceQuantity[];
+  readonly times: readonly TimeFacet[];
+  readonly territories: readonly TerritoryFacet[];
+  /** Who is reported to say it, where the sentence itself tells. */
+  readonly report?: Report;
+}

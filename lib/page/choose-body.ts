@@ -1,3 +1,4 @@
+import { isWithin, parentOf } from './composed-tree';
 import type { Doubt, PageBlock } from './read-blocks';
 
 /** What of the page is the article. */
@@ -21,23 +22,23 @@ const minProseLength = 50;
 
 /** Finds the element that holds the page's prose, and the blocks in it that belong to the article. */
 export function chooseBody(blocks: readonly PageBlock[]): Body {
-  const all = proseByElement(blocks, () => true);
-  const top = commonTop(blocks);
-  const pageProse = top === undefined ? 0 : (all.get(top) ?? 0);
+  const all = proseByElement(blocks);
   const isBelieved = (doubt: Doubt): boolean =>
-    (all.get(doubt.element) ?? 0) >= dominantShare[doubt.standing] * pageProse &&
+    (all.of.get(doubt.element) ?? 0) >= dominantShare[doubt.standing] * all.total &&
     (doubt.outer === undefined || isBelieved(doubt.outer));
   const believed = blocks.filter((block) => block.doubt === undefined || isBelieved(block.doubt));
-  const prose = proseByElement(believed, () => true);
-  let root = top;
+  const prose = proseByElement(believed);
+  let root = prose.top;
   while (root !== undefined) {
-    const heaviest: Element | undefined = heaviestChild(root, prose);
-    if (heaviest === undefined || (prose.get(heaviest) ?? 0) < descentShare * (prose.get(root) ?? 0)) break;
+    const heaviest = prose.heaviestChild.get(root);
+    if (heaviest === undefined || (prose.of.get(heaviest) ?? 0) < descentShare * (prose.of.get(root) ?? 0))
+      break;
     if (isProseBlock(heaviest)) break;
     root = heaviest;
   }
-  const chosen = believed.filter((block) => root?.contains(block.element) && belongs(block));
-  return { root, blocks: chosen, prose: root ? (prose.get(root) ?? 0) : 0, pageProse };
+  const top = root;
+  const chosen = top ? believed.filter((block) => isWithin(block.element, top) && belongs(block)) : [];
+  return { root, blocks: chosen, prose: top ? (prose.of.get(top) ?? 0) : 0, pageProse: all.total };
 }
 
 function isProseBlock(element: Element): boolean {
@@ -59,36 +60,47 @@ function weightOf(block: PageBlock): number {
   return /[.!?。！？…،।:;"”’)]/.test(block.text) ? own : own / 4;
 }
 
-function proseByElement(
-  blocks: readonly PageBlock[],
-  counts: (block: PageBlock) => boolean,
-): Map<Element, number> {
-  const sums = new Map<Element, number>();
+interface Prose {
+  /** Prose by element, with everything in it. */
+  readonly of: ReadonlyMap<Element, number>;
+  readonly heaviestChild: ReadonlyMap<Element, Element>;
+  /** The outermost element. */
+  readonly top: Element | undefined;
+  readonly total: number;
+}
+
+function proseByElement(blocks: readonly PageBlock[]): Prose {
+  const own = new Map<Element, number>();
+  let total = 0;
   for (const block of blocks) {
-    const weight = counts(block) ? weightOf(block) : 0;
+    const weight = weightOf(block);
     if (weight === 0) continue;
-    for (let at: Element | null = block.element; at !== null; at = parentOf(at)) {
-      sums.set(at, (sums.get(at) ?? 0) + weight);
+    own.set(block.element, (own.get(block.element) ?? 0) + weight);
+    total += weight;
+  }
+  const of = new Map<Element, number>();
+  const parents = new Map<Element, Element | null>();
+  for (const [element, weight] of own) {
+    for (let at: Element | null = element; at !== null; ) {
+      of.set(at, (of.get(at) ?? 0) + weight);
+      let parent = parents.get(at);
+      if (parent === undefined) {
+        parent = parentOf(at);
+        parents.set(at, parent);
+      }
+      at = parent;
     }
   }
-  return sums;
-}
-
-/** The parent as rendered: a shadow root's is its host. */
-function parentOf(element: Element): Element | null {
-  if (element.parentElement !== null) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
-}
-
-function commonTop(blocks: readonly PageBlock[]): Element | undefined {
-  return blocks[0]?.element.ownerDocument.body ?? undefined;
-}
-
-function heaviestChild(parent: Element, prose: ReadonlyMap<Element, number>): Element | undefined {
-  let best: Element | undefined;
-  for (const child of (parent.shadowRoot ?? parent).children) {
-    if ((prose.get(child) ?? 0) > (best ? (prose.get(best) ?? 0) : 0)) best = child;
+  const heaviestChild = new Map<Element, Element>();
+  let top: Element | undefined;
+  for (const [element, weight] of of) {
+    const parent = parents.get(element) ?? null;
+    if (parent === null) {
+      top ??= element;
+      continue;
+    }
+    const rival = heaviestChild.get(parent);
+    if (rival === undefined || weight > (of.get(rival) ?? 0)) heaviestChild.set(parent, element);
   }
-  return best;
+  return { of, heaviestChild, top, total };
 }

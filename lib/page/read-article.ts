@@ -3,7 +3,8 @@ import { chooseBody } from './choose-body';
 import { createArticle } from './create-article';
 import { rememberArticle } from './latest-article';
 import { readMetadata } from './metadata';
-import { createBlockReader, type PageBlock } from './read-blocks';
+import { type Findings, readBlocks } from './read-blocks';
+import { runAtOnce } from './slices';
 
 /** Reads the article of a live document at one go. Never throws on a hostile page. */
 export function readArticle(document: Document): Article {
@@ -16,10 +17,9 @@ function read(document: Document): Article {
   const metadata = readMetadata(document);
   const body = document.body;
   if (body === null) return createArticle(document, undefined, [], metadata, false);
-  const reader = createBlockReader(body);
-  const blocks: PageBlock[] = [];
-  for (let block = reader.next(); block !== undefined; block = reader.next()) blocks.push(block);
-  const chosen = chooseBody(blocks);
+  const findings = { blocks: [], hidden: [], trees: new Set<ShadowRoot | Element>() } satisfies Findings;
+  runAtOnce(readBlocks(body, findings));
+  const chosen = chooseBody(findings.blocks);
   const shown = chosen.blocks.filter((block) => block.role !== 'headline' && block.role !== 'caption');
   return createArticle(document, chosen.root, shown, metadata, shown.length > 0);
 }

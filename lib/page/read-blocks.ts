@@ -1,6 +1,11 @@
 import type { BlockRole } from './article';
+import { roleOf } from './block-role';
 import { type BlockText, createBlockTextBuilder } from './block-text';
+import { childrenOf, frameDocument, isElement, isText, parentOf } from './composed-tree';
+import { isInline, isInlineLinkList } from './is-inline';
+import { isClippedAway, isShown } from './is-shown';
 import { type Standing, standingOf } from './leave-out';
+import { countLongParagraphs } from './long-paragraphs';
 
 /** A block of the page with what is needed to decide whether it belongs to the article. */
 export interface PageBlock extends BlockText {
@@ -16,6 +21,15 @@ export interface Doubt {
   readonly outer: Doubt | undefined;
 }
 
+/** Where a reading puts what it finds. */
+export interface Findings {
+  readonly blocks: PageBlock[];
+  /** Elements with text that is not shown now and may be later ("read more"). */
+  readonly hidden: Element[];
+  /** Open shadow roots and frame bodies that were entered: each is a tree that has to be observed on its own. */
+  readonly trees: Set<ShadowRoot | Element>;
+}
+
 /** What an element hands down to what it contains. */
 interface Surroundings {
   readonly role: BlockRole;
@@ -23,56 +37,97 @@ interface Surroundings {
   readonly inLink: boolean;
 }
 
-/** A pausable walk: `next` reads until a block is complete, and returns undefined at the end. */
-export interface BlockReader {
-  next(): PageBlock | undefined;
-}
-
 interface Frame {
   readonly element: Element;
   readonly isBlock: boolean;
   readonly within: Surroundings;
-  /** The child to visit next; looked up before its predecessor is read, so a pause may lose nothing but moved nodes. */
+  /** For a slot: what is assigned to it, in order. */
+  readonly assigned: readonly Node[] | undefined;
+  /** How many of `assigned` have been visited. */
+  visited: number;
+  /** The child to visit next; looked up before its predecessor is read, so a pause loses at most what is moved meanwhile. */
   child: Node | null;
 }
 
-const inlineTags: ReadonlySet<string> = new Set(
-  `A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR OUTPUT Q RB RUBY S SAMP SMALL
-  SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR SLOT`.split(/\s+/),
-);
+/** Nodes visited between two chances to pause. */
+const nodesPerStep = 48;
+/** Deeper nesting is a trap, not a page. */
+const maxDepth = 1_000;
+/** A frame with fewer long paragraphs holds an advertisement or a widget. */
+const minFrameParagraphs = 3;
 
-/** Reads every block under `root` that is not left out for good, in the order it is seen. */
-export function createBlockReader(root: Element): BlockReader {
+/** Reads every block under `root` that is not left out for good, in the order it is seen; yields to be paused. */
+export function* readBlocks(root: Element, findings: Findings): Generator<void, void, void> {
   const builder = createBlockTextBuilder();
-  const ready: PageBlock[] = [];
   const stack: Frame[] = [];
   enter(root, surroundingsOf(root));
+  for (let visited = 1; ; visited++) {
+    const frame = stack.at(-1);
+    if (frame === undefined) return;
+    const child = nextChild(frame);
+    if (child === null) {
+      if (frame.isBlock) flush();
+      stack.pop();
+    } else visit(child, frame);
+    if (visited % nodesPerStep === 0) yield;
+  }
 
   function flush(): void {
     const holder = stack.findLast((frame) => frame.isBlock) ?? stack[0];
     if (holder === undefined) return;
     const block = builder.finish(holder.element);
-    if (block !== undefined) ready.push({ ...block, role: holder.within.role, doubt: holder.within.doubt });
+    if (block === undefined) return;
+    if (!isShown(holder.element)) findings.hidden.push(holder.element);
+    else if (!isClippedAway(holder.element, block.text.length)) {
+      findings.blocks.push({ ...block, role: holder.within.role, doubt: holder.within.doubt });
+    }
   }
 
   function enter(element: Element, outer: Surroundings): void {
+    const isRoot = stack.length === 0;
     const standing = standingOf(element);
-    if (standing === 'never' && stack.length > 0) return;
+    if (stack.length > maxDepth) return;
+    if (standing === 'never') {
+      if (isRoot || element.hasAttribute('hidden') || element.hasAttribute('aria-hidden'))
+        findings.hidden.push(element);
+      return;
+    }
     const tag = element.tagName.toUpperCase();
-    const isBlock = !isInline(element, tag);
+    if (tag === 'IFRAME' || tag === 'FRAME') {
+      enterFrame(element, outer);
+      return;
+    }
+    const isBlock = isRoot || !isInline(element, tag);
     if (isBlock) flush();
-    else if (stack.length > 0 && (standing === 'dubious' || isInlineLinkList(element, tag))) return;
-    const within = {
-      role: roleOf(element, tag, outer.role),
-      doubt: isBlock ? doubtOf(element, standing, outer.doubt) : outer.doubt,
-      inLink: outer.inLink || tag === 'A',
-    };
-    stack.push({ element, isBlock, within, child: firstChild(element) });
+    else if (standing === 'dubious' || isInlineLinkList(element, tag)) return;
+    else if (element.hasAttributes() && !isShown(element)) {
+      findings.hidden.push(element);
+      return;
+    }
+    if (element.shadowRoot) findings.trees.add(element.shadowRoot);
+    const children = childrenOf(element);
+    const isList = Array.isArray(children);
+    stack.push({
+      element,
+      isBlock,
+      within: {
+        role: roleOf(element, tag, outer.role),
+        doubt: isBlock ? doubtOf(element, standing, outer.doubt) : outer.doubt,
+        inLink: outer.inLink || tag === 'A',
+      },
+      assigned: isList ? children : undefined,
+      visited: 0,
+      child: isList || !isNode(children) ? null : children,
+    });
   }
 
-  function leave(frame: Frame): void {
-    if (frame.isBlock) flush();
-    stack.pop();
+  function enterFrame(element: Element, outer: Surroundings): void {
+    const body = frameDocument(element)?.body;
+    if (!body || !isShown(element) || countLongParagraphs(body, minFrameParagraphs) < minFrameParagraphs)
+      return;
+    flush();
+    findings.trees.add(body);
+    enter(body, outer);
   }
 
   function visit(child: Node, frame: Frame): void {
@@ -84,33 +139,19 @@ export function createBlockReader(root: Element): BlockReader {
       else enter(child, frame.within);
     }
   }
-
-  return {
-    next() {
-      while (ready.length === 0) {
-        const frame = stack.at(-1);
-        if (frame === undefined) return undefined;
-        const child = frame.child;
-        if (child === null) leave(frame);
-        else {
-          frame.child = child.nextSibling;
-          visit(child, frame);
-        }
-      }
-      return ready.shift();
-    },
-  };
 }
 
-/** The children as they are rendered: an open shadow root's instead of the host's own, assigned nodes for a slot. */
-function firstChild(element: Element): Node | null {
-  return (element.shadowRoot ?? element).firstChild;
+function nextChild(frame: Frame): Node | null {
+  if (frame.assigned !== undefined) return frame.assigned[frame.visited++] ?? null;
+  const child = frame.child;
+  frame.child = child?.nextSibling ?? null;
+  return child;
 }
 
 /** Reading may begin in the middle of the page, after a change: what the ancestors hand down is gathered first. */
 function surroundingsOf(root: Element): Surroundings {
   const ancestors: Element[] = [];
-  for (let at = root.parentElement; at !== null; at = at.parentElement) ancestors.unshift(at);
+  for (let at = parentOf(root); at !== null; at = parentOf(at)) ancestors.unshift(at);
   let within: Surroundings = { role: 'other', doubt: undefined, inLink: false };
   for (const element of ancestors) {
     const tag = element.tagName.toUpperCase();
@@ -127,62 +168,6 @@ function doubtOf(element: Element, standing: Standing, outer: Doubt | undefined)
   return standing === 'doubtful' || standing === 'dubious' ? { element, standing, outer } : outer;
 }
 
-/** Links: as many in one inline element are a box of related links that a style takes out of the line. */
-const minLinksInList = 3;
-/** The share of such an element's text that stands in its links. */
-const linkListShare = 0.7;
-
-function isInlineLinkList(element: Element, tag: string): boolean {
-  if (tag !== 'SPAN' || !element.hasAttributes()) return false;
-  const links = element.getElementsByTagName('a');
-  if (links.length < minLinksInList) return false;
-  let linked = 0;
-  for (const link of links) linked += link.textContent.length;
-  return linked > linkListShare * element.textContent.trim().length;
-}
-
-function isInline(_element: Element, tag: string): boolean {
-  return inlineTags.has(tag);
-}
-
-function roleOf(element: Element, tag: string, outer: BlockRole): BlockRole {
-  switch (tag) {
-    case 'H1':
-      return 'headline';
-    case 'H2':
-    case 'H3':
-    case 'H4':
-    case 'H5':
-    case 'H6':
-      return 'heading';
-    case 'FIGURE':
-    case 'FIGCAPTION':
-    case 'CAPTION':
-    case 'AMP-IMG':
-      return 'caption';
-    case 'BLOCKQUOTE':
-      return 'quote';
-    case 'LI':
-    case 'DT':
-    case 'DD':
-      return outer === 'quote' || outer === 'caption' ? outer : 'list-item';
-    case 'TD':
-    case 'TH':
-      return outer === 'caption' ? outer : 'table-cell';
-    case 'P':
-      return outer === 'other' || outer === 'table-cell' ? 'paragraph' : outer;
-    default:
-      return outer !== 'caption' &&
-        /\bcaption|photo-?credit|image-?credit/i.test(element.className.toString())
-        ? 'caption'
-        : outer;
-  }
-}
-
-function isText(node: Node): node is Text {
-  return node.nodeType === 3 || node.nodeType === 4;
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+function isNode(value: readonly Node[] | Node | null): value is Node {
+  return value !== null && 'nodeType' in value;
 }

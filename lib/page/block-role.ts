@@ -1,0 +1,42 @@
+import type { BlockRole } from './article';
+
+/** The role that an element gives to the blocks in it, from the one around it. */
+export function roleOf(element: Element, tag: string, outer: BlockRole): BlockRole {
+  if (outer === 'caption') return outer;
+  switch (tag) {
+    case 'H1':
+      return 'headline';
+    case 'H2':
+    case 'H3':
+    case 'H4':
+    case 'H5':
+    case 'H6':
+      return 'heading';
+    case 'FIGURE':
+    case 'FIGCAPTION':
+    case 'CAPTION':
+      return 'caption';
+    case 'BLOCKQUOTE':
+      return 'quote';
+    case 'LI':
+    case 'DT':
+    case 'DD':
+      return outer === 'quote' ? outer : 'list-item';
+    case 'TD':
+    case 'TH':
+      return 'table-cell';
+    case 'P':
+      return outer === 'other' || outer === 'table-cell' ? 'paragraph' : outer;
+    default:
+      return isNamedCaption(element) ? 'caption' : outer;
+  }
+}
+
+/** The lines under pictures that are not set in a `<figcaption>`. */
+const captionNames =
+  /(?:^|[\s_-])(?:wp-)?(?:img|image|photo|media|picture|video)?[_-]?captions?(?:$|[\s_-])|(?:photo|image|img|picture)[_-]?credits?/i;
+
+function isNamedCaption(element: Element): boolean {
+  const names = element.getAttribute('class');
+  return names !== null && captionNames.test(names);
+}

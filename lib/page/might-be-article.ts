@@ -1,0 +1,75 @@
+/**
+ * The gate every page passes before anything else is loaded: false means that this is no article as it stands now, true
+ * that reading it may be worth the while. It errs towards true, imports nothing, reads no style and no layout, and
+ * looks at a bounded part of the page, whatever its size.
+ */
+export function mightBeArticle(document: Document): boolean {
+  if (document.body === null || !/html/.test(document.contentType)) return false;
+  const prose = countProse(document);
+  if (isDeclared(document)) return prose.length >= minDeclared || prose.other >= minDeclared;
+  return (prose.count >= minParagraphs && prose.length >= minProse) || prose.other >= minProse;
+}
+
+/** UTF-16 units of prose below which a page that calls itself an article has nothing to check. */
+const minDeclared = 140;
+/** UTF-16 units of prose, and paragraphs of it, for a page that says nothing about itself. */
+const minProse = 500;
+const minParagraphs = 3;
+/** UTF-16 units: shorter paragraphs are labels and teasers. */
+const minParagraphLength = 60;
+/** How many paragraphs are looked at; and how many other containers where there are no paragraphs. */
+const maxParagraphs = 80;
+const maxContainers = 12;
+/** Long scripts of structured data are judged by their beginning: the type comes first. */
+const maxScriptLength = 4_000;
+
+function isDeclared(document: Document): boolean {
+  const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content');
+  if (type && /article|news|blog/i.test(type)) return true;
+  if (document.querySelector('meta[property="article:published_time"],[itemprop="articleBody"]') !== null)
+    return true;
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    if (/"(?:\w*Article|\w*BlogPosting|ClaimReview)"/.test(script.textContent.slice(0, maxScriptLength)))
+      return true;
+  }
+  return false;
+}
+
+function countProse(document: Document): { count: number; length: number; other: number } {
+  let count = 0;
+  let length = 0;
+  const paragraphs = document.getElementsByTagName('p');
+  for (let at = 0; at < maxParagraphs; at++) {
+    const paragraph = paragraphs.item(at);
+    if (paragraph === null || length >= minProse * 2) break;
+    const own = paragraph.textContent.length;
+    if (own < minParagraphLength) continue;
+    count++;
+    length += own;
+  }
+  return { count, length, other: length >= minProse && count >= minParagraphs ? 0 : loneProse(document) };
+}
+
+/** Pages that set their text without `<p>`: by line breaks, in bare `<div>`s, in one shadow root. */
+function loneProse(document: Document): number {
+  let longest = 0;
+  let left = maxContainers;
+  for (const element of document.querySelectorAll(
+    'article,main,[role="main"],[itemprop="articleBody"],[dir],br+br,iframe',
+  )) {
+    if (left-- === 0) break;
+    const holder = element.tagName === 'BR' ? element.parentElement : element;
+    const text = holder?.textContent ?? '';
+    const sentences =
+      text.slice(0, maxScriptLength).match(/[a-zà-ž\u0400-\u04ff\u0590-\u06ff][.!?؟]\s|[。！？।]/g)?.length ??
+      0;
+    if (sentences >= minParagraphs) longest = Math.max(longest, text.length);
+    if (holder?.shadowRoot || (holder?.tagName === 'IFRAME' && isOurs(holder))) longest = minProse;
+  }
+  return longest;
+}
+
+/** A frame of the page's own origin that fills a part of the page may hold the article. */
+function isOurs(frame: Element): boolean {
+  return 'contentDocument' in frame && frame.contentDocument !== null && frame.getAttribute('src') !== null;
+}

@@ -1,4 +1,5 @@
 import { isWithin, parentOf } from './composed-tree';
+import { maxLinkedShare, proseLength } from './prose';
 import type { Doubt, PageBlock } from './read-blocks';
 
 /** What of the page is the article. */
@@ -15,11 +16,6 @@ export interface Body {
 const dominantShare = { doubtful: 0.45, dubious: 0.6 };
 /** Going down, a child that keeps at least this share of the prose is where the article is. */
 const descentShare = 0.8;
-/** More of a block in links than this is a list of links, not prose. */
-const maxLinkShare = 0.5;
-/** UTF-16 units: a block shorter than this says nothing about where the article is. */
-const minProseLength = 50;
-
 /** Finds the element that holds the page's prose, and the blocks in it that belong to the article. */
 export function chooseBody(blocks: readonly PageBlock[]): Body {
   const all = proseByElement(blocks);
@@ -47,17 +43,9 @@ function isProseBlock(element: Element): boolean {
 
 function belongs(block: PageBlock): boolean {
   const length = block.text.length;
-  if (block.linkLength > maxLinkShare * length)
+  if (block.linkLength > maxLinkedShare * length)
     return block.linkLength < length && /[.!?]["'”’)]?$/.test(block.text);
   return true;
-}
-
-/** Prose weight: the length of what reads like sentences and does not stand in links. */
-function weightOf(block: PageBlock): number {
-  const own = block.text.length - block.linkLength;
-  if (own < minProseLength || block.linkLength > maxLinkShare * block.text.length) return 0;
-  if (block.role === 'caption' || block.role === 'headline') return 0;
-  return /[.!?。！？…،।:;"”’)]/.test(block.text) ? own : own / 4;
 }
 
 interface Prose {
@@ -73,7 +61,7 @@ function proseByElement(blocks: readonly PageBlock[]): Prose {
   const own = new Map<Element, number>();
   let total = 0;
   for (const block of blocks) {
-    const weight = weightOf(block);
+    const weight = proseLength(block);
     if (weight === 0) continue;
     own.set(block.element, (own.get(block.element) ?? 0) + weight);
     total += weight;

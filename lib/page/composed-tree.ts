@@ -28,6 +28,24 @@ export function isWithin(inner: Element, outer: Element): boolean {
   return false;
 }
 
+/** Whether a node stands before an element and outside it, also where they are in different trees. */
+export function isBefore(node: Node, element: Element): boolean {
+  if (node.getRootNode() === element.getRootNode()) {
+    return (node.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  }
+  const around = new Set<Node>();
+  const start = isElement(node) ? node : node.parentElement;
+  for (let at: Element | null = start; at !== null; at = parentOf(at)) around.add(at);
+  let below: Element = element;
+  for (let at = parentOf(element); at !== null; below = at, at = parentOf(at)) {
+    if (!around.has(at)) continue;
+    let side: Element | null = start;
+    while (side !== null && parentOf(side) !== at) side = parentOf(side);
+    return side !== null && (side.compareDocumentPosition(below) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  }
+  return false;
+}
+
 /** The nodes rendered inside an element, first and following: shadow content for a host, assigned nodes for a slot. */
 export function childrenOf(element: Element): readonly Node[] | Node | null {
   if (isSlot(element)) {

@@ -6,6 +6,14 @@ import type { PageBlock } from './read-blocks';
 import { createTextIndex, type DomPosition, type TextIndex } from './text-index';
 import { toBoundary } from './to-boundary';
 
+/** The blocks an article was made of: two readings share the objects of what has not changed. */
+const blocksByArticle = new WeakMap<Article, readonly PageBlock[]>();
+
+/** The blocks of an article, aligned with `article.blocks`. */
+export function blocksOf(article: Article): readonly PageBlock[] {
+  return blocksByArticle.get(article) ?? [];
+}
+
 /** Makes an article of chosen blocks. */
 export function createArticle(
   document: Document,
@@ -33,7 +41,7 @@ export function createArticle(
     return toBoundary(blocks, index, node, offset);
   };
 
-  return {
+  const article: Article = {
     isArticle,
     text: index.text,
     blocks: blocks.map((block, at) => {
@@ -52,6 +60,8 @@ export function createArticle(
       return piecesOf(blocks, index, start, end);
     },
   };
+  blocksByArticle.set(article, blocks);
+  return article;
 }
 
 /** Undefined where the DOM has other ideas: text cut short, nodes put in another order, two roots. */

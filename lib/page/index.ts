@@ -1,4 +1,6 @@
 export * from './article';
 export { createHighlighter, type Highlighter, type HighlighterOptions } from './highlighter';
 export * from './mark';
-export { readArticle } from './read-article';
+export { mightBeArticle } from './might-be-article';
+export { type ReadOptions, readArticle } from './read-article';
+export { type ArticleChange, type WatchOptions, watchArticle } from './watch-article';

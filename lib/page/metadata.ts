@@ -5,8 +5,7 @@ import { articleNode, isNode, type LinkedNode, readLinkedData } from './structur
  * Title, publisher, authors, dates, language and canonical address, from what the page says about itself: JSON-LD
  * first, for it is written for machines, then OpenGraph and meta, then the visible page. Dates are as published.
  */
-export function readMetadata(document: Document): ArticleMetadata {
-  const nodes = readLinkedData(document);
+export function readMetadata(document: Document, nodes = readLinkedData(document)): ArticleMetadata {
   const article = articleNode(nodes);
   const meta = readMetaTags(document);
   const canonicalUrl = readCanonical(document, meta, article);

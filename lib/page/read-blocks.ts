@@ -60,7 +60,9 @@ const minFrameParagraphs = 3;
 export function* readBlocks(root: Element, findings: Findings): Generator<void, void, void> {
   const builder = createBlockTextBuilder();
   const stack: Frame[] = [];
-  enter(root, surroundingsOf(root));
+  const around = surroundingsOf(root);
+  if (around === undefined) return;
+  enter(root, around);
   for (let visited = 1; ; visited++) {
     const frame = stack.at(-1);
     if (frame === undefined) return;
@@ -148,16 +150,21 @@ function nextChild(frame: Frame): Node | null {
   return child;
 }
 
-/** Reading may begin in the middle of the page, after a change: what the ancestors hand down is gathered first. */
-function surroundingsOf(root: Element): Surroundings {
+/**
+ * Reading may begin in the middle of the page, after a change: what the ancestors hand down is gathered first. Undefined
+ * where one of them is left out with everything in it.
+ */
+function surroundingsOf(root: Element): Surroundings | undefined {
   const ancestors: Element[] = [];
   for (let at = parentOf(root); at !== null; at = parentOf(at)) ancestors.unshift(at);
   let within: Surroundings = { role: 'other', doubt: undefined, inLink: false };
   for (const element of ancestors) {
     const tag = element.tagName.toUpperCase();
+    const standing = standingOf(element);
+    if (standing === 'never') return undefined;
     within = {
       role: roleOf(element, tag, within.role),
-      doubt: isInline(element, tag) ? within.doubt : doubtOf(element, standingOf(element), within.doubt),
+      doubt: isInline(element, tag) ? within.doubt : doubtOf(element, standing, within.doubt),
       inLink: within.inLink || tag === 'A',
     };
   }

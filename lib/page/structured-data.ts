@@ -1,9 +1,10 @@
 /** One node of a page's JSON-LD. Everything in it is the page's word: untyped until looked at. */
 export type LinkedNode = Readonly<Record<string, unknown>>;
 
-/** schema.org types that are articles, by their last word. */
-const articleTypes =
-  /(?:^|\/)(?:(?:News|Analysis|AskPublic|Background|Opinion|Report(?:age)?|Review|Satirical|Scholarly|Tech|Medical\w*|Advertiser\w*|Social\w*|LiveBlog|Blog)?(?:News)?(?:Article|Posting)|ClaimReview|Report|Review)$/;
+/** schema.org types that are articles, by their last word; LiveBlogPosting is one, SocialMediaPosting is not. */
+const articleTypes = /(?:^|[/:])(?!Social|Discussion)(?:\w*Article|\w*BlogPosting|Report)$/;
+/** A review of a claim comes beside the article that explains it, or alone. */
+const reviewTypes = /(?:^|[/:])(?:ClaimReview|CriticReview|Review)$/;
 
 /** Deeper nesting than this is not looked into: hostile pages nest without end. */
 const maxDepth = 6;
@@ -21,10 +22,8 @@ export function readLinkedData(document: Document): readonly LinkedNode[] {
 
 /** The node that describes this page's article; the first of several. */
 export function articleNode(nodes: readonly LinkedNode[]): LinkedNode | undefined {
-  return (
-    nodes.find((node) => typesOf(node).some((type) => articleTypes.test(type) && !/Review$/.test(type))) ??
-    nodes.find((node) => typesOf(node).some((type) => articleTypes.test(type)))
-  );
+  const ofTypes = (types: RegExp) => nodes.find((node) => typesOf(node).some((type) => types.test(type)));
+  return ofTypes(articleTypes) ?? ofTypes(reviewTypes);
 }
 
 /** The names of a node's types. */

@@ -1,0 +1,80 @@
+import { isElement, isText, parentOf } from './composed-tree';
+import { isInline } from './is-inline';
+
+/** What has to be looked at again after a batch of mutations. */
+export interface DirtyParts {
+  /** Elements whose text is to be read again. */
+  readonly dirty: Set<Element>;
+  /** Elements whose class, style or state changed: something in them may have been shown or hidden. */
+  readonly restyled: Set<Element>;
+}
+
+/** Attributes by which text is shown or hidden. */
+export const watchedAttributes = ['class', 'style', 'hidden', 'aria-hidden', 'open'];
+
+/** An element with more children than this is a container: what is put into it is read alone. */
+const maxLineChildren = 8;
+
+/** Sorts mutations into what they touch; `holdsText` says whether text is known to stand in an element itself. */
+export function collectChanges(
+  records: readonly MutationRecord[],
+  into: DirtyParts,
+  holdsText: (element: Element) => boolean,
+): void {
+  for (const record of records) {
+    const target = record.target;
+    switch (record.type) {
+      case 'attributes':
+        if (isElement(target)) into.restyled.add(target);
+        break;
+      case 'characterData':
+        if (target.parentNode !== null) into.dirty.add(holderOf(target.parentNode));
+        break;
+      case 'childList':
+        collectChildren(record, holderOf(target), into, holdsText);
+        break;
+    }
+  }
+}
+
+function collectChildren(
+  record: MutationRecord,
+  holder: Element,
+  into: DirtyParts,
+  holdsText: (element: Element) => boolean,
+): void {
+  const touchesLine = holdsText(holder) || holder !== record.target;
+  for (const node of record.removedNodes) {
+    if (touchesLine && !isBlank(node)) into.dirty.add(holder);
+  }
+  for (const node of record.addedNodes) {
+    if (isBlank(node)) continue;
+    if (touchesLine) into.dirty.add(holder);
+    else if (!isElement(node)) into.dirty.add(holder);
+    else if (!isInline(node, node.tagName.toUpperCase()) || holder.childElementCount > maxLineChildren)
+      into.dirty.add(node);
+    else into.dirty.add(holder);
+  }
+}
+
+/** Comments and white space between blocks, which pages write all the time, and elements that hold no text. */
+function isBlank(node: Node): boolean {
+  if (isElement(node))
+    return (
+      /^(?:script|style|link|meta|noscript|img|iframe|ins|template)$/.test(node.localName) &&
+      node.localName !== 'iframe'
+    );
+  return !isText(node) || node.data.trim() === '';
+}
+
+/** The nearest element around that is a block of its own. */
+function holderOf(node: Node): Element {
+  let at: Element | null = isElement(node) ? node : null;
+  if (at === null && 'host' in node && isHost(node.host)) at = node.host;
+  while (at !== null && isInline(at, at.tagName.toUpperCase())) at = parentOf(at);
+  return at ?? (node.ownerDocument ?? document).documentElement;
+}
+
+function isHost(value: unknown): value is Element {
+  return typeof value === 'object' && value !== null && 'nodeType' in value && value.nodeType === 1;
+}

@@ -1,0 +1,101 @@
+import type { Body } from './choose-body';
+import { proseLength } from './prose';
+import type { PageBlock } from './read-blocks';
+import { articleNode, type LinkedNode, typesOf } from './structured-data';
+
+/** UTF-16 units of prose from which a page that declares itself an article has something to read (a paywalled stub). */
+const minDeclaredProse = 120;
+/** The same for a page that does not, and how many blocks of prose it must have. */
+const minProse = 500;
+const minProseBlocks = 3;
+/** At a site's root a page has to be this much of an article: front pages carry teasers. */
+const minRootProse = 2_000;
+/** The share of the body's text that may stand in links; more is a list of links with descriptions. */
+const maxLinkShare = 0.4;
+/** As many headings that are links, per prose block, make a list of teasers. */
+const maxLinkedHeadings = 0.34;
+
+/** schema.org types of pages that are made of other things than one text. */
+const otherTypes =
+  /(?:^|\/)(?:SearchResultsPage|CollectionPage|QAPage|DiscussionForumPosting|ProfilePage|CheckoutPage|ContactPage|Product|ItemList|FAQPage|JobPosting|VideoObject|Recipe)$/;
+
+/** Whether what was read is one article: the page's own word, the mass and shape of its prose, and its address. */
+export function isArticlePage(
+  document: Document,
+  body: Body,
+  shown: readonly PageBlock[],
+  nodes: readonly LinkedNode[],
+): boolean {
+  const prose = shown.map(proseLength).filter((length) => length > 0);
+  const mass = prose.reduce((sum, length) => sum + length, 0);
+  const declared = isDeclaredArticle(document, nodes);
+  if (declared) return mass >= minDeclaredProse;
+  if (mass < minProse || prose.length < minProseBlocks) return false;
+  if (declaresOther(document, nodes) || isSearch(document)) return false;
+  if (isSiteRoot(document) && mass < minRootProse) return false;
+  return linkShare(shown) <= maxLinkShare && !isTeaserList(shown, prose.length) && body.root !== undefined;
+}
+
+function isDeclaredArticle(document: Document, nodes: readonly LinkedNode[]): boolean {
+  const type = metaContent(document, 'og:type');
+  if (type !== undefined && /^(?:article|news|blog|post|story)/i.test(type)) return true;
+  if (/^(?:website|profile|product)/i.test(type ?? '') && isSiteRoot(document)) return false;
+  return articleNode(nodes) !== undefined || metaContent(document, 'article:published_time') !== undefined;
+}
+
+function declaresOther(document: Document, nodes: readonly LinkedNode[]): boolean {
+  if (nodes.some((node) => typesOf(node).some((type) => otherTypes.test(type)))) return true;
+  if (/^(?:product|profile|video|music|place|business|game)\b/i.test(metaContent(document, 'og:type') ?? ''))
+    return true;
+  const generator = document.querySelector('meta[name="generator" i]')?.getAttribute('content') ?? '';
+  return /phpbb|discourse|vbulletin|xenforo|invision|mybb|flarum|nodebb|smf/i.test(generator);
+}
+
+function metaContent(document: Document, property: string): string | undefined {
+  const tag = document.querySelector(`meta[property="${property}"],meta[name="${property}"]`);
+  return tag?.getAttribute('content')?.trim() || undefined;
+}
+
+function isSiteRoot(document: Document): boolean {
+  const location = addressOf(document);
+  return (
+    location !== undefined &&
+    /^\/(?:index\.\w+|home|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(location.pathname) &&
+    location.search === ''
+  );
+}
+
+function isSearch(document: Document): boolean {
+  const location = addressOf(document);
+  if (location === undefined) return false;
+  return (
+    /\/(?:search|suche|recherche|buscar)\b/i.test(location.pathname) ||
+    /[?&](?:q|query|s|search)=/.test(location.search)
+  );
+}
+
+function addressOf(document: Document): URL | undefined {
+  try {
+    return new URL(document.URL);
+  } catch {
+    return undefined;
+  }
+}
+
+function linkShare(blocks: readonly PageBlock[]): number {
+  let length = 0;
+  let linked = 0;
+  for (const block of blocks) {
+    length += block.text.length;
+    linked += block.linkLength;
+  }
+  return length === 0 ? 1 : linked / length;
+}
+
+/** Headings that link elsewhere, one for every few paragraphs: a front page, a section, results. */
+function isTeaserList(blocks: readonly PageBlock[], proseBlocks: number): boolean {
+  const linked = blocks.filter(
+    (block) => block.role === 'heading' && block.linkLength > block.text.length / 2,
+  ).length;
+  return linked >= minProseBlocks && linked > maxLinkedHeadings * proseBlocks;
+}

@@ -1,0 +1,195 @@
+import type { Article, ArticleMetadata } from './article';
+import { chooseBody } from './choose-body';
+import { isBefore, parentOf } from './composed-tree';
+import { createArticle } from './create-article';
+import { isShown } from './is-shown';
+import { isArticlePage } from './judge-article';
+import { readMetadata } from './metadata';
+import { type Findings, type PageBlock, readBlocks } from './read-blocks';
+import { type LinkedNode, readLinkedData } from './structured-data';
+
+/** What of the article goes into its text. */
+export interface ReadOptions {
+  /**
+   * Headlines and captions too. False when absent: the text is the body, what a publisher's `articleBody` holds. Whoever
+   * annotates wants them, for claims stand there as well.
+   */
+  readonly furniture?: boolean;
+}
+
+/** Everything read from a page, kept so that a change costs no more than what has changed. */
+export interface PageModel {
+  /** Reads the whole page anew. */
+  read(): Generator<void, void, void>;
+  /** Reads again what lies in these elements, and drops what has left the page. True when anything differs. */
+  refresh(dirty: ReadonlySet<Element>, restyled: ReadonlySet<Element>): Generator<void, boolean, void>;
+  /** The article as it stands, of the blocks read. */
+  article(): Article;
+  /** Whether text stands in this element itself, not only in blocks within it. */
+  holdsText(element: Element): boolean;
+  /** Trees beside the document's own that hold text: to be observed. */
+  readonly trees: ReadonlySet<ShadowRoot | Element>;
+}
+
+/** Blocks looked at between two chances to pause. */
+const blocksPerStep = 200;
+
+export function createPageModel(document: Document, options: ReadOptions): PageModel {
+  let blocks: readonly PageBlock[] = [];
+  let hidden: readonly Element[] = [];
+  let holders: Set<Element> | undefined;
+  /** What the page says about itself, read once for each reading of the whole page. */
+  let stated: { readonly nodes: readonly LinkedNode[]; readonly metadata: ArticleMetadata } | undefined;
+  const trees = new Set<ShadowRoot | Element>();
+
+  return {
+    trees,
+    *read() {
+      const findings = emptyFindings(trees);
+      if (document.body !== null) yield* readBlocks(document.body, findings);
+      blocks = findings.blocks;
+      hidden = findings.hidden;
+      holders = undefined;
+      stated = undefined;
+    },
+    holdsText(element) {
+      holders ??= new Set(blocks.map((block) => block.element));
+      return holders.has(element);
+    },
+    *refresh(dirty, restyled) {
+      const unread = yield* withFlipped(dirty, restyled);
+      const kept = yield* undisturbed(unread);
+      let changed = kept.length !== blocks.length;
+      hidden = hidden.filter((element) => element.isConnected && !isInAny(element, unread));
+      const findings = emptyFindings(trees);
+      const inserts: Insert[] = [];
+      for (const element of outermost(unread)) {
+        if (!element.isConnected) continue;
+        const from = findings.blocks.length;
+        yield* readBlocks(element, findings);
+        const found = findings.blocks.slice(from);
+        if (found.length > 0) inserts.push({ element, blocks: found });
+      }
+      if (inserts.length > 0 || changed) {
+        const before = blocks;
+        blocks = inserts.length === 0 ? kept : merge(kept, inserts, before);
+        changed = blocks.length !== before.length || blocks.some((block, at) => block !== before[at]);
+      }
+      hidden = [...hidden, ...findings.hidden];
+      holders = undefined;
+      return changed;
+    },
+    article() {
+      const nodes = stated?.nodes ?? readLinkedData(document);
+      const metadata = stated?.metadata ?? readMetadata(document, nodes);
+      stated = { nodes, metadata };
+      const body = chooseBody(blocks);
+      const shown = options.furniture
+        ? body.blocks
+        : body.blocks.filter((block) => block.role !== 'headline' && block.role !== 'caption');
+      const isArticle = isArticlePage(document, body, shown, nodes);
+      if (!isArticle) stated = undefined; // it may become one
+      return createArticle(
+        document,
+        isArticle ? body.root : undefined,
+        isArticle ? shown : [],
+        metadata,
+        isArticle,
+      );
+    },
+  };
+
+  /** Of elements whose class, style or state has changed, only what is shown now and was not, or the reverse. */
+  function* withFlipped(
+    dirty: ReadonlySet<Element>,
+    restyled: ReadonlySet<Element>,
+  ): Generator<void, Set<Element>, void> {
+    const unread = new Set(dirty);
+    if (restyled.size === 0) return unread;
+    let looked = 0;
+    for (const element of hidden) {
+      if (element.isConnected && isInAny(element, restyled) && isShown(element)) unread.add(element);
+      if (++looked % blocksPerStep === 0) yield;
+    }
+    for (const block of blocks) {
+      if (isInAny(block.element, restyled) && !isShown(block.element)) unread.add(block.element);
+      if (++looked % blocksPerStep === 0) yield;
+    }
+    return unread;
+  }
+
+  /** The blocks that still stand and are not read again. */
+  function* undisturbed(unread: ReadonlySet<Element>): Generator<void, readonly PageBlock[], void> {
+    const kept: PageBlock[] = [];
+    let looked = 0;
+    for (const block of blocks) {
+      if (block.element.isConnected && !isInAny(block.element, unread)) kept.push(block);
+      if (++looked % blocksPerStep === 0) yield;
+    }
+    return kept;
+  }
+}
+
+interface Insert {
+  readonly element: Element;
+  readonly blocks: readonly PageBlock[];
+}
+
+function emptyFindings(trees: Set<ShadowRoot | Element>): Findings {
+  return { blocks: [], hidden: [], trees };
+}
+
+function isInAny(element: Element, set: ReadonlySet<Element>): boolean {
+  if (set.size === 0) return false;
+  for (let at: Element | null = element; at !== null; at = parentOf(at)) if (set.has(at)) return true;
+  return false;
+}
+
+function outermost(elements: ReadonlySet<Element>): Element[] {
+  return [...elements].filter((element) => {
+    const parent = parentOf(element);
+    return parent === null || !isInAny(parent, elements);
+  });
+}
+
+/** Puts what was read again where it stands in the page; a block that reads as before stays the same object. */
+function merge(
+  kept: readonly PageBlock[],
+  inserts: readonly Insert[],
+  before: readonly PageBlock[],
+): readonly PageBlock[] {
+  const known = new Map(before.map((block) => [block.nodes[0], block]));
+  const merged = [...kept];
+  for (const insert of inserts) {
+    let low = 0;
+    let high = merged.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const other = merged[middle]?.nodes[0];
+      if (other !== undefined && isBefore(other, insert.element)) low = middle + 1;
+      else high = middle;
+    }
+    const same = insert.blocks.map((block) => {
+      const old = known.get(block.nodes[0]);
+      return old !== undefined && readsAlike(old, block) ? old : block;
+    });
+    merged.splice(low, 0, ...same);
+  }
+  return merged;
+}
+
+function readsAlike(one: PageBlock, other: PageBlock): boolean {
+  return (
+    one.text === other.text &&
+    one.element === other.element &&
+    one.role === other.role &&
+    one.doubt?.element === other.doubt?.element &&
+    one.nodes.length === other.nodes.length &&
+    one.nodes.every(
+      (node, at) =>
+        node === other.nodes[at] &&
+        one.nodeStarts[at] === other.nodeStarts[at] &&
+        one.starts[at] === other.starts[at],
+    )
+  );
+}

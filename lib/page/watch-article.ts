@@ -1,0 +1,133 @@
+import type { Article } from './article';
+import { type ArticleChange, compareArticles } from './article-change';
+import { collectChanges, type DirtyParts, watchedAttributes } from './collect-changes';
+import { rememberArticle } from './latest-article';
+import { watchAddress } from './page-address';
+import { createPageModel, type ReadOptions } from './page-model';
+import { runInSlices } from './slices';
+
+export type { ArticleChange } from './article-change';
+
+export interface WatchOptions extends ReadOptions {
+  /** Stops everything when aborted. */
+  readonly signal: AbortSignal;
+  /** Called with the first reading, article or not, and then whenever something differs. */
+  readonly onChange: (change: ArticleChange) => void;
+  /** Called when the tab comes back (from the background, from the back/forward cache): time to repair highlights. */
+  readonly onReturn?: () => void;
+}
+
+/** Milliseconds of quiet before a change is read, and how long a page that is never quiet can put it off. */
+const quietTime = 200;
+const maxWait = 1_500;
+/** More touched elements than this are cheaper read as a whole. */
+const maxDirty = 400;
+
+/**
+ * Reads the article and keeps reading as the page changes: late paragraphs, "read more", endless scrolling, navigation
+ * without loading, translation in place. Works in slices, and not at all while the tab is in the background.
+ */
+export function watchArticle(document: Document, options: WatchOptions): void {
+  const { signal } = options;
+  const view = document.defaultView;
+  if (view === null || signal.aborted) return;
+  const model = createPageModel(document, options);
+  let parts: DirtyParts = { dirty: new Set(), restyled: new Set() };
+  let needsAll = true;
+  let navigated = false;
+  let running = false;
+  let reported: Article | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waitingSince: number | undefined;
+
+  const observer = new MutationObserver((records) => {
+    address.check();
+    if (!needsAll) collectChanges(records, parts, model.holdsText);
+    if (parts.dirty.size + parts.restyled.size > maxDirty) readAllNext();
+    if (isPending()) schedule();
+  });
+  const address = watchAddress(view, signal, () => {
+    navigated = true;
+    readAllNext();
+    schedule();
+  });
+  const observed = new Set<Node>();
+  document.addEventListener('visibilitychange', returned, { signal });
+  view.addEventListener('pageshow', (event) => event.persisted && returned(), { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  observe(document.documentElement);
+  void run();
+
+  function observe(tree: Node): void {
+    if (observed.has(tree)) return;
+    observed.add(tree);
+    observer.observe(tree, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: watchedAttributes,
+    });
+  }
+
+  function returned(): void {
+    if (document.hidden) return;
+    options.onReturn?.();
+    address.check();
+    if (isPending()) schedule();
+  }
+
+  function readAllNext(): void {
+    needsAll = true;
+    parts = { dirty: new Set(), restyled: new Set() };
+  }
+
+  function isPending(): boolean {
+    return needsAll || parts.dirty.size > 0 || parts.restyled.size > 0;
+  }
+
+  function schedule(): void {
+    if (signal.aborted || running || document.hidden) return;
+    const now = performance.now();
+    waitingSince ??= now;
+    clearTimeout(timer);
+    timer = setTimeout(run, Math.max(0, Math.min(quietTime, waitingSince + maxWait - now)));
+  }
+
+  async function run(): Promise<void> {
+    if (running || signal.aborted || document.hidden) return;
+    running = true;
+    waitingSince = undefined;
+    try {
+      await readOn();
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    } finally {
+      running = false;
+    }
+    if (isPending()) schedule();
+  }
+
+  async function readOn(): Promise<void> {
+    const taken = parts;
+    const all = needsAll;
+    const reason = reported === undefined ? 'first' : navigated ? 'navigation' : 'content';
+    parts = { dirty: new Set(), restyled: new Set() };
+    needsAll = false;
+    navigated = false;
+    let changed = true;
+    if (all) await runInSlices(model.read(), signal);
+    else changed = await runInSlices(model.refresh(taken.dirty, taken.restyled), signal);
+    for (const tree of model.trees) observe(tree);
+    if (!changed) return;
+    const article = model.article();
+    rememberArticle(document, article);
+    const change = compareArticles(article, reported, reason);
+    const differs = reason !== 'content' || change.changed.length > 0 || article.text !== reported?.text;
+    reported = article;
+    if (differs && !signal.aborted) options.onChange(change);
+  }
+}

@@ -36,14 +36,72 @@ export function tokenSimilarity(one: Token, other: Token): number {
  */
 export function align(quote: readonly Token[], passage: readonly Token[]): Alignment {
   const result: Alignment = new Int32Array(quote.length).fill(-1);
-  alignPart({ quote, passage, result }, 0, quote.length, 0, passage.length);
+  const ids = new Map<string, number>();
+  const task = { quote, passage, result, ours: readFeatures(quote, ids), theirs: readFeatures(passage, ids) };
+  alignPart(task, 0, quote.length, 0, passage.length);
   return result;
+}
+
+/** What the inner loop compares, as numbers: no string is touched unless two words share most of their letters. */
+interface Features {
+  /** Equal for equal words. */
+  readonly key: Int32Array;
+  /** Equal for words that mean the same. */
+  readonly meaning: Int32Array;
+  /** The set of letters, a bit each; 0 for what is never nearly equal to anything. */
+  readonly letters: Int32Array;
+  readonly kind: Uint8Array;
+}
+
+const plainWord = 0;
+const figure = 1;
+const symbol = 2;
+
+function readFeatures(tokens: readonly Token[], ids: Map<string, number>): Features {
+  const count = tokens.length;
+  const features = {
+    key: new Int32Array(count),
+    meaning: new Int32Array(count),
+    letters: new Int32Array(count),
+    kind: new Uint8Array(count),
+  };
+  for (let index = 0; index < count; index += 1) {
+    const token = tokens[index];
+    if (!token) continue;
+    features.key[index] = idOf(token.key, ids);
+    features.meaning[index] = idOf(meaningOf(token.key), ids);
+    features.letters[index] = token.kind === 'word' ? letterSet(token.key) : 0;
+    features.kind[index] = token.kind === 'symbol' ? symbol : isFigure(token) ? figure : plainWord;
+  }
+  return features;
+}
+
+function idOf(key: string, ids: Map<string, number>): number {
+  const known = ids.get(key);
+  if (known !== undefined) return known;
+  ids.set(key, ids.size);
+  return ids.size - 1;
+}
+
+function letterSet(key: string): number {
+  if (key.length < 3 || key.length > 32) return 0;
+  let set = 0;
+  for (let index = 0; index < key.length; index += 1) set |= 1 << (key.charCodeAt(index) & 31);
+  return set;
+}
+
+function countBits(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const quads = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((quads + (quads >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 interface Task {
   readonly quote: readonly Token[];
   readonly passage: readonly Token[];
   readonly result: Alignment;
+  readonly ours: Features;
+  readonly theirs: Features;
 }
 
 function alignPart(task: Task, q0: number, q1: number, p0: number, p1: number): void {
@@ -133,49 +191,47 @@ function longestRising(pairs: readonly [number, number][]): [number, number][] {
 const fromPair = 1;
 const fromQuoteSkip = 2;
 const fromPassageSkip = 4;
+const moreOfQuote = 8;
+const moreOfPassage = 16;
+const unreachable = -1e9;
+/** Words with more letters than this on one side only are never typing errors of each other. */
+const mostUnsharedLetters = 6;
 
 /** Gotoh's alignment with affine gaps. One row of scores at a time, one byte of directions a cell. */
-function alignByTable(
-  { quote, passage, result }: Task,
-  q0: number,
-  q1: number,
-  p0: number,
-  p1: number,
-): void {
+function alignByTable(task: Task, q0: number, q1: number, p0: number, p1: number): void {
   const rows = q1 - q0;
   const columns = p1 - p0;
   if (rows <= 0 || columns <= 0) return;
   const width = columns + 1;
-  const atStart = p0 === 0;
-  const atEnd = p1 === passage.length;
+  const freeFrom = p0 === 0;
+  const freeTo = p1 === task.passage.length;
   const directions = new Uint8Array((rows + 1) * width);
-  let previous = new Float64Array(width);
-  let current = new Float64Array(width);
-  const quoteSkip = new Float64Array(width).fill(-1e9);
+  const scores = new Float64Array(width);
+  const quoteSkip = new Float64Array(width).fill(unreachable);
   for (let column = 1; column < width; column += 1) {
-    previous[column] = atStart ? 0 : skipOpen + skipMore * column;
-    directions[column] = fromPassageSkip | 16;
+    scores[column] = freeFrom ? 0 : skipOpen + skipMore * column;
+    directions[column] = fromPassageSkip | moreOfPassage;
   }
   for (let row = 1; row <= rows; row += 1) {
-    const one = quote[q0 + row - 1];
-    if (!one) continue;
-    current[0] = skipOpen + skipMore * row;
-    directions[row * width] = fromQuoteSkip | 8;
-    const isLast = row === rows && atEnd;
-    let passageSkip = -1e9;
+    const isLast = row === rows && freeTo;
+    const open = isLast ? 0 : skipOpen + skipMore;
+    const more = isLast ? 0 : skipMore;
+    const base = row * width;
+    let diagonal = scores[0] ?? 0;
+    let left = skipOpen + skipMore * row;
+    scores[0] = left;
+    directions[base] = fromQuoteSkip | moreOfQuote;
+    let passageSkip = unreachable;
     for (let column = 1; column < width; column += 1) {
-      const other = passage[p0 + column - 1];
-      if (!other) continue;
-      const pair = (previous[column - 1] ?? 0) + pairWorth(one, other);
-      const openUp = (previous[column] ?? 0) + skipOpen + skipMore;
+      const above = scores[column] ?? 0;
+      const openUp = above + skipOpen + skipMore;
       const moreUp = (quoteSkip[column] ?? 0) + skipMore;
-      const openLeft = (current[column - 1] ?? 0) + (isLast ? 0 : skipOpen + skipMore);
-      const moreLeft = passageSkip + (isLast ? 0 : skipMore);
-      const up = Math.max(openUp, moreUp);
-      passageSkip = Math.max(openLeft, moreLeft);
+      const openLeft = left + open;
+      const moreLeft = passageSkip + more;
+      const up = Math.max(moreUp, openUp);
+      passageSkip = Math.max(moreLeft, openLeft);
       quoteSkip[column] = up;
-      let flags = (moreUp > openUp ? 8 : 0) | (moreLeft > openLeft ? 16 : 0);
-      let best = pair;
+      let best = diagonal + pairWorth(task, q0 + row - 1, p0 + column - 1);
       let from = fromPair;
       if (up > best) {
         best = up;
@@ -185,24 +241,32 @@ function alignByTable(
         best = passageSkip;
         from = fromPassageSkip;
       }
-      flags |= from;
-      current[column] = best;
-      directions[row * width + column] = flags;
+      directions[base + column] =
+        from | (moreUp > openUp ? moreOfQuote : 0) | (moreLeft > openLeft ? moreOfPassage : 0);
+      diagonal = above;
+      left = best;
+      scores[column] = best;
     }
-    [previous, current] = [current, previous];
   }
   traceBack(directions, width, rows, columns, (row, column) => {
-    result[q0 + row] = p0 + column;
+    task.result[q0 + row] = p0 + column;
   });
 }
 
-function pairWorth(one: Token, other: Token): number {
-  if (one.key === other.key) return one.weight;
-  const similarity = tokenSimilarity(one, other);
-  if (similarity > 0) return one.weight * (2 * similarity - 1);
-  const bothFigures = isFigure(one) && isFigure(other);
-  if (bothFigures || meaningOf(one.key) === meaningOf(other.key)) return replacedSameKind;
-  return one.kind === other.kind ? replaced : 2 * replaced;
+function pairWorth({ quote, passage, ours, theirs }: Task, q: number, p: number): number {
+  if (ours.key[q] === theirs.key[p]) return quote[q]?.weight ?? 0;
+  const letters = ours.letters[q] ?? 0;
+  const otherLetters = theirs.letters[p] ?? 0;
+  if (letters !== 0 && otherLetters !== 0 && countBits(letters ^ otherLetters) <= mostUnsharedLetters) {
+    const one = quote[q];
+    const other = passage[p];
+    const similarity = one && other ? tokenSimilarity(one, other) : 0;
+    if (one && similarity > 0) return one.weight * (2 * similarity - 1);
+  }
+  if (ours.meaning[q] === theirs.meaning[p]) return replacedSameKind;
+  if (ours.kind[q] !== theirs.kind[p])
+    return ours.kind[q] === symbol || theirs.kind[p] === symbol ? 2 * replaced : replaced;
+  return ours.kind[q] === figure ? replacedSameKind : replaced;
 }
 
 function isFigure(token: Token): boolean {
@@ -228,10 +292,10 @@ function traceBack(
       column -= 1;
       state = 0;
     } else if (state === fromQuoteSkip && row > 0) {
-      state = flags & 8 ? fromQuoteSkip : 0;
+      state = flags & moreOfQuote ? fromQuoteSkip : 0;
       row -= 1;
     } else if (column > 0) {
-      state = flags & 16 ? fromPassageSkip : 0;
+      state = flags & moreOfPassage ? fromPassageSkip : 0;
       column -= 1;
     } else break;
   }

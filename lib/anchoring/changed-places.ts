@@ -5,7 +5,7 @@ import { lockReader } from './locked-words';
 import type { NormalText } from './normalise';
 import type { PreparedText } from './prepared-text';
 import type { QuoteChange } from './quote';
-import type { SearchedQuote } from './searched-quote';
+import type { QuotePattern, SearchedQuote } from './searched-quote';
 import { type Token, tokenise } from './tokens';
 import { findWindows } from './windows';
 
@@ -79,8 +79,7 @@ function alignWindow(
     normalPassage: normal,
   };
   return {
-    from: firstToken.start,
-    to: lastToken.end,
+    ...withMarks(pattern, normal.text, firstToken.start, lastToken.end),
     context,
     support: supportOf(context),
     similarity: similarityOf(quote, whole, passage.slice(first, last + 1)),
@@ -93,6 +92,22 @@ function alignWindow(
       alignment: rebase(alignment, pattern.from, pattern.to, first),
     }),
   };
+}
+
+/** Takes in the quotation marks and the full stop that the quote has at its ends, if the place has them too. */
+function withMarks(
+  { normal, start, end, wordsStart, wordsEnd }: QuotePattern,
+  text: string,
+  from: number,
+  to: number,
+): { readonly from: number; readonly to: number } {
+  const head = normal.text.slice(wordsStart, start);
+  const tail = normal.text.slice(end, wordsEnd);
+  let first = from;
+  let last = to;
+  while (first > 0 && text[first - 1] !== ' ' && head.includes(text[first - 1] ?? ' ')) first -= 1;
+  while (last < text.length && text[last] !== ' ' && tail.includes(text[last] ?? ' ')) last += 1;
+  return { from: first, to: last };
 }
 
 function rebase(alignment: Alignment, from: number, to: number, first: number): Alignment {

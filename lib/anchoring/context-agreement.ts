@@ -25,6 +25,22 @@ export function readContext(quote: SearchedQuote, text: string, from: number, to
   };
 }
 
+/** The share of the units right beside a short quote that must agree on one side. */
+const nearHolds = 0.75;
+
+/**
+ * Whether the words right beside a place are the quote's. A few words off, 64 units of context still agree for the
+ * most part; for a quote of one word that is another word.
+ */
+export function nearContextHolds(quote: SearchedQuote, text: string, from: number, to: number): boolean {
+  const left = text.charCodeAt(from - 1) === 32 ? from - 2 : from - 1;
+  const right = text.charCodeAt(to) === 32 ? to + 1 : to;
+  return (
+    agreement(quote.nearBeforePattern(), text, left, left + 1, -1) >= nearHolds ||
+    agreement(quote.nearAfterPattern(), text, right, text.length - right, 1) >= nearHolds
+  );
+}
+
 /** Both sides together, 0..2; a side without context counts as nothing known. */
 export function supportOf({ before, after }: ContextAgreement): number {
   return (before ?? 0) + (after ?? 0);
@@ -46,6 +62,7 @@ function readAfter({ after, afterPattern }: SearchedQuote, text: string, right: 
 }
 
 function agreement(pattern: BitPattern, text: string, from: number, available: number, step: 1 | -1): number {
+  if (pattern.length === 0) return 0;
   const reach = Math.min(Math.max(available, 0), Math.ceil(pattern.length * reachFactor));
   return 1 - anchoredDistance(pattern, text, from, reach, step) / pattern.length;
 }

@@ -1,4 +1,4 @@
-import { type ContextAgreement, readContext, supportOf } from './context-agreement';
+import { type ContextAgreement, nearContextHolds, readContext, supportOf } from './context-agreement';
 import type { PreparedText } from './prepared-text';
 import type { SearchedQuote } from './searched-quote';
 import { wordsOf } from './word-index';
@@ -9,6 +9,8 @@ export interface ExactPlace {
   readonly end: number;
   readonly context: ContextAgreement;
   readonly support: number;
+  /** Whether the words right beside it are the quote's, on one side at least. */
+  readonly isNear: boolean;
   /** Whether not even typography differs. */
   readonly isVerbatim: boolean;
 }
@@ -122,6 +124,7 @@ function makePlace(searched: SearchedQuote, text: PreparedText, at: number): Exa
     end: isVerbatim ? rawStart - lead + quote.exact.length : Math.min(rawEnd, text.raw.length),
     context,
     support: supportOf(context),
+    isNear: nearContextHolds(searched, normal.text, at, end),
     isVerbatim: isVerbatim && rawEnd + trail <= text.raw.length,
   };
 }

@@ -11,9 +11,11 @@ import { prepareQuote, type SearchedQuote } from './searched-quote';
 export const minimumSimilarity = {
   /** Both sides' context holds. */
   bothSides: 0.4,
+  /** Both hold, not untouched, and something locked differs: then at least half of what is locked must still stand. */
+  bothSidesLocked: 0.55,
   /** One side holds, and no number, date, name or negation differs. */
   oneSide: 0.65,
-  /** One side holds and something locked differs: then at least half of what is locked must still stand. */
+  /** One side holds and something locked differs: the same, of more than one thing locked. */
   oneSideLocked: 0.8,
   /** Neither side holds; nothing locked may differ. */
   nowhere: 0.9,
@@ -56,9 +58,14 @@ function locate(text: PreparedText, quote: Quote): Location | undefined {
   const exact = places[0];
   if (exact && isPlain(exact, places, quote)) return fromExact(exact, places, searched, text);
   const changed = findChanged(searched, text);
-  if (changed && (!exact || changed.place.support > exact.support + supportMargin)) return changed.location;
+  if (changed && (!exact || isBetter(changed.place, exact))) return changed.location;
   if (exact && isAcceptable(exact, places, searched, text)) return fromExact(exact, places, searched, text);
   return findVerbatim(text.raw, quote);
+}
+
+/** The same words stand somewhere without their context: only a changed passage with all of its context is the better one. */
+function isBetter(changed: ChangedPlace, exact: ExactPlace): boolean {
+  return isCertain(changed.context) && changed.support > exact.support + supportMargin;
 }
 
 /** The same characters at the same offsets in the same context: nothing to search. */
@@ -74,7 +81,8 @@ function isUnmoved(raw: string, { exact, prefix, suffix, start, end }: Quote): b
 
 /** Whether the same words are certainly the passage, without asking whether it might stand elsewhere, changed. */
 function isPlain(exact: ExactPlace, places: readonly ExactPlace[], quote: Quote): boolean {
-  if (holdsOnBothSides(exact.context)) return true;
+  if (holdsOnBothSides(exact.context))
+    return isCertain(exact.context) || quote.exact.length >= distinctiveUnits;
   return places.length === 1 && quote.repeats === 0 && holdsOnOneSide(exact.context);
 }
 
@@ -85,9 +93,11 @@ function isAcceptable(
   searched: SearchedQuote,
   text: PreparedText,
 ): boolean {
-  if (holdsOnOneSide(exact.context)) return true;
+  const isShort = searched.words.length < distinctiveUnits && !isUnspacedAndLong(searched.words);
+  if (holdsOnOneSide(exact.context) && !isShort) return true;
+  if (holdsOnOneSide(exact.context)) return exact.isNear && !findJunction(searched, text);
   if (searched.before === '' && searched.after === '') return true;
-  if (searched.words.length < distinctiveUnits && !isUnspacedAndLong(searched.words)) return false;
+  if (isShort) return false;
   const { repeats } = searched.quote;
   if (repeats !== undefined && repeats > 0 && places.length <= repeats) return false;
   return repeats === 0 || !findJunction(searched, text);
@@ -154,8 +164,8 @@ function isEnough(place: ChangedPlace, searched: SearchedQuote): boolean {
   const { similarity, locked, lockedKept, changes } = place;
   const isLockedChanged = lockedKept < locked || changes.some(({ type }) => type !== 'wording');
   if (holdsOnBothSides(place.context)) {
-    if (isCertain(place.context)) return similarity >= minimumSimilarity.bothSides;
-    return similarity >= (isLockedChanged ? 0.5 : minimumSimilarity.bothSides);
+    if (isCertain(place.context) || !isLockedChanged) return similarity >= minimumSimilarity.bothSides;
+    return similarity >= minimumSimilarity.bothSidesLocked && lockedKept * 2 >= locked;
   }
   const weight = searched.pattern().weight;
   if (holdsOnOneSide(place.context)) {

@@ -4,6 +4,9 @@ import { type NormalText, normalise } from './normalise';
 import type { Quote } from './quote';
 import { type Token, tokenise } from './tokens';
 
+/** Units next to the quote that a short quote is held to. */
+const nearUnits = 16;
+
 /** A quote made ready for searching; each part computed when first needed. */
 export interface SearchedQuote {
   readonly quote: Quote;
@@ -17,6 +20,9 @@ export interface SearchedQuote {
   readonly after: string;
   readonly beforePattern: () => BitPattern;
   readonly afterPattern: () => BitPattern;
+  /** The same for the few units right beside the quote. */
+  readonly nearBeforePattern: () => BitPattern;
+  readonly nearAfterPattern: () => BitPattern;
   readonly pattern: () => QuotePattern;
 }
 
@@ -29,6 +35,9 @@ export interface QuotePattern {
   /** Folded offsets of the quote's first and after its last token. */
   readonly start: number;
   readonly end: number;
+  /** The same with the quote's own marks at its ends. */
+  readonly wordsStart: number;
+  readonly wordsEnd: number;
   /** Weight of the quote's own tokens together. */
   readonly weight: number;
   /** Indexes of the quote's locked tokens. */
@@ -51,6 +60,8 @@ export function prepareQuote(quote: Quote): SearchedQuote {
     after,
     beforePattern: once(() => bitPattern(before, true)),
     afterPattern: once(() => bitPattern(after)),
+    nearBeforePattern: once(() => bitPattern(before.slice(-nearUnits), true)),
+    nearAfterPattern: once(() => bitPattern(after.slice(0, nearUnits))),
     pattern: once(() => makePattern(quote)),
   };
 }
@@ -75,9 +86,23 @@ function makePattern(quote: Quote): QuotePattern {
     to,
     start: own[0]?.start ?? 0,
     end: own.at(-1)?.end ?? 0,
+    wordsStart: firstUnit(normal, rawFrom),
+    wordsEnd: firstUnit(normal, rawTo),
     weight: own.reduce((sum, token) => sum + token.weight, 0),
     locked: own.flatMap((_, index) => (lockAt(from + index) ? [from + index] : [])),
   };
+}
+
+/** The first folded unit that starts at or after a raw offset. */
+function firstUnit({ starts }: NormalText, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const emptyToken: Token = { key: '', kind: 'symbol', start: 0, end: 0, weight: 0 };

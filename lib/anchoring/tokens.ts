@@ -50,14 +50,12 @@ export function rawOf(normal: NormalText, token: Token): string {
   return normal.raw.slice(normal.starts[token.start] ?? 0, normal.ends[token.end - 1] ?? 0);
 }
 
-/** "hasn't" is "has" and "n't", so that the negation is seen to come and go by itself. */
+/** "hasn't" is "has" and "n't", so that the negation is seen to come and go by itself; so is a possessive "'s". */
 function addWord(tokens: Token[], key: string, start: number): void {
   const end = start + key.length;
-  if (key.length > 3 && key.endsWith("n't")) {
-    tokens.push(word(key.slice(0, -3), start, end - 3), word("n't", end - 3, end));
-    return;
-  }
-  tokens.push(word(key, start, end));
+  const tail = key.length > 3 && key.endsWith("n't") ? 3 : key.length > 2 && key.endsWith("'s") ? 2 : 0;
+  if (tail === 0) tokens.push(word(key, start, end));
+  else tokens.push(word(key.slice(0, -tail), start, end - tail), word(key.slice(-tail), end - tail, end));
 }
 
 function word(key: string, start: number, end: number): Token {

@@ -7,7 +7,7 @@ const functionWords =
   words(`a an the and or but if of in on at to by for from with as is are was were be been being
   it its he she they we you i his her their our your this that these those which who whom whose what when where
   has have had do does did will would can could may might shall should than then there here so such some any all also
-  more most very just about into over after before up down out said says say saying
+  more most very just about into over after before up down out said says say saying 's
   der die das und ein eine le la les un une et de des du el los las y en il lo di che o os e het een van`);
 
 const negations =

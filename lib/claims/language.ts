@@ -33,6 +33,8 @@ export interface NumberWords {
   readonly groups: Readonly<Record<string, number>>;
   /** Plurals without a number: "dozens", "tens", "millions"; the value is the least they mean. */
   readonly plurals: Readonly<Record<string, number>>;
+  /** "several|few" before a scale: more than one of it. */
+  readonly several: string;
   /** "a|an" before a scale or fraction: one. */
   readonly articles: string;
   readonly and: string;
@@ -40,12 +42,16 @@ export interface NumberWords {
   readonly point: string;
   readonly minus: string;
   readonly of: string;
+  /** Between a part and its whole: "one in five", "two out of three". */
+  readonly outOf: string;
   /** Between the ends of a range: "to"; and its frames: "from … to", "between … and". */
   readonly to: string;
   readonly between: string;
   readonly from: string;
   /** "about|some|nearly". */
   readonly approximate: string;
+  /** "or so": after it. */
+  readonly approximateAfter: string;
   /** "more than": before the number. */
   readonly bounds: Readonly<Record<string, Bound>>;
   /** "or more": after it. */
@@ -78,6 +84,11 @@ export interface MoneyWords {
   readonly names: Readonly<Record<string, string>>;
   /** "cents", "pence": ISO code and how many make one. */
   readonly minor: Readonly<Record<string, readonly [string, number]>>;
+  /** Scales that are one only beside a currency ("$5mm"). */
+  readonly scales: Readonly<Record<string, number>>;
+  /** Currency nouns that are a unit of weight besides, and the words before or after that say so ("weighs", "of"). */
+  readonly weights: Readonly<Record<string, string>>;
+  readonly weighing: string;
 }
 
 export interface MeasureWords {
@@ -158,6 +169,8 @@ export interface CalendarWords {
   readonly feasts: Readonly<Record<string, string>>;
   /** "several" 3, "a few" 3, "a couple of" 2, "a" 1. */
   readonly counts: Readonly<Record<string, number>>;
+  /** After a number it is a time of day: "am|o'clock|GMT". */
+  readonly clock: string;
   /** Day before month in "5/12/2017". */
   readonly dayFirst: boolean;
 }

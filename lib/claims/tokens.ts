@@ -197,7 +197,10 @@ export function tokenise(text: string, options: TokeniseOptions = {}): Tokens {
               if (cut === negation) bits |= flag.isNegated;
               at++;
               continue;
-            } else if (innerKind !== digitChar) break;
+            } else if (innerKind !== digitChar || (capitals === 3 && small === 0 && at - first === 3)) {
+              // "USD115": three capitals and digits are two tokens, so that a currency is seen.
+              break;
+            }
             sum = Math.imul(sum ^ lowerOf(inner), fnvPrime);
             at++;
           }
@@ -428,19 +431,19 @@ function isElision(text: string, first: number, at: number): boolean {
   return (last === 0x75 && before === 0x71) || (last === 0x6c && before === 0x6c && at - first > 3);
 }
 
-/** Three digits (or, in Indian grouping, two digits and more groups) follow the separator at `at`. */
+/** Groups looked through to tell Indian grouping from a list of two-digit numbers. */
+const mostGroups = 6;
+
+/** Three digits follow the separator at `at`; or two, and more such groups, the last of three ("1,00,000"). */
 function isGroup(text: string, at: number, to: number, groupCode: number): boolean {
-  let digits = 0;
-  let next = at + 1;
-  while (next < to && digits <= 3 && classOf(text.charCodeAt(next)) === digitChar) {
-    digits++;
-    next++;
+  let separator = at;
+  for (let group = 0; group < mostGroups; group++) {
+    const digits = countDigits(text, separator + 1, to);
+    if (digits === 3) return true;
+    separator += digits + 1;
+    if (digits !== 2 || separator >= to || text.charCodeAt(separator) !== groupCode) return false;
   }
-  if (digits === 3) return true;
-  if (digits !== 2 || next >= to || text.charCodeAt(next) !== groupCode) return false;
-  // "1,00,000": every further group has two digits, the last three; one look ahead is enough.
-  const after = countDigits(text, next + 1, to);
-  return after === 3 || after === 2;
+  return false;
 }
 
 /** Digits follow the decimal sign, and no second sign makes it a version, an address or a dotted date. */

@@ -236,5 +236,6 @@ export const calendar: CalendarWords = {
     'half a': 0.5,
     the: 1,
   },
+  clock: "am|pm|a.m.|p.m.|o'clock|gmt|utc|est|edt|pst|pdt|cet|bst|noon|midnight|hours gmt",
   dayFirst: false,
 };

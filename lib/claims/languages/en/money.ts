@@ -158,4 +158,8 @@ export const money: MoneyWords = {
     satoshi: ['XBT', 1e8],
     satoshis: ['XBT', 1e8],
   },
+  scales: { mm: 1e6 },
+  weights: { pound: 'pound', pounds: 'pound' },
+  weighing:
+    'weigh|weighs|weighed|weighing|lose|loses|lost|losing|gain|gains|gained|gaining|drop|dropped|shed|shedding|heavier|lighter|lift|lifted',
 };

@@ -92,9 +92,8 @@ export const numbers: NumberWords = {
     tn: 1e12,
     tln: 1e12,
     trn: 1e12,
-    mm: 1e6,
   },
-  attachedScales: { k: 1000, m: 1e6, b: 1e9, t: 1e12, g: 1e9 },
+  attachedScales: { k: 1000, m: 1e6, b: 1e9, t: 1e12 },
   fractions: {
     half: 1 / 2,
     halves: 1 / 2,
@@ -142,20 +141,26 @@ export const numbers: NumberWords = {
     millions: 1e6,
     billions: 1e9,
     trillions: 1e12,
+    multimillion: 1e6,
+    multibillion: 1e9,
+    multitrillion: 1e12,
     lakhs: 1e5,
     crores: 1e7,
   },
+  several: 'several|few|couple of|many|multi|multiple',
   articles: 'a|an',
   and: 'and',
   point: 'point',
   minus: 'minus|negative',
   of: 'of',
+  outOf: 'in|out of|in every|over|out of every',
   to: 'to|through|or',
   between: 'between',
   from: 'from',
   approximate:
     'about|around|approximately|approx|approx.|roughly|some|nearly|almost|close to|circa|an estimated|estimated|' +
-    'or so|more or less|in the region of|in the order of|on the order of|just about|virtually|just',
+    'in the region of|in the order of|on the order of|just about|virtually|just',
+  approximateAfter: 'or so|more or less|or thereabouts',
   bounds: {
     'more than': 'more-than',
     over: 'more-than',
@@ -220,7 +225,8 @@ export const numbers: NumberWords = {
     'annum|job|home|house|bushel|troy ounce|tonne of carbon',
   each: 'each|apiece|annually|a piece|yearly|monthly|weekly|daily',
   percent: '%|percent|per cent|percentage|pct|pc',
-  percentagePoint: 'percentage point|percentage points|percent point|percent points|pp|% points|%-points',
+  percentagePoint:
+    'percentage-point|percentage-points|percentage point|percentage points|percent point|percent points|pp|% points|%-points',
   basisPoint: 'basis point|basis points|bps|bp',
   ageBefore: 'aged|age|ages|at age|aged between|aged from',
   ageAfter:

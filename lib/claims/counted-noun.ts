@@ -1,0 +1,74 @@
+import type { NumberWords } from './language';
+import { hasSpace, type NumberReading } from './numbers';
+import type { QuantityLexicons } from './quantity-lexicons';
+import * as flag from './token-flags';
+import { hashOf, type Tokens, tokenText } from './tokens';
+
+/** Describing words passed over between a number and what it counts. */
+const mostAdjectives = 4;
+const hyphen = hashOf('-');
+
+/**
+ * What a number counts, in the singular where the language's endings tell it: "600,000 people" → "person",
+ * "four disputed islands" → "island". `at` is the token after the number. Undefined when nothing is counted.
+ */
+export function countedNoun(
+  tokens: Tokens,
+  number: NumberReading,
+  at: number,
+  to: number,
+  lexicons: QuantityLexicons,
+): string | undefined {
+  let next = at;
+  const { notCounted, adjectives, of } = lexicons.number;
+  // "tens of thousands of people", "a third of voters", "dozens of ships"
+  const isOf = number.form === 'plural' || number.form === 'fraction';
+  if (isOf && of.findWord(tokens.hash[next] ?? 0) >= 0) {
+    next++;
+    while (next < to && isArticle(tokens, next)) next++;
+  }
+  let fallback: number | undefined;
+  for (let passed = 0; passed <= mostAdjectives && next < to; passed++) {
+    const bits = tokens.flags[next] ?? 0;
+    if ((bits & flag.isWord) === 0 || (next > at && !hasSpace(tokens, next))) break;
+    const hash = tokens.hash[next] ?? 0;
+    if (notCounted.findWord(hash) >= 0) break;
+    if (isPlural(tokens, next, lexicons.words) || (number.value === 1 && adjectives.findWord(hash) < 0)) {
+      return singular(tokenText(tokens, next), lexicons.words);
+    }
+    fallback ??= adjectives.findWord(hash) < 0 ? next : undefined;
+    next++;
+    // "20 long-range missiles"
+    while (next + 1 < to && tokens.hash[next] === hyphen && !hasSpace(tokens, next)) next += 2;
+  }
+  return fallback === undefined ? undefined : tokenText(tokens, fallback).toLowerCase();
+}
+
+const articles = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'all', 'a', 'an'].map(hashOf));
+
+function isArticle(tokens: Tokens, at: number): boolean {
+  return articles.has(tokens.hash[at] ?? 0);
+}
+
+function isPlural(tokens: Tokens, at: number, words: NumberWords): boolean {
+  const end = tokens.end[at] ?? 0;
+  const isLong = end - (tokens.start[at] ?? 0) > 2;
+  const last = tokens.text.charCodeAt(end - 1) | 0x20;
+  if (isLong && last === 0x73) {
+    const before = tokens.text.charCodeAt(end - 2) | 0x20;
+    return before !== 0x73 && before !== 0x75 && before !== 0x69;
+  }
+  return Object.hasOwn(words.singulars, tokenText(tokens, at).toLowerCase());
+}
+
+function singular(word: string, words: NumberWords): string {
+  const lower = word.toLowerCase();
+  const known = Object.hasOwn(words.singulars, lower) ? words.singulars[lower] : undefined;
+  if (known !== undefined) return known;
+  for (const [ending, replacement] of words.singularEndings) {
+    if (lower.endsWith(ending) && lower.length > ending.length + 1) {
+      return lower.slice(0, lower.length - ending.length) + replacement;
+    }
+  }
+  return lower;
+}

@@ -1,0 +1,166 @@
+import type { Language } from './language';
+import { defineLexicon, defineWords, type Lexicon, lexiconOf } from './lexicon';
+import { hashOf } from './tokens';
+
+export interface MoneyLexicons {
+  /** Currency nouns to ISO 4217 codes: the language's own, then every name the platform knows. */
+  readonly names: Lexicon<string>;
+  readonly minor: Lexicon<readonly [string, number]>;
+  readonly scales: Lexicon<number>;
+  readonly weights: Lexicon<string>;
+  readonly weighing: Lexicon<true>;
+  /** ISO 4217 codes by the hash of their letters. */
+  readonly codes: ReadonlyMap<number, string>;
+}
+
+/** Currency signs by UTF-16 unit, and what they mean without a country before them. */
+export const signs: ReadonlyMap<number, string> = new Map(
+  Object.entries({
+    $: 'USD',
+    '€': 'EUR',
+    '£': 'GBP',
+    '¥': 'JPY',
+    '￥': 'CNY',
+    '₽': 'RUB',
+    '₹': 'INR',
+    '₨': 'INR',
+    '₴': 'UAH',
+    '₩': 'KRW',
+    '₪': 'ILS',
+    '₺': 'TRY',
+    '₫': 'VND',
+    '₦': 'NGN',
+    '₱': 'PHP',
+    '฿': 'THB',
+    '₡': 'CRC',
+    '₭': 'LAK',
+    '₮': 'MNT',
+    '₲': 'PYG',
+    '₵': 'GHS',
+    '₸': 'KZT',
+    '₼': 'AZN',
+    '₾': 'GEL',
+    '₿': 'XBT',
+    '¢': 'USD',
+    '৳': 'BDT',
+    '៛': 'KHR',
+    '₣': 'FRF',
+    '₤': 'GBP',
+    '﷼': 'IRR',
+    '＄': 'USD',
+    '￡': 'GBP',
+    '￦': 'KRW',
+  }).map(([sign, code]) => [sign.charCodeAt(0), code] as const),
+);
+
+/** Letters written before "$" (and "£", "¥") that name the country: "A$", "HK$", "US$". */
+export const signPrefixes: ReadonlyMap<number, string> = new Map(
+  Object.entries({
+    us: 'USD',
+    'u.s.': 'USD',
+    a: 'AUD',
+    au: 'AUD',
+    aus: 'AUD',
+    c: 'CAD',
+    ca: 'CAD',
+    can: 'CAD',
+    cdn: 'CAD',
+    hk: 'HKD',
+    nz: 'NZD',
+    s: 'SGD',
+    sg: 'SGD',
+    nt: 'TWD',
+    tw: 'TWD',
+    r: 'BRL',
+    mex: 'MXN',
+    mx: 'MXN',
+    j: 'JMD',
+    bz: 'BZD',
+    bds: 'BBD',
+    fj: 'FJD',
+    tt: 'TTD',
+    n: 'NAD',
+    z: 'ZWL',
+    cn: 'CNY',
+    rmb: 'CNY',
+    e: 'EGP',
+    le: 'EGP',
+  }).map(([word, code]) => [hashOf(word), code] as const),
+);
+
+/** Abbreviations that stand beside a number and are other words elsewhere: "kr 500", "500 zł". */
+const shortNames: readonly (readonly [string, string])[] = [
+  ['kr', 'SEK'],
+  ['zł', 'PLN'],
+  ['zl', 'PLN'],
+  ['kč', 'CZK'],
+  ['chf', 'CHF'],
+  ['rs', 'INR'],
+  ['rub', 'RUB'],
+  ['dhs', 'AED'],
+  ['元', 'CNY'],
+  ['円', 'JPY'],
+  ['원', 'KRW'],
+  ['ரூ', 'LKR'],
+  ['руб', 'RUB'],
+  ['грн', 'UAH'],
+];
+
+/** Codes that are words as well; "ALL 27 states" and "TOP 10" are no money. */
+const wordCodes = new Set([
+  'ALL',
+  'TOP',
+  'TRY',
+  'CUP',
+  'MOP',
+  'PEN',
+  'SOS',
+  'LAK',
+  'ANG',
+  'BAM',
+  'GEL',
+  'MAD',
+  'COP',
+  'STD',
+  'XXX',
+  'AFA',
+  'BOB',
+  'CDF',
+]);
+
+const made = new WeakMap<Language, MoneyLexicons>();
+
+export function moneyLexicons(language: Language): MoneyLexicons {
+  const known = made.get(language);
+  if (known) return known;
+  const codes = Intl.supportedValuesOf('currency');
+  const own = Object.entries(language.money.names);
+  const lexicons: MoneyLexicons = {
+    names: lexiconOf([...own, ...shortNames, ...platformNames(language.id, codes)]),
+    scales: defineLexicon(language.money.scales),
+    weights: defineLexicon(language.money.weights),
+    weighing: defineWords(language.money.weighing),
+    minor: lexiconOf(Object.entries(language.money.minor)),
+    codes: new Map(
+      [...codes.filter((code) => !wordCodes.has(code)), 'BTC'].map((code) => [hashOf(code), code]),
+    ),
+  };
+  made.set(language, lexicons);
+  return lexicons;
+}
+
+/** Names as the platform writes them ("Finnish Markka", "US Dollar"), with the plain English plural beside them. */
+function platformNames(id: string, codes: readonly string[]): (readonly [string, string])[] {
+  const names = new Intl.DisplayNames(id, { type: 'currency', fallback: 'none' });
+  return codes.flatMap((code) => {
+    const name = names.of(code)?.toLowerCase();
+    // "(1984–1998)": old money of the same name.
+    if (name === undefined || name === '' || name.includes('(') || !/\p{L}/u.test(name)) return [];
+    return id === 'en'
+      ? ([
+          [name, code],
+          [`${name}s`, code],
+        ] as const)
+      : ([[name, code]] as const);
+  });
+}

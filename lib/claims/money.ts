@@ -1,0 +1,169 @@
+import type { MoneyLexicons } from './money-lexicons';
+import { signPrefixes, signs } from './money-lexicons';
+import { hasSpace, lengthAt } from './numbers';
+import * as flag from './token-flags';
+import { hashOf, type Tokens } from './tokens';
+
+/** A currency found beside a number. */
+export interface Currency {
+  readonly code: string;
+  /** Tokens it takes on its side of the number. */
+  readonly length: number;
+  /** Divides the number: 100 for cents. */
+  readonly minor: number;
+  /** "MUSD": millions. */
+  readonly factor: number;
+}
+
+const dollar = hashOf('$');
+const hyphen = hashOf('-');
+const cent = 0xa2;
+
+/** The currency written before the number at token `at`: "$", "US$", "C $", "EUR", "rmb". */
+export function currencyBefore(
+  tokens: Tokens,
+  at: number,
+  from: number,
+  lexicons: MoneyLexicons,
+): Currency | undefined {
+  const before = at - 1;
+  if (before < from) return undefined;
+  if (((tokens.flags[before] ?? 0) & flag.isCurrencySign) !== 0) {
+    return signBefore(tokens, before, from, lexicons);
+  }
+  const code = codeAt(tokens, before, lexicons);
+  if (code !== undefined) return { ...code, length: 1 };
+  const entry = lexicons.names.findWord(tokens.hash[before] ?? 0);
+  const name = entry < 0 ? undefined : lexicons.names.values[entry];
+  // Only short forms stand before: "rmb 10", "kr 500", "Rs 500"; "pound 5" is none.
+  if (name === undefined || lengthAt(tokens, before) > 3 || name === 'KRW') return undefined;
+  return plain(name, 1);
+}
+
+function signBefore(
+  tokens: Tokens,
+  sign: number,
+  from: number,
+  lexicons: MoneyLexicons,
+): Currency | undefined {
+  const unit = tokens.text.charCodeAt(tokens.start[sign] ?? 0);
+  const code = signs.get(unit);
+  if (code === undefined) return undefined;
+  const prefix = sign - 1;
+  if (prefix >= from && ((tokens.flags[prefix] ?? 0) & flag.isWord) !== 0) {
+    const hash = tokens.hash[prefix] ?? 0;
+    const country =
+      codeAt(tokens, prefix, lexicons)?.code ?? lexicons.codes.get(hash) ?? signPrefixes.get(hash);
+    // "a $5 note" is not Australian: apart from the sign only capitals and "c $" of tokenised text count.
+    const isNear =
+      !hasSpace(tokens, sign) || (lengthAt(tokens, prefix) > 1 && signPrefixes.has(hash)) || hash === looseC;
+    if (country !== undefined && isNear) return plain(country, 2);
+  }
+  return tokens.hash[sign] === dollar || code !== 'USD' ? plain(code, 1) : undefined;
+}
+
+const looseC = hashOf('c');
+
+/** The currency written after the number that ends before token `at`: "€", "dollars", "-dollar", "cents", "USD". */
+export function currencyAfter(
+  tokens: Tokens,
+  at: number,
+  to: number,
+  lexicons: MoneyLexicons,
+): Currency | undefined {
+  if (at >= to) return undefined;
+  if (((tokens.flags[at] ?? 0) & flag.isCurrencySign) !== 0) return signAfter(tokens, at, to);
+  const isHyphenated = tokens.hash[at] === hyphen && at + 1 < to && !hasSpace(tokens, at + 1);
+  const word = isHyphenated ? at + 1 : at;
+  const extra = isHyphenated ? 1 : 0;
+  const code = codeAt(tokens, word, lexicons);
+  if (code !== undefined) return { ...code, length: 1 + extra };
+  const entry = lexicons.names.find(tokens, word, to);
+  const name = entry < 0 ? undefined : lexicons.names.values[entry];
+  if (name !== undefined && !isOtherWord(tokens, word, name)) {
+    return plain(name, (lexicons.names.lengths[entry] ?? 1) + extra);
+  }
+  // "420 million Finnish markka": a country's adjective the platform has no name for.
+  const next = word + 1;
+  const isAdjective =
+    name === undefined &&
+    next < to &&
+    ((tokens.flags[word] ?? 0) & flag.isWord) !== 0 &&
+    lengthAt(tokens, word) > 3;
+  const qualified = isAdjective && hasSpace(tokens, next) ? lexicons.names.find(tokens, next, to) : -1;
+  const qualifiedName = qualified < 0 ? undefined : lexicons.names.values[qualified];
+  if (qualifiedName !== undefined && lengthAt(tokens, next) > 3) {
+    return plain(qualifiedName, (lexicons.names.lengths[qualified] ?? 1) + 1 + extra);
+  }
+  const small = lexicons.minor.find(tokens, word, to);
+  const minor = small < 0 ? undefined : lexicons.minor.values[small];
+  if (minor === undefined) return undefined;
+  return { code: minor[0], length: (lexicons.minor.lengths[small] ?? 1) + extra, minor: minor[1], factor: 1 };
+}
+
+function signAfter(tokens: Tokens, at: number, to: number): Currency | undefined {
+  const unit = tokens.text.charCodeAt(tokens.start[at] ?? 0);
+  const code = signs.get(unit);
+  // "5 $10 notes": the sign belongs to what follows it, when that is written on.
+  const isNext =
+    at + 1 < to && !hasSpace(tokens, at + 1) && ((tokens.flags[at + 1] ?? 0) & flag.isNumber) !== 0;
+  if (code === undefined || isNext) return undefined;
+  return unit === cent ? { code, length: 1, minor: 100, factor: 1 } : plain(code, 1);
+}
+
+/** "USD", "115USD", "MUSD" (millions, as financial reports write it). */
+function codeAt(
+  tokens: Tokens,
+  at: number,
+  lexicons: MoneyLexicons,
+): { code: string; minor: number; factor: number } | undefined {
+  const length = lengthAt(tokens, at);
+  if ((length !== 3 && length !== 4) || ((tokens.flags[at] ?? 0) & flag.isWord) === 0) return undefined;
+  const isCapitals = ((tokens.flags[at] ?? 0) & flag.isAllCaps) !== 0;
+  if (length === 3) {
+    const code = lexicons.codes.get(tokens.hash[at] ?? 0);
+    return code !== undefined && (isCapitals || commonCodes.has(code))
+      ? { code, minor: 1, factor: 1 }
+      : undefined;
+  }
+  const start = tokens.start[at] ?? 0;
+  if (!isCapitals || tokens.text.charAt(start) !== 'M') return undefined;
+  const code = lexicons.codes.get(hashOf(tokens.text.slice(start + 1, start + 4)));
+  return code === undefined ? undefined : { code, minor: 1, factor: 1e6 };
+}
+
+/** Codes that are no word in small letters either. */
+const commonCodes = new Set([
+  'USD',
+  'EUR',
+  'GBP',
+  'CAD',
+  'AUD',
+  'NZD',
+  'CHF',
+  'JPY',
+  'CNY',
+  'HKD',
+  'SGD',
+  'INR',
+  'RUB',
+  'MXN',
+  'BRL',
+  'SEK',
+  'NOK',
+  'DKK',
+]);
+
+/** "won" and "real", "mark", "rand", "lei" are other words: only in small letters, and "won" never before "the". */
+function isOtherWord(tokens: Tokens, at: number, code: string): boolean {
+  if (code !== 'KRW' || lengthAt(tokens, at) !== 3) return false;
+  return at + 1 < tokens.count && determiners.has(tokens.hash[at + 1] ?? 0);
+}
+
+const determiners = new Set(
+  ['the', 'a', 'an', 'their', 'his', 'her', 'its', 'seats', 'gold', 'medals', 'by', 'in'].map(hashOf),
+);
+
+function plain(code: string, length: number): Currency {
+  return { code, length, minor: 1, factor: 1 };
+}

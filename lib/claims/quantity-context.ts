@@ -1,0 +1,113 @@
+import type { Bound } from './claim';
+import type { Lexicon } from './lexicon';
+import { hasSpace } from './numbers';
+import type { QuantityLexicons } from './quantity-lexicons';
+import * as flag from './token-flags';
+import { hashOf, type Tokens, tokenText } from './tokens';
+
+/** Tokens of the longest "in the region of". */
+const longestHedge = 4;
+
+export interface Approximation {
+  readonly isApproximate: boolean;
+  readonly bound?: Bound;
+  /** The token after "or more". */
+  readonly last: number;
+}
+
+/** "about", "more than", "at least" before the quantity of tokens `first` to `last`; "or more", "plus" after it. */
+export function readApproximation(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  from: number,
+  to: number,
+  lexicons: QuantityLexicons,
+): Approximation {
+  let isApproximate = false;
+  let bound: Bound | undefined;
+  let before = first;
+  // "at least about", "just over": two hedges at most.
+  for (let round = 0; round < 2; round++) {
+    // "over the 20" is still over 20.
+    if (before > from && tokens.hash[before - 1] === the) before--;
+    const limit = lengthBefore(tokens, before, from, lexicons.number.bounds);
+    const hedge = lengthBefore(tokens, before, from, lexicons.number.approximate);
+    if (limit > 0 && bound === undefined) {
+      const entry = lexicons.number.bounds.find(tokens, before - limit, before);
+      bound = lexicons.number.bounds.values[entry];
+    }
+    if (hedge > 0) isApproximate = true;
+    if (limit === 0 && hedge === 0) break;
+    before -= Math.max(limit, hedge);
+  }
+  const after = last < to ? lexicons.number.boundsAfter.find(tokens, last, to) : -1;
+  if (after >= 0) {
+    bound ??= lexicons.number.boundsAfter.values[after];
+    const end = last + (lexicons.number.boundsAfter.lengths[after] ?? 1);
+    return { isApproximate, ...(bound !== undefined && { bound }), last: end };
+  }
+  const hedge = last < to && hasSpace(tokens, last) ? lexicons.number.hedgesAfter.find(tokens, last, to) : -1;
+  if (hedge >= 0) {
+    return {
+      isApproximate: true,
+      ...(bound !== undefined && { bound }),
+      last: last + (lexicons.number.hedgesAfter.lengths[hedge] ?? 1),
+    };
+  }
+  return { isApproximate, ...(bound !== undefined && { bound }), last };
+}
+
+const the = hashOf('the');
+
+/** Tokens of the longest phrase of the lexicon that ends right before token `at`; 0 when none does. */
+function lengthBefore<Value>(tokens: Tokens, at: number, from: number, lexicon: Lexicon<Value>): number {
+  for (let length = Math.min(longestHedge, at - from); length > 0; length--) {
+    const entry = lexicon.find(tokens, at - length, at);
+    if (entry >= 0 && lexicon.lengths[entry] === length) return length;
+  }
+  return 0;
+}
+
+const hyphen = hashOf('-');
+const slash = hashOf('/');
+
+/** What the quantity is per: "a year" → "year", "per capita" → "capita", "each" → "each", "/month" → "month". */
+export function readPer(
+  tokens: Tokens,
+  at: number,
+  to: number,
+  lexicons: QuantityLexicons,
+): string | undefined {
+  if (at >= to) return undefined;
+  const number = lexicons.number;
+  let next = at;
+  if (tokens.hash[next] === hyphen && !hasSpace(tokens, next)) next++;
+  const per = number.per.find(tokens, next, to);
+  if (per >= 0) {
+    const word = next + (number.per.lengths[per] ?? 1);
+    const named = namedUnit(tokens, tokens.hash[word] === hyphen ? word + 1 : word, to, lexicons);
+    if (named !== undefined) return named;
+  }
+  if (number.perArticles.findWord(tokens.hash[next] ?? 0) >= 0) {
+    const word = tokens.hash[next + 1] === hyphen ? next + 2 : next + 1;
+    const unit = number.perUnits.find(tokens, word, to);
+    if (unit >= 0) return number.perUnits.phrases[unit];
+  }
+  if (tokens.hash[next] === slash && !hasSpace(tokens, next)) {
+    const unit = number.perUnits.find(tokens, next + 1, to);
+    if (unit >= 0) return number.perUnits.phrases[unit];
+  }
+  const each = number.each.find(tokens, next, to);
+  return each < 0 ? undefined : number.each.phrases[each];
+}
+
+function namedUnit(tokens: Tokens, at: number, to: number, lexicons: QuantityLexicons): string | undefined {
+  if (at >= to || ((tokens.flags[at] ?? 0) & (flag.isWord | flag.isNumber)) === 0) return undefined;
+  const unit = lexicons.number.perUnits.find(tokens, at, to);
+  if (unit >= 0) return lexicons.number.perUnits.phrases[unit];
+  // "per 100,000 people"
+  const isNumber = ((tokens.flags[at] ?? 0) & flag.isNumber) !== 0;
+  const noun = isNumber && at + 1 < to ? ` ${tokenText(tokens, at + 1)}` : '';
+  return tokenText(tokens, at).toLowerCase() + noun;
+}

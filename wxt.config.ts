@@ -18,7 +18,21 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     optional_host_permissions: ['*://*/*'],
-    ...(isEndToEnd(mode) && { host_permissions: ['http://localhost/*', 'http://127.0.0.1/*'] }),
+    action: { default_title: '__MSG_extensionName__' },
+    // Alt+Shift+letter collides least with browsers, sites and screen readers; Chromium takes four suggestions.
+    commands: {
+      'next-claim': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
+      'previous-claim': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_command_previous__',
+      },
+      'toggle-highlights': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_command_toggle__',
+      },
+      'keep-selection': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_keep__' },
+    },
+    ...(isEndToEnd(mode) && { host_permissions: ['*://localhost/*', '*://127.0.0.1/*'] }),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

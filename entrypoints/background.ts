@@ -1,3 +1,24 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { openDatabase } from '@/lib/db';
+import { serve } from '@/lib/messaging';
+import { followSites } from './background/follow-sites';
+import { createHandlers } from './background/handlers';
+import { runAlarms } from './background/run-alarms';
+import { runCommands } from './background/run-commands';
+import { runMenus } from './background/run-menus';
+import { welcome } from './background/welcome';
 
-export default defineBackground(() => {});
+/**
+ * Wiring only. The worker may be stopped at any moment and is woken by an event: every listener is registered here,
+ * synchronously, and nothing that matters is kept in memory.
+ */
+export default defineBackground(() => {
+  const { signal } = new AbortController();
+  const db = openDatabase();
+  serve(createHandlers(db), signal);
+  followSites(signal);
+  runCommands();
+  runMenus(db);
+  runAlarms(db);
+  welcome();
+});

@@ -24,6 +24,25 @@ export function readClaim(db: Database, annotationId: string): Promise<KeptClaim
   });
 }
 
+/** The claims worked on last, latest first: those a person may be looking for evidence for. */
+export function recentClaims(db: Database, limit = 5): Promise<readonly KeptClaim[]> {
+  return guard(async () => {
+    const packs = await db.packs.orderBy('updatedAt').reverse().limit(limit).toArray();
+    const sources = await readSourcesOf(db, packs);
+    return packs
+      .flatMap((pack) => assembleClaims(pack, sources))
+      .sort((a, b) => (lastTouched(a) < lastTouched(b) ? 1 : -1))
+      .slice(0, limit);
+  });
+}
+
+function lastTouched({ annotation, verdicts, evidence }: KeptClaim): string {
+  const times = [annotation, ...verdicts, ...evidence.map((item) => item.evidence)].map(
+    ({ updatedAt }) => updatedAt,
+  );
+  return times.sort().at(-1) ?? '';
+}
+
 /**
  * Keeps a claim. Keeping the same passage twice (a second click, a message repeated after the worker died) gives the
  * one kept first, with the new tags added.

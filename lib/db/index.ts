@@ -6,7 +6,7 @@ export {
   readArticleById,
   recordAnchors,
 } from './articles';
-export { deleteClaim, editClaim, giveVerdict, keepClaim, readClaim } from './claims';
+export { deleteClaim, editClaim, giveVerdict, keepClaim, readClaim, recentClaims } from './claims';
 export * from './database';
 export * from './dismissals';
 export * from './drafts';

@@ -1,5 +1,5 @@
 import { AppError } from '@/lib/errors';
-import { browser } from '@/lib/platform';
+import { browser } from '@/lib/platform/browser';
 import { type Envelope, isMessage, type Message, writeError, writeValue } from './envelope';
 
 /** Who asked. */

@@ -130,3 +130,8 @@ export interface PageProtocol {
   /** The site is no longer among those to highlight: remove every trace and stop, until loaded again. */
   'page.stop'(): undefined;
 }
+
+/** Draft that holds a `PageSelection` chosen from the context menu as evidence, until a view has taken it up. */
+export const evidenceOfferKey = 'evidence-offer';
+/** Draft that holds the id of the annotation whose editor the popup shows first; forgotten once shown. */
+export const editorTargetKey = 'editor-target';

@@ -1,5 +1,5 @@
 import { AppError } from '@/lib/errors';
-import { browser } from '@/lib/platform';
+import { browser } from '@/lib/platform/browser';
 import { readEnvelope, writeMessage } from './envelope';
 import type { BackgroundProtocol, PageProtocol } from './protocol';
 

@@ -1,0 +1,54 @@
+import { sendToTab } from '@/lib/messaging';
+import {
+  browser,
+  GATE_FILE,
+  injectScript,
+  isUnder,
+  readSettings,
+  registerGate,
+  watchPermissions,
+  watchSettings,
+} from '@/lib/platform';
+import { refreshPages } from './refresh-pages';
+
+/** Keeps the registered gate, and pages already open, in step with the chosen sites and the browser's permissions. */
+export function followSites(signal: AbortSignal): void {
+  const apply = () => {
+    void applySites();
+  };
+  browser.runtime.onInstalled.addListener(apply);
+  browser.runtime.onStartup.addListener(apply);
+  watchPermissions(apply, signal);
+  watchSettings(() => {
+    apply();
+    refreshPages();
+  }, signal);
+}
+
+/** One at a time: two events at once must not register the gate twice. */
+function applySites(): Promise<void> {
+  return navigator.locks.request('claimlight-sites', async () => {
+    const { sites } = await readSettings();
+    const { added, removed } = await registerGate(sites);
+    if (removed.length > 0) await stopPages(removed, added);
+    if (added.length > 0) await startPages(added);
+  });
+}
+
+/** Pages open before their site was chosen. Matching needs the permission just granted, so all of these are allowed. */
+async function startPages(patterns: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...patterns] });
+  await Promise.all(tabs.map(({ id }) => id !== undefined && injectScript(id, GATE_FILE)));
+}
+
+/** The address comes from the page's own script: without the permission the browser no longer tells it. */
+async function stopPages(removed: readonly string[], added: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return;
+      const { article } = await sendToTab(id, 'page.summary');
+      if (isUnder(article.url, removed) && !isUnder(article.url, added)) await sendToTab(id, 'page.stop');
+    }),
+  );
+}

@@ -1,0 +1,91 @@
+import {
+  addEvidence,
+  completeTags,
+  type Database,
+  deleteClaim,
+  deleteEvidence,
+  dismiss,
+  dismissalsAt,
+  editClaim,
+  editEvidence,
+  giveVerdict,
+  keepClaim,
+  readArticle,
+  readClaim,
+  readDraft,
+  recordAnchors,
+  restore,
+  saveDraft,
+  undoDeletion,
+} from '@/lib/db';
+import { AppError } from '@/lib/errors';
+import type { BackgroundProtocol, Caller, Handlers } from '@/lib/messaging';
+import { ARTICLE_FILE, injectScript, isChosen, readSettings } from '@/lib/platform';
+import { countClaims } from './count-claims';
+import { openEditor } from './open-editor';
+import { refreshPages } from './refresh-pages';
+
+/** Each message and what the store does with it. What changed is told to the other pages that show it. */
+export function createHandlers(db: Database): Handlers<BackgroundProtocol> {
+  const changed = async <Value>(work: Promise<Value>, caller: Caller): Promise<Value> => {
+    const value = await work;
+    refreshPages(caller.tabId);
+    return value;
+  };
+  return {
+    'article.load': (_, caller) => loadArticle(caller),
+    'article.open': async (sighting) => {
+      const [kept, dismissals, settings] = await Promise.all([
+        readArticle(db, sighting),
+        dismissalsAt(db, sighting.url),
+        readSettings(),
+      ]);
+      return { ...(kept && { kept }), dismissals, settings: settings.reading };
+    },
+    'article.anchored': async (report) => {
+      await recordAnchors(db, report);
+      return undefined;
+    },
+    'article.count': (count, caller) => countClaims(count, caller.tabId),
+    'annotation.keep': (claim, caller) => changed(keepClaim(db, claim), caller),
+    'annotation.edit': (edit, caller) => changed(editClaim(db, edit), caller),
+    'annotation.delete': (id, caller) => changed(deleteClaim(db, id), caller),
+    'annotation.get': (id) => readClaim(db, id),
+    'verdict.give': async (verdict, caller) =>
+      changed(giveVerdict(db, verdict, (await readSettings()).author), caller),
+    'evidence.add': (evidence, caller) => changed(addEvidence(db, evidence), caller),
+    'evidence.edit': (edit, caller) => changed(editEvidence(db, edit), caller),
+    'evidence.delete': (id, caller) => changed(deleteEvidence(db, id), caller),
+    undo: async (token, caller) => {
+      await changed(undoDeletion(db, token), caller);
+      return undefined;
+    },
+    'claim.dismiss': async (dismissal, caller) => {
+      await changed(dismiss(db, dismissal), caller);
+      return undefined;
+    },
+    'claim.restore': async (dismissal, caller) => {
+      await changed(restore(db, dismissal), caller);
+      return undefined;
+    },
+    'draft.save': async ({ key, value }) => {
+      await saveDraft(db, key, value);
+      return undefined;
+    },
+    'draft.read': (key) => readDraft(db, key),
+    'tags.complete': (prefix) => completeTags(db, prefix),
+    'editor.open': (id) => openEditor(db, id),
+  };
+}
+
+/** The gate asks for the reading script; a gate left over from a site since taken off the list gets none. */
+async function loadArticle({ tabId, url }: Caller): Promise<undefined> {
+  const { sites } = await readSettings();
+  if (tabId === undefined || url === undefined || !isChosen(url, sites)) {
+    throw new AppError('permission-denied', 'This site is not among those to highlight.');
+  }
+  if (!(await injectScript(tabId, ARTICLE_FILE))) {
+    throw new AppError('page-not-reachable', 'The browser lets no extension read this page.');
+  }
+  return undefined;
+}

@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createHandlers } from '@/entrypoints/background/handlers';
+import { send, serve } from '@/lib/messaging';
+import { changeSettings } from '@/lib/platform';
+import { createDatabase, newClaim, sighting } from '@/tests/support/database';
+import { fake, ownPage, resetBrowser } from '@/tests/support/fake-browser';
+
+let db = createDatabase();
+let stop = new AbortController();
+const inTab = { id: 'claimlight', url: 'https://www.news.example/story', frameId: 0, tab: { id: 7 } };
+
+beforeEach(() => {
+  resetBrowser();
+  fake.tabs = [
+    { id: 7, url: inTab.url },
+    { id: 8, url: inTab.url },
+  ];
+  fake.sender = inTab;
+  db = createDatabase();
+  stop = new AbortController();
+  serve(createHandlers(db), stop.signal);
+});
+afterEach(async () => {
+  stop.abort();
+  db.dexie.close();
+  await db.dexie.delete();
+});
+
+test('a claim goes the whole way: kept, judged with a source, found again, deleted, brought back', async () => {
+  expect(await send('article.open', sighting)).toMatchObject({
+    dismissals: [],
+    settings: { sensitivity: 0.5 },
+  });
+  await changeSettings((settings) => ({ ...settings, author: 'Ada' }));
+  const { annotation } = await send('annotation.keep', newClaim());
+  const { id } = annotation;
+  await send('evidence.add', {
+    annotationId: id,
+    source: { kind: 'reporting', title: 'Elsewhere', authors: [], url: 'https://other.example/1' },
+    stance: 'refutes',
+  });
+  const judged = await send('verdict.give', { annotationId: id, rating: 'half-true', rationale: 'So so.' });
+  expect(judged.verdicts[0]).toMatchObject({ rating: 'half-true', author: 'Ada' });
+  expect((await send('article.open', sighting)).kept?.claims).toEqual([judged]);
+  const { undo } = await send('annotation.delete', id);
+  expect(await send('annotation.get', id)).toBeUndefined();
+  await send('undo', undo);
+  expect(await send('annotation.get', id)).toMatchObject({
+    verdicts: [{ rating: 'half-true' }],
+    evidence: [{}],
+  });
+});
+
+test('what one page keeps, the others are told, and it is not told itself', async () => {
+  await send('annotation.keep', newClaim());
+  await vi.waitFor(() => expect(fake.tabMessages).toHaveLength(1));
+  expect(fake.tabMessages[0]).toMatchObject({ tabId: 8, message: { name: 'page.refresh' } });
+  fake.sender = ownPage;
+  await send('annotation.keep', newClaim('Another.'));
+  await vi.waitFor(() => expect(fake.tabMessages.map(({ tabId }) => tabId)).toEqual([8, 7, 8]));
+});
+
+test('the reading script is given to pages of chosen sites only', async () => {
+  await expect(send('article.load')).rejects.toMatchObject({ code: 'permission-denied' });
+  await changeSettings((settings) => ({ ...settings, sites: { mode: 'all', list: [], excluded: [] } }));
+  await send('article.load');
+  expect(fake.injected).toEqual([{ tabId: 7, file: 'content-scripts/article.js' }]);
+  await changeSettings((settings) => ({
+    ...settings,
+    sites: { mode: 'all', list: [], excluded: ['news.example'] },
+  }));
+  await expect(send('article.load')).rejects.toMatchObject({ code: 'permission-denied' });
+});
+
+test('dismissed and restored, drafted and forgotten', async () => {
+  const dismissal = { type: 'kind', site: 'www.news.example', kind: 'cost' } as const;
+  await send('claim.dismiss', dismissal);
+  expect((await send('article.open', sighting)).dismissals).toEqual([dismissal]);
+  await send('claim.restore', dismissal);
+  expect((await send('article.open', sighting)).dismissals).toEqual([]);
+  await send('draft.save', { key: 'k', value: { half: 'a sen' } });
+  expect(await send('draft.read', 'k')).toEqual({ half: 'a sen' });
+  await send('draft.save', { key: 'k' });
+  expect(await send('draft.read', 'k')).toBeUndefined();
+});

@@ -1,9 +1,13 @@
 import { render } from 'preact';
 import { type CardProps, createCardHost } from '@/components/card';
 import { emptyEvidence } from '@/components/editor/evidence-draft';
+import { Options } from '@/components/options/options';
+import optionsStyles from '@/components/options/options.css?inline';
 import { toRows } from '@/components/popup/claim-rows';
 import { Popup, type PopupProps } from '@/components/popup/popup';
 import popupStyles from '@/components/popup/popup.css?inline';
+import { Welcome, type WelcomeProps } from '@/components/welcome/welcome';
+import welcomeStyles from '@/components/welcome/welcome.css?inline';
 import {
   changedClaim,
   keptClaim,
@@ -11,6 +15,7 @@ import {
   orphanedClaim,
   summary,
 } from '@/tests/support/claim-fixtures';
+import { optionsProps } from '@/tests/support/options-fixture';
 
 /** Every view with made-up data, by name: what `npm run gallery` photographs. */
 export const scenes: Readonly<Record<string, (app: HTMLElement) => void>> = {
@@ -34,6 +39,17 @@ export const scenes: Readonly<Record<string, (app: HTMLElement) => void>> = {
       },
       toast: { text: 'Claim deleted.', onUndo: nothing },
     }),
+  'wide-options': (app) => {
+    addStyles(optionsStyles);
+    render(<Options {...optionsProps} />, app);
+  },
+  'narrow-options': (app) => {
+    addStyles(optionsStyles);
+    render(<Options {...optionsProps} />, app);
+  },
+  'wide-welcome': (app) => showWelcome(app, {}),
+  'narrow-welcome': (app) => showWelcome(app, { site: undefined, state: 'refused' }),
+  'wide-welcome-done': (app) => showWelcome(app, { state: 'done' }),
   'popup-editor': (app) => showEditor(app, {}),
   'popup-roomy-editor': (app) =>
     showEditor(app, {
@@ -69,6 +85,23 @@ function showEditor(app: HTMLElement, fields: Partial<NonNullable<PopupProps['ed
     },
     isRoomy: Object.keys(fields).length > 0,
   });
+}
+
+function showWelcome(app: HTMLElement, fields: Partial<WelcomeProps>) {
+  addStyles(welcomeStyles);
+  render(
+    <Welcome
+      newsSites={['apnews.com', 'reuters.com', 'bbc.com']}
+      site="news.example"
+      readSite={(typed) => ({ ok: true, value: typed })}
+      onChoose={nothing}
+      state="asking"
+      shortcut="Alt+Shift+C"
+      onOptions={nothing}
+      {...fields}
+    />,
+    app,
+  );
 }
 
 function showPopup(app: HTMLElement, fields: Partial<PopupProps> = {}) {

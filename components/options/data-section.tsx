@@ -1,0 +1,72 @@
+import { i18n } from '#i18n';
+import { Button } from '@/components/design/button';
+import { wordsLocale } from '@/components/words';
+import { ImportPanel, type ImportPanelProps } from './import-panel';
+import { Section } from './section';
+
+export interface StorageHealth {
+  /** Whether the browser promised not to clear it by itself; undefined while not known. */
+  readonly isPersisted: boolean | undefined;
+  /** Bytes, as the browser estimates. */
+  readonly usage: number | undefined;
+  readonly claims: number;
+  readonly articles: number;
+  /** ISO 8601; absent when never. */
+  readonly lastExportAt?: string;
+}
+
+export interface DataSectionProps {
+  readonly health: StorageHealth;
+  readonly onPersist: () => void;
+  readonly onExport: () => void;
+  readonly importing: ImportPanelProps;
+}
+
+const bytesPerKilobyte = 1000;
+
+export const DataSection = ({ health, onPersist, onExport, importing }: DataSectionProps) => (
+  <Section id="data" title={i18n.t('data.title')} text={i18n.t('data.text')}>
+    <dl class="facts">
+      <div>
+        <dt>{i18n.t('data.kept')}</dt>
+        <dd>
+          {i18n.t('data.claims', health.claims)}, {i18n.t('data.articles', health.articles)}
+          {health.usage !== undefined && ` (${formatSize(health.usage)})`}
+        </dd>
+      </div>
+      <div>
+        <dt>{i18n.t('data.promise')}</dt>
+        <dd>
+          {health.isPersisted ? i18n.t('data.persisted') : i18n.t('data.notPersisted')}{' '}
+          {health.isPersisted === false && (
+            <Button small look="link" onClick={onPersist}>
+              {i18n.t('data.askPersist')}
+            </Button>
+          )}
+        </dd>
+      </div>
+      <div>
+        <dt>{i18n.t('data.lastExport')}</dt>
+        <dd>{health.lastExportAt ? formatDay(health.lastExportAt) : i18n.t('data.never')}</dd>
+      </div>
+    </dl>
+    <div class="button-row">
+      <Button icon="download" look="primary" onClick={onExport}>
+        {i18n.t('popup.exportAll')}
+      </Button>
+    </div>
+    <ImportPanel {...importing} />
+  </Section>
+);
+
+function formatSize(bytes: number): string {
+  const isSmall = bytes < bytesPerKilobyte ** 2;
+  return new Intl.NumberFormat(wordsLocale(), {
+    style: 'unit',
+    unit: isSmall ? 'kilobyte' : 'megabyte',
+    maximumFractionDigits: isSmall ? 0 : 1,
+  }).format(bytes / bytesPerKilobyte ** (isSmall ? 1 : 2));
+}
+
+const formatDay = (iso: string): string =>
+  new Intl.DateTimeFormat(wordsLocale(), { dateStyle: 'long' }).format(new Date(iso));

@@ -1,0 +1,126 @@
+import { useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Button } from '@/components/design/button';
+import { wordsFor } from '@/components/words';
+import type { RecordType } from '@/lib/annotations';
+
+export interface ImportCount {
+  readonly type: RecordType;
+  /** In the file and not here. */
+  readonly added: number;
+  /** Here, and the file knows something newer. */
+  readonly changed: number;
+  /** Here already, the same. */
+  readonly same: number;
+}
+
+export type ImportState =
+  | { readonly type: 'none' }
+  | { readonly type: 'reading'; readonly fileName: string }
+  | { readonly type: 'failed'; readonly fileName: string; readonly message: string }
+  | {
+      readonly type: 'ready';
+      readonly fileName: string;
+      readonly counts: readonly ImportCount[];
+      /** Fields written on both sides without knowledge of each other: both texts are kept. */
+      readonly conflicts: number;
+      /** Records of this device that the file says are deleted. */
+      readonly deleted: number;
+    }
+  | { readonly type: 'done'; readonly fileName: string };
+
+export interface ImportPanelProps {
+  readonly state: ImportState;
+  readonly onFile: (file: File) => void;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+  readonly onUndo: () => void;
+}
+
+/** Nothing is written before the person has seen what would be. */
+export function ImportPanel({ state, onFile, onConfirm, onCancel, onUndo }: ImportPanelProps) {
+  const file = useRef<HTMLInputElement>(null);
+  return (
+    <div class="import">
+      <div class="button-row">
+        <Button icon="upload" onClick={() => file.current?.click()}>
+          {i18n.t('import.choose')}
+        </Button>
+        <input
+          ref={file}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          aria-label={i18n.t('import.choose')}
+          onChange={(event) => {
+            const [chosen] = event.currentTarget.files ?? [];
+            if (chosen) onFile(chosen);
+            // The same file may be chosen again after it was mended.
+            event.currentTarget.value = '';
+          }}
+        />
+      </div>
+      <div role="status">
+        {state.type === 'reading' && <p>{i18n.t('import.reading', [state.fileName])}</p>}
+        {state.type === 'failed' && (
+          <div class="notice">
+            <strong>{i18n.t('import.failed', [state.fileName])}</strong> {state.message}{' '}
+            {i18n.t('import.unchanged')}
+          </div>
+        )}
+        {state.type === 'done' && (
+          <div class="notice notice--plain import__done">
+            {i18n.t('import.done', [state.fileName])}
+            <Button small onClick={onUndo}>
+              {i18n.t('action.undo')}
+            </Button>
+          </div>
+        )}
+        {state.type === 'ready' && <DryRun state={state} onConfirm={onConfirm} onCancel={onCancel} />}
+      </div>
+    </div>
+  );
+}
+
+interface DryRunProps {
+  readonly state: Extract<ImportState, { readonly type: 'ready' }>;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+}
+
+const DryRun = ({ state, onConfirm, onCancel }: DryRunProps) => (
+  <div class="dry-run">
+    <h3>{i18n.t('import.preview', [state.fileName])}</h3>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{i18n.t('import.records')}</th>
+          <th scope="col">{i18n.t('import.added')}</th>
+          <th scope="col">{i18n.t('import.changed')}</th>
+          <th scope="col">{i18n.t('import.same')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {state.counts.map(({ type, added, changed, same }) => (
+          <tr key={type}>
+            <th scope="row">{wordsFor('recordType', type)}</th>
+            <td>{added}</td>
+            <td>{changed}</td>
+            <td>{same}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+    <p>
+      {i18n.t('import.loses', state.deleted)} {i18n.t('import.conflicts', state.conflicts)}
+    </p>
+    <div class="button-row">
+      <Button look="primary" onClick={onConfirm}>
+        {i18n.t('import.confirm')}
+      </Button>
+      <Button look="quiet" onClick={onCancel}>
+        {i18n.t('action.cancel')}
+      </Button>
+    </div>
+  </div>
+);

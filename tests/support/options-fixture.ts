@@ -1,0 +1,86 @@
+import type { OptionsProps } from '@/components/options/options';
+import { claimKindIds } from '@/lib/claims';
+
+const nothing = () => {};
+
+/** Options of somebody who has used Claimlight for a while, in the middle of an import. */
+export const optionsProps: OptionsProps = {
+  sites: {
+    choice: {
+      mode: 'sites',
+      list: ['apnews.com', 'bbc.com', 'nhk.or.jp', 'reuters.com'],
+      excluded: ['shop.example'],
+    },
+    granted: ['*://*.apnews.com/*', '*://*.bbc.com/*', '*://*.nhk.or.jp/*', '*://*.reuters.com/*'],
+    isRefused: false,
+    readSite: (typed) =>
+      typed.includes('.')
+        ? { ok: true, value: typed }
+        : { ok: false, error: { message: `"${typed}" is not a site. Write it like "example.org".` } },
+    onChoose: nothing,
+  },
+  reading: {
+    reading: {
+      kinds: claimKindIds.filter((kind) => kind !== 'attribution'),
+      sensitivity: 0.5,
+      showBadge: true,
+      highlightsVisible: true,
+      keepOnPrint: false,
+    },
+    examples: {
+      cost: { claims: ['The bridge cost 12 million euros.'], nearMisses: ['It cost her a sleepless night.'] },
+    },
+    onChange: nothing,
+  },
+  verdicts: {
+    labels: { 'half-true': 'Partly right' },
+    author: 'R. Reader',
+    onLabel: nothing,
+    onAuthor: nothing,
+  },
+  dismissed: {
+    dismissals: [
+      { type: 'kind', site: 'sports.example', kind: 'statistic' },
+      { type: 'claim', site: 'news.example', exact: 'Tickets cost $20 at the door.' },
+    ],
+    onRestore: nothing,
+  },
+  data: {
+    health: {
+      isPersisted: false,
+      usage: 2_400_000,
+      claims: 128,
+      articles: 31,
+      lastExportAt: '2026-11-02T09:00:00.000Z',
+    },
+    onPersist: nothing,
+    onExport: nothing,
+    importing: {
+      state: {
+        type: 'ready',
+        fileName: 'claimlight-2026-11-02.json',
+        counts: [
+          { type: 'article', added: 2, changed: 0, same: 29 },
+          { type: 'annotation', added: 12, changed: 3, same: 113 },
+          { type: 'verdict', added: 4, changed: 0, same: 60 },
+        ],
+        conflicts: 2,
+        deleted: 0,
+      },
+      onFile: nothing,
+      onConfirm: nothing,
+      onCancel: nothing,
+      onUndo: nothing,
+    },
+  },
+  shortcuts: {
+    shortcuts: [
+      { name: 'highlight', description: 'Highlight this page', keys: 'Alt+Shift+C' },
+      { name: 'next', description: 'Next claim', keys: '' },
+    ],
+    onChange: nothing,
+  },
+  deleting: { onDelete: nothing },
+  toast: undefined,
+  onCloseToast: nothing,
+};

@@ -17,6 +17,8 @@ export interface ChangedPlace {
   readonly support: number;
   /** 0..1: twice the weight of words kept, by the weight of all words on both sides (Dice). */
   readonly similarity: number;
+  /** 0..1: the weight of the quote's words that still stand, in order, whatever was put between them. */
+  readonly recall: number;
   /** Of the quote's numbers, dates, names and negations: how many there are, how many still stand. */
   readonly locked: number;
   readonly lockedKept: number;
@@ -30,6 +32,8 @@ const certainSupport = 1.8;
 const certainSimilarity = 0.8;
 /** Two figures or two names in the same place: that much of a kept word. */
 const sameKindShare = 0.5;
+/** Two spellings at least this alike are one name, damaged. */
+const sameNameSimilarity = 0.65;
 
 /** The places that resemble the quote, best first. */
 export function findChangedPlaces(quote: SearchedQuote, text: PreparedText): ChangedPlace[] {
@@ -82,9 +86,9 @@ function alignWindow(
     ...withMarks(pattern, normal.text, firstToken.start, lastToken.end),
     context,
     support: supportOf(context),
-    similarity: similarityOf(quote, whole, passage.slice(first, last + 1)),
+    ...likenessOf(quote, whole, passage.slice(first, last + 1)),
     locked: pattern.locked.length,
-    lockedKept: pattern.locked.filter((q) => isSameToken(whole, q)).length,
+    lockedKept: pattern.locked.filter((q) => isKept(whole, q)).length,
     changes: differences({
       ...whole,
       quote: pattern.tokens.slice(pattern.from, pattern.to),
@@ -114,7 +118,19 @@ function rebase(alignment: Alignment, from: number, to: number, first: number): 
   return alignment.slice(from, to).map((p) => (p < 0 ? p : p - first));
 }
 
-function similarityOf(quote: SearchedQuote, comparison: Comparison, found: readonly Token[]): number {
+/** A name with a typing error is still that name as evidence of the place, though it is reported as changed. */
+function isKept(comparison: Comparison, q: number): boolean {
+  if (isSameToken(comparison, q)) return true;
+  const one = comparison.quote[q];
+  const other = comparison.passage[comparison.alignment[q] ?? -1];
+  return one !== undefined && other !== undefined && tokenSimilarity(one, other) >= sameNameSimilarity;
+}
+
+function likenessOf(
+  quote: SearchedQuote,
+  comparison: Comparison,
+  found: readonly Token[],
+): { readonly similarity: number; readonly recall: number } {
   const pattern = quote.pattern();
   const foundWeight = found.reduce((sum, token) => sum + token.weight, 0);
   const quoteLock = lockReader(comparison.normalQuote, comparison.quote);
@@ -131,5 +147,8 @@ function similarityOf(quote: SearchedQuote, comparison: Comparison, found: reado
     kept += Math.min(one.weight, other.weight) * (isSameKind ? sameKindShare : similarity);
   }
   const total = pattern.weight + foundWeight;
-  return total === 0 ? 0 : (2 * kept) / total;
+  return {
+    similarity: total === 0 ? 0 : (2 * kept) / total,
+    recall: pattern.weight === 0 ? 0 : kept / pattern.weight,
+  };
 }

@@ -1,32 +1,46 @@
 import { type ChangedPlace, findChangedPlaces, worth } from './changed-places';
 import { compareQuoteText } from './compare-quote-text';
 import { type ContextAgreement, contextHolds } from './context-agreement';
+import { anchoredDistance, bitPattern } from './edit-distance';
 import { type ExactPlace, findExactPlaces } from './exact-places';
 import { findJunction } from './junction';
 import { type PreparedText, prepareText, prepareTextOnce } from './prepared-text';
 import type { Location, Quote, QuoteChange } from './quote';
 import { prepareQuote, type SearchedQuote } from './searched-quote';
 
-/** What it takes for a changed passage to be the same one; see docs/anchoring.md for how each was measured. */
+/**
+ * Least similarity (0..1, Dice over weighted words) for a changed passage to be the same one, by what else speaks for
+ * it. "Locked" is a number, date, name or negation. docs/anchoring.md tells how each was measured.
+ */
 export const minimumSimilarity = {
-  /** Both sides' context holds. */
+  /** The context of both sides holds, nothing locked differs, or one thing does and the context is nearly untouched. */
   bothSides: 0.4,
-  /** Both hold, not untouched, and something locked differs: then at least half of what is locked must still stand. */
-  bothSidesLocked: 0.55,
-  /** One side holds, and no number, date, name or negation differs. */
+  /** Both hold and more than that differs: then at least half of what is locked must stand, or this much of all words. */
+  bothSidesLocked: 0.7,
+  /** One side holds, nothing locked differs. */
   oneSide: 0.65,
-  /** One side holds and something locked differs: the same, of more than one thing locked. */
+  /** One side holds, one locked word of several differs, and the place is about where it was. */
   oneSideLocked: 0.8,
   /** Neither side holds; nothing locked may differ. */
   nowhere: 0.9,
+  /** The same with more likeness of context than chance has, or with every word of the quote there in order. */
+  nowhereSupported: 0.65,
+  /** Both sides hold and words are broken by typing errors: share of characters. */
+  characters: 0.55,
 } as const;
 
-/** A quote replaced outright by one of its kind ("42" → "57") needs its context nearly untouched. */
+/** A context this well kept is nearly untouched. */
 const certainContext = 0.85;
 /** Words that may stand without any context: fewer are found anywhere. Folded units, spaces included. */
 const distinctiveUnits = 24;
-/** A weightless likeness: content words a quote needs to be recognised where its context is gone. */
+/** Content words a quote needs to be recognised, changed, where its context is gone. */
 const minimumLoneWeight = 6;
+/** Both sides together where there is no context: two unrelated sides reach 0.55. */
+const chanceSupport = 0.7;
+const allWords = 0.95;
+/** How far a passage may have shifted and still be about where it was: units, or a share of the text. */
+const nearbyUnits = 400;
+const nearbyShare = 0.05;
 /** By how much context must be better elsewhere, 0..2, to prefer a changed passage to the same words. */
 const supportMargin = 0.5;
 /** Places closer than this in evidence are equally good. */
@@ -58,13 +72,17 @@ function locate(text: PreparedText, quote: Quote): Location | undefined {
   const exact = places[0];
   if (exact && isPlain(exact, places, quote)) return fromExact(exact, places, searched, text);
   const changed = findChanged(searched, text);
-  if (changed && (!exact || isBetter(changed.place, exact))) return changed.location;
+  if (changed && (!exact || isBetter(changed.place, exact, searched))) return changed.location;
   if (exact && isAcceptable(exact, places, searched, text)) return fromExact(exact, places, searched, text);
   return findVerbatim(text.raw, quote);
 }
 
-/** The same words stand somewhere without their context: only a changed passage with all of its context is the better one. */
-function isBetter(changed: ChangedPlace, exact: ExactPlace): boolean {
+/**
+ * The same words stand somewhere without their context. A changed passage in all of its context is the better one only
+ * where the words are known, or must be feared, to have stood twice; else it is a look-alike put there.
+ */
+function isBetter(changed: ChangedPlace, exact: ExactPlace, { quote, words }: SearchedQuote): boolean {
+  if (quote.repeats === 0 && words.length >= distinctiveUnits) return false;
   return isCertain(changed.context) && changed.support > exact.support + supportMargin;
 }
 
@@ -95,12 +113,18 @@ function isAcceptable(
 ): boolean {
   const isShort = searched.words.length < distinctiveUnits && !isUnspacedAndLong(searched.words);
   if (holdsOnOneSide(exact.context) && !isShort) return true;
-  if (holdsOnOneSide(exact.context)) return exact.isNear && !findJunction(searched, text);
+  if (holdsForShort(exact)) return !findJunction(searched, text);
   if (searched.before === '' && searched.after === '') return true;
   if (isShort) return false;
   const { repeats } = searched.quote;
   if (repeats !== undefined && repeats > 0 && places.length <= repeats) return false;
   return repeats === 0 || !findJunction(searched, text);
+}
+
+/** Both sides, or one nearly untouched, and in any case the words right beside it. */
+function holdsForShort({ context, isNear }: ExactPlace): boolean {
+  const best = Math.max(context.before ?? 0, context.after ?? 0);
+  return isNear && (holdsOnBothSides(context) || best >= certainContext);
 }
 
 function isUnspacedAndLong(words: string): boolean {
@@ -140,7 +164,7 @@ function findChanged(
   searched: SearchedQuote,
   text: PreparedText,
 ): { readonly place: ChangedPlace; readonly location: Location } | undefined {
-  const places = findChangedPlaces(searched, text).filter((place) => isEnough(place, searched));
+  const places = findChangedPlaces(searched, text).filter((place) => isEnough(place, searched, text));
   const place = places[0];
   if (!place || isReplacedByNeighbour(place, searched, text)) return undefined;
   const { starts, ends } = text.normal();
@@ -160,19 +184,41 @@ function findChanged(
 }
 
 /** Whether the evidence is enough, by what of the surroundings holds and what of the claim differs. */
-function isEnough(place: ChangedPlace, searched: SearchedQuote): boolean {
-  const { similarity, locked, lockedKept, changes } = place;
-  const isLockedChanged = lockedKept < locked || changes.some(({ type }) => type !== 'wording');
-  if (holdsOnBothSides(place.context)) {
-    if (isCertain(place.context) || !isLockedChanged) return similarity >= minimumSimilarity.bothSides;
-    return similarity >= minimumSimilarity.bothSidesLocked && lockedKept * 2 >= locked;
+function isEnough(place: ChangedPlace, searched: SearchedQuote, text: PreparedText): boolean {
+  const { similarity, context, locked, lockedKept } = place;
+  const lost = locked - lockedKept;
+  const isLockedChanged = lost > 0 || place.changes.some(({ type }) => type !== 'wording' && type !== 'name');
+  if (holdsOnBothSides(context)) {
+    if (!isLockedChanged || (isCertain(context) && lost <= 1))
+      return similarity >= minimumSimilarity.bothSides || sharesCharacters(place, searched, text);
+    if (lost <= 1 || lockedKept * 2 > locked || isCertain(context))
+      return similarity >= minimumSimilarity.bothSidesLocked;
+    return false;
   }
-  const weight = searched.pattern().weight;
-  if (holdsOnOneSide(place.context)) {
+  if (holdsOnOneSide(context)) {
     if (!isLockedChanged) return similarity >= minimumSimilarity.oneSide;
-    return similarity >= minimumSimilarity.oneSideLocked && lockedKept * 2 >= locked && locked > 1;
+    return (
+      similarity >= minimumSimilarity.oneSideLocked &&
+      lost <= 1 &&
+      locked > 1 &&
+      isNearby(place, searched, text)
+    );
   }
-  return !isLockedChanged && similarity >= minimumSimilarity.nowhere && weight >= minimumLoneWeight;
+  if (isLockedChanged || searched.pattern().weight < minimumLoneWeight) return false;
+  const isSupported = place.support >= chanceSupport || place.recall >= allWords;
+  return similarity >= (isSupported ? minimumSimilarity.nowhereSupported : minimumSimilarity.nowhere);
+}
+
+/** Where typing errors broke most words, the characters still tell. */
+function sharesCharacters(place: ChangedPlace, { words }: SearchedQuote, text: PreparedText): boolean {
+  const reach = Math.min(text.normal().text.length - place.from, Math.ceil(words.length * 1.3));
+  const distance = anchoredDistance(bitPattern(words), text.normal().text, place.from, reach);
+  return 1 - distance / words.length >= minimumSimilarity.characters;
+}
+
+function isNearby(place: ChangedPlace, { quote }: SearchedQuote, text: PreparedText): boolean {
+  const shift = Math.abs((text.normal().starts[place.from] ?? 0) - quote.start);
+  return shift <= Math.max(nearbyUnits, text.raw.length * nearbyShare);
 }
 
 /**

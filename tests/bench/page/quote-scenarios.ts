@@ -81,18 +81,7 @@ const perPassage =
 export const scenarios: Readonly<Record<string, Maker>> = {
   nothing: (text, passages) => finish(text, passages, []),
   'text elsewhere': (text, passages, random) => finish(text, passages, elsewhere(text, passages, random)),
-  'look-alikes added': (text, passages, random) => {
-    const edits = passages.map((passage) => {
-      const words = text.slice(passage.start, passage.end);
-      const kinds: LockedKind[] = ['number', 'name', 'date', 'negation'];
-      const changed = kinds
-        .map((kind) => changeLocked(words, kind, random))
-        .find((found) => found !== undefined);
-      const at = farBlockEnd(text, passage, random);
-      return { start: at, end: at, text: ` ${changed ?? rewordPassage(words, random)}` };
-    });
-    return finish(text, passages, edits);
-  },
+  'look-alikes added': (text, passages, random) => finish(text, passages, lookAlikes(text, passages, random)),
   deleted: (text, passages) => ({
     ...finish(
       text,
@@ -112,19 +101,17 @@ export const scenarios: Readonly<Record<string, Maker>> = {
   'paragraphs reordered': (text, passages, random) => reorder(text, passages, random),
   'half of them deleted, look-alikes left': (text, passages, random) => {
     const isGone = passages.map(() => random.chance(0.5));
-    const edits = passages.flatMap((passage, index): Edit[] => {
-      if (!isGone[index]) return [];
-      const words = text.slice(passage.start, passage.end);
-      const kinds: LockedKind[] = ['number', 'name', 'date', 'negation'];
-      const lookAlike = kinds
-        .map((kind) => changeLocked(words, kind, random))
-        .find((found) => found !== undefined);
-      const at = farBlockEnd(text, passage, random);
-      return [
-        { ...passage, text: '' },
-        ...(lookAlike ? [{ start: at, end: at, text: ` ${lookAlike}` }] : []),
-      ];
-    });
+    const deletions = passages
+      .filter((_, index) => isGone[index])
+      .map((passage) => ({ ...passage, text: '' }));
+    const edits = [
+      ...deletions,
+      ...lookAlikes(
+        text,
+        passages.filter((_, index) => isGone[index]),
+        random,
+      ),
+    ];
     const result = finish(text, passages, edits);
     return { ...result, truth: result.truth.map((place, index) => (isGone[index] ? undefined : place)) };
   },
@@ -148,13 +135,24 @@ function elsewhere(text: string, passages: readonly Passage[], random: Random): 
   }).filter(({ start }) => !passages.some((passage) => passage.start < start && start < passage.end));
 }
 
-/** Not where the passage itself ends or begins: a look-alike put there would be an edit of it. */
-function farBlockEnd(text: string, { start, end }: Passage, random: Random): number {
-  for (let tries = 0; tries < 50; tries += 1) {
-    const at = blockEnd(text, random.int(text.length));
-    if (at < start - 100 || at > end + 100) return at;
-  }
-  return text.length;
+/**
+ * Each passage once more with one number, name, date or negation changed, put at the end of a block: one look-alike a
+ * block at most, and never beside its model, where it would be an edit of it.
+ */
+function lookAlikes(text: string, passages: readonly Passage[], random: Random): Edit[] {
+  const ends = [...text.matchAll(/[^\n](?=\n\n|$)/g)].map((match) => match.index + 1);
+  return passages.flatMap((passage): Edit[] => {
+    const words = text.slice(passage.start, passage.end);
+    const kinds: LockedKind[] = ['number', 'name', 'date', 'negation'];
+    const changed = kinds
+      .map((kind) => changeLocked(words, kind, random))
+      .find((found) => found !== undefined);
+    const fits = ends.filter((at) => at < passage.start - 100 || at > passage.end + 100);
+    if (fits.length === 0) return [];
+    const at = random.pick(fits);
+    ends.splice(ends.indexOf(at), 1);
+    return [{ start: at, end: at, text: ` ${changed ?? rewordPassage(words, random)}` }];
+  });
 }
 
 function blockEnd(text: string, from: number): number {

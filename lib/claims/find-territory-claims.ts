@@ -1,0 +1,90 @@
+import type { TerritoryFacet, TerritoryRelation } from './claim';
+import { type Reading, sovereigntyLexicon } from './sovereignty-lexicon';
+import { territoryById } from './territories';
+import { findPlace, type Place } from './territory-rules';
+import { partiesIn, readScene, type Scene, wordsOf } from './territory-scene';
+import type { Tokens } from './tokens';
+
+/**
+ * Who, in one sentence, is said to own, govern, hold, claim, annex, recognise … which territory: the words say so,
+ * and nothing here judges whether they are right. A trigger word is looked up first; only a sentence that has one
+ * is read closer, so ordinary prose costs one table look-up a word. Linear in the sentence: every look around a
+ * trigger is bounded.
+ *
+ * @param from first token of the sentence, `to` one past its last
+ * @param language BCP 47 primary subtag; a language without words finds nothing
+ */
+export function findTerritoryClaims(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  language = 'en',
+): TerritoryFacet[] {
+  const lexicon = sovereigntyLexicon(language);
+  if (!lexicon) return [];
+  const { triggers } = lexicon;
+  let scene: Scene | undefined;
+  const facets: TerritoryFacet[] = [];
+  for (let at = from; at < to; ) {
+    const entry = triggers.find(tokens, at, to);
+    if (entry < 0) {
+      at++;
+      continue;
+    }
+    const readings = triggers.values[entry] ?? [];
+    const end = at + (triggers.lengths[entry] ?? 1);
+    scene ??= readings.length > 0 ? readScene(tokens, from, to, lexicon, language) : undefined;
+    let facet = scene && firstFacet(scene, readings, at, end);
+    // "annexed by" may fail where "annexed" alone does not.
+    if (scene && !facet && readings.length > 0 && end - at > 1) {
+      const word = triggers.find(tokens, at, at + 1);
+      if (word >= 0) facet = firstFacet(scene, triggers.values[word] ?? [], at, at + 1);
+    }
+    if (facet) addNew(facets, facet);
+    at = end;
+  }
+  return facets;
+}
+
+function firstFacet(
+  scene: Scene,
+  readings: readonly Reading[],
+  start: number,
+  end: number,
+): TerritoryFacet | undefined {
+  for (const reading of readings) {
+    const place = findPlace(scene, { ...reading, start, end });
+    if (place) return describe(scene, place, place.relation ?? reading.relation);
+  }
+  return undefined;
+}
+
+function addNew(facets: TerritoryFacet[], facet: TerritoryFacet): void {
+  if (!facets.some(({ relation, start }) => relation === facet.relation && start === facet.start))
+    facets.push(facet);
+}
+
+function describe(scene: Scene, place: Place, relation: TerritoryRelation): TerritoryFacet {
+  const { start, end, raw } = wordsOf(scene, place.start, place.end);
+  const id = idOf(scene, place);
+  const name = id === undefined ? raw : (territoryById(id)?.names[0]?.name ?? raw);
+  return {
+    type: 'territory',
+    start,
+    end,
+    raw,
+    ...(id === undefined ? {} : { id }),
+    name,
+    relation,
+    parties: partiesIn(scene, place),
+  };
+}
+
+/** The entry of the table that the words of a place name, the last one where they name several. */
+function idOf(scene: Scene, place: Place): string | undefined {
+  for (let at = place.end - 1; at >= place.start; at--) {
+    const mention = scene.mentions.get(at);
+    if (mention) return mention.territory.id;
+  }
+  return undefined;
+}

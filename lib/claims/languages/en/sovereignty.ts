@@ -1,0 +1,265 @@
+import type { SovereigntyWords } from '@/lib/claims/sovereignty-words';
+
+export const sovereignty: SovereigntyWords = {
+  stating: {
+    disputes: `territorial dispute/disputes/row/quarrel/conflict/standoff/disagreement|border dispute/disputes/row|
+      boundary dispute/disputes|disputed border/borders/frontier/boundary|disputed boundaries|
+      maritime dispute/disputes|sovereignty dispute/disputes|land and sea disputes`,
+    claims: `territorial claim/claims/ambitions|overlapping claims to|claim/claims of sovereignty|
+      claim/claims sovereignty|claimed sovereignty|claiming sovereignty|sovereignty claim/claims|
+      maritime claim/claims|irredentist|irredentism`,
+    cedes: `territorial concession/concessions/swap/swaps|land swap/swaps|land for peace|~cede territory|
+      ~cede land|~cede sovereignty|~surrender territory|~give up territory|~give up land|giving up territory|
+      ~concede territory|territory swap/swaps|loss of territory|territorial loss/losses`,
+    annexes:
+      '~extend sovereignty|~extend its sovereignty|~apply sovereignty|~extend israeli law|~apply israeli law|~impose sovereignty|land grab by|territorial expansion|territorial conquest|redraw borders by force',
+    controls: `territorial control|territorial gain/gains|line of control|line of actual control|
+      ~seize territory|~capture territory|~gain territory|~take territory|~hold territory|~retake territory|
+      ~control territory|~lose territory|~occupy territory|control of territory`,
+    occupies: `occupying power/forces/army|occupying powers|occupied territory/territories/land/lands|
+      military occupation of|under foreign occupation|under occupation`,
+    borders: `border demarcation|boundary demarcation|demarcation of the border/boundary/frontier|~demarcate|
+      ~delimit|delimitation|delimitation of|maritime border/borders/boundary/boundaries|~redraw the border/map|
+      ~redraw the borders|~redraw its borders|~redraw their borders|~redraw borders|redrawing of borders|
+      change/changing borders by force|1967 borders/lines|pre-1967 borders/lines|pre-1967|1991 borders|
+      internationally recognised/recognized border/borders/boundary/boundaries/frontier/frontiers|
+      exclusive economic zone/zones|territorial waters|territorial sea|territorial integrity|de facto border|
+      extended continental shelf|outer continental shelf|border treaty|boundary treaty|border settlement|
+      recognised/recognized borders|twelve-mile limit|12-mile limit|demarcation line|military demarcation line|sea border/borders|maritime frontier|200-nautical-mile`,
+    owns: 'territorial sovereignty|sovereign territory|sovereign right/rights|sovereign control',
+    secedes: `~secede|secession|~declare independence|~declare its independence|~declare their independence|
+      ~declare itself independent|~declare themselves independent|declaration/declarations of independence|
+      declared unilateral independence|unilateral declaration of independence|
+      unilaterally declared independence|~proclaim independence|~proclaim its independence|
+      breakaway region/republic/state/territory/province/enclave/regions/republics/
+      territories/provinces/part|secessionist|secessionists|separatist region/regions/republic/republics/enclave/
+      territory/territories/province/state|rebel region/regions/republic|splinter republic|~proclaim the/a state/republic|~proclaim an independent|~declare an independent|~declare a republic|~proclaim a people's republic|~secede from`,
+    status: `independence referendum/referendums/vote/plebiscite|referendum/referendums on independence|
+      vote/votes/voted/voting/plebiscite on independence|referendum/plebiscite on self-determination|
+      ~vote for independence|~vote against independence|voted to become independent|~reject independence|
+      statehood|two-state|two state solution|palestinian state|one-state solution|de facto state|
+      self-proclaimed republic/republics/state|protectorate/protectorates|british/french/un/u.n. mandate|independent kosovo/scotland/kurdistan/taiwan/catalonia/greenland/chechnya/tibet/bougainville/quebec/palestine|
+      right/rights to self-determination|right of self-determination|self-determination referendum|
+      overseas territory/territories|overseas department|crown dependency/dependencies|crown colony|
+      special administrative region|free association with|non-self-governing|trust territory|dependent territory|
+      one china/one-china policy/principle|united ireland|border poll|irish unity|irish reunification|
+      one country, two systems|final status of|disputed status|international zone|treaty port|condominium of|
+      self-governing territory/territories/island|self-ruled island/democracy|self-ruling|
+      semi-autonomous region/territory/province/republic|semi-autonomous|autonomous republic|
+      autonomous territory/province|status of the territory|as its capital|as israel's capital|
+      undivided capital|eternal capital|israeli/jewish settlement/settlements|west bank settlement/settlements|
+      settlement expansion/construction/building/outpost/outposts|illegal settlement/settlements|settlements as illegal|settlements are/were/is illegal|settlements illegal`,
+  },
+  nearPlace: {
+    annexes: '~annex|annexation|annexations|annexationist|re-annexation',
+    occupies: 'reoccupation|foreign occupation',
+    cedes: 'cession of|~relinquish sovereignty|~transfer sovereignty|transfer of sovereignty',
+    'part-of': `integral part|inseparable part|inalienable part|indivisible part|incorporated into|
+      ~absorb into|incorporation into|reunification|~reunify with|~reunify|~reunite with|unification with|
+      accession to|reunified with|union with`,
+    owns: 'sovereignty|historic/historical rights|be/been/is/was its territory|be/been/is/are/were its own territory|their own territory',
+    claims: 'as its own|as their own|~consider its own|~consider their own',
+    status: 'partition|~partition|de facto independent|~colonise|~colonize|colony of|overseas department',
+    controls: 'buffer zone|security zone|reassert/reasserted control|no-go zone',
+  },
+  selfRule: {
+    secedes: `~become independent|became an independent|become an independent|is/was/were/be/are/been independent|remain/remained independent|
+      ~break away|full independence|independence movement|independence leader/leaders|pro-independence|
+      anti-independence|seceded`,
+    status: `~gain independence|~gain its independence|~gain their independence|~win independence|
+      ~win its independence|~achieve independence|~grant independence|~seek independence|~demand independence|
+      ~secure independence|~get independence|~fight for independence|~struggle for independence|fight/struggle/campaign/war/bid/push for independence|~give independence|independence for|independence of|
+      ~recognise independence|~support independence|~oppose independence|independent state/states/nation/country/
+      republic|sovereign state/nation/country|autonomy|self-rule|home rule|self-government|self-governance|
+      self-determination|independence|semi-autonomous|autonomous region/community/area/administration|
+      autonomous status|special status`,
+  },
+  overLand: {
+    claims: `claim|claims|claimed|claiming|claim to|claims to|claim on|claims on|claim over|claims over|~lay claim to|
+      laid claim to|lays claim to|laying claim to|~stake a claim to|staked its claim to|~stake its claim to|
+      rival claims to|competing claims to|designs on`,
+    disputes: `dispute over|disputes over|dispute about|dispute around|disputed sovereignty over|row over|
+      ~quarrel over|conflict over|standoff over|rivalry over|at odds over|tension over|tensions over|
+      ~contest|~dispute`,
+    owns: 'sovereignty over|sovereignty of|title to|ownership of|rights over|suzerainty over',
+    administers: `rule from|jurisdiction over|jurisdiction in|authority over|administration of|administrative control of|
+      administrative control over|civil control of|governance of|self-government in`,
+    annexes: 'annexation of|~annex',
+    occupies: 'occupation of',
+    cedes: '~cede|~relinquish|~renounce|cession of|~give up control of|~give up|loss of|~sign away',
+    controls: `control of|control over|security control of|military control of|seizure of|capture of|
+      ~lose control of|~retain control of|dominion over|foothold in|~consolidate control over`,
+    status: 'status of|legal status of|final status of|future status of|future of',
+    borders:
+      '~divide|~partition|border between|boundary between|frontier between|maritime border with|sea border with',
+  },
+  taking: {
+    controls: '~take over|~win back|~regain',
+    cedes: '~lose',
+    administers: '~administer|~govern|rule|rules|ruled|run|runs|ran',
+    owns: '~own',
+  },
+  storming: {
+    controls: '~capture|~hold|~take|~control|~seize|~retake|~recapture|~overrun|~conquer|~liberate|~reclaim',
+    occupies: '~occupy',
+    annexes: '~annex|~absorb',
+  },
+  conquering: {
+    occupies: '~occupy|~reoccupy|occupies parts of|occupied parts of|~colonise|~colonize',
+    controls: `~conquer|~seize control of|~take control of|~gain control of|~regain control of|
+      ~wrest control of|in control of|full control of|effective control of|~take full control of|
+      ~assume control of|~lose control of|~have control of|~control parts of|~control most of|
+      ~control much of|~control large parts of|~control all of|~control about|~control around|~control nearly|
+      ~control almost|~control more than|~control roughly|~hold parts of|~hold much of|~hold about|~seize parts of|
+      ~capture parts of|~seize swathes of|~seize large parts of|control over|control of`,
+    administers: 'rule|rules|ruled|ruled over|rule over|rules over|ruling over',
+    annexes: '~annex|~annex parts of|~absorb|~swallow up',
+  },
+  toParty: {
+    owns: '~belong to|belongs rightfully to|rightfully belongs to|belonging to|is/are/was/were owned by',
+    administers: `administered by|governed by|ruled by|run by|administered from|governed from|ruled from|
+      administrated by|administered as part of`,
+    controls:
+      'controlled by|held by|seized by|captured by|retaken by|~fall to|~fall into the hands of|in the hands of|overrun by',
+    occupies: 'occupied by',
+    annexes: 'annexed by|annexed to',
+    claims: 'claimed by|also claimed by|claimed in full by|claimed in part by|claimed entirely by',
+    cedes:
+      'ceded to|ceded by|~revert to|handed over to|handed back to|returned to|transferred to|sold to|given to|awarded to',
+    disputes:
+      'disputed by|contested by|disputed between|contested between|divided between|split between|partitioned between|shared between',
+    'part-of': 'incorporated into|subordinated to|absorbed into|absorbed by',
+    recognises: 'recognised/recognized by|recognised/recognized only by|recognised/recognized solely by',
+  },
+  describing: {
+    disputes: 'disputed|contested|much-disputed|long-disputed',
+    occupies: 'occupied|illegally occupied|temporarily occupied|reoccupied',
+    annexes: 'annexed|illegally annexed',
+    secedes:
+      'breakaway|break-away|separatist|secessionist|unrecognised|unrecognized|self-declared|self-proclaimed',
+    controls:
+      'held|controlled|captured|seized|recaptured|liberated|conquered|government-held|rebel-held|rebel-controlled',
+    administers: 'administered|ruled|governed|run',
+    claims: 'claimed',
+    status: 'autonomous|semi-autonomous|self-governing|self-ruled|self-governed',
+  },
+  regimes: {
+    controls: 'control|hands',
+    administers: 'administration|rule|jurisdiction|mandate|direct rule|trusteeship|colonial rule',
+    occupies: 'occupation',
+    owns: 'sovereignty|ownership|possession',
+    status: 'protection|suzerainty|colony|colonies|protectorate|dependency|possession|possessions',
+  },
+  leaving: {
+    secedes: `~split from|~break away from|~break off from|~separate from|~secede from|independence from|
+      independent from|secession from|independent of|break from`,
+    'part-of':
+      '~leave|~quit|~join|~remain in|~stay in|~remain within|~stay within|union with|unification with|~unite with',
+  },
+  remaining: '~remain|~stay|~become|~consider|forever',
+  membership:
+    'part of|a part of|part and parcel of|province of|territory of|a province of|a territory of|a colony of|possession of|a region of|property of',
+  recognising: '~recognise|~recognize|recognition of|recognition for|diplomatic recognition to',
+  returning: `~return|~hand|~gift|~hand over|~hand back|~transfer|~give back|~give|~surrender|~sell|~award|~give away|
+    ~relinquish|~concede|return of|transfer of|handover of|~lease`,
+  buying: '~buy|~purchase|~acquire|purchase of|acquisition of|~take over|~own',
+  innocent: `claim/claims/claimed/claiming responsibility|claimed the life/lives|claim/claims/claimed/claiming asylum|
+    claimed victory|independence day|independence hall|independence avenue|independence square|independence park|
+    independently|border wall|border fence|border control/controls/security/police/patrol/agents/
+    agent/guards/guard/officials/crossing/crossings|birth control|gun control|arms control|pest control|
+    remote control|quality control|crowd control|traffic control|control room|control tower|control group|
+    disease control|centers for disease control|damage control|flood control|air traffic control|cruise control|
+    under control|out of control|self-control|capital gains|capital market/markets|
+    sovereign wealth|sovereign debt|sovereign bond/bonds|sovereign fund|sovereign rating|sovereign credit|
+    food sovereignty|data sovereignty|digital sovereignty|technological sovereignty|energy sovereignty|
+    parliamentary sovereignty|consumer sovereignty|popular sovereignty|economic sovereignty|monetary sovereignty|
+    individual sovereignty|tribal identity|~take part in|~take place|~take off|took over as|takes over as|
+    taking over as|take over as|taken over as|~take over from|~run for|~hold elections|~hold talks|~hold in|
+    financial independence|editorial independence|judicial independence|energy independence|press independence|
+    academic independence|operational independence|economic independence|independence of the judiciary|
+    bank independence|bank's independence|since/after/before/at/until independence|scientific independence|personal autonomy|bodily autonomy|
+    strategic autonomy|academic autonomy|declaration of independence center|war of independence|
+    wars of independence|american war of independence|independence war|territorial army|territorial defence/
+    defense|territorial cohesion|occupational|occupied territory bonus|the annexe|an annexe|annexe|annexes|
+    hotel annex|an annex|the annex|annex to the|annex building|annex i|annex ii|~run out of|separatist leader/
+    leaders/movement|~govern itself|occupation of the building|occupation by profession|recognised/recognized as one|
+    integral part of the team|integral part of the squad|integral part of the club|integral part of our|
+    status of women|status of forces|marital status|future of the|status of the project|
+    rule of law|rules of origin|home rule charter|union with god|
+    disputed election|disputed vote|disputed result|disputed goal|contested election|claimed benefits|
+    capture the imagination|captured the imagination|~capture the attention|~capture the mood|~capture the spirit|return to|returned to work|special status for`,
+
+  territoryNouns: `territory|territories|islands|islet|islets|atoll|atolls|archipelago|peninsula|enclave|enclaves|exclave|
+    exclaves|province|provinces|oblast|oblasts|reef|reefs|shoal|shoals|borderland|borderlands|airspace|waters|
+    seabed|strip of land|sliver of land|island chain|island group|island|outcrop|sandbank|heights|homeland|
+    no man's land|buffer zone|swathes of territory|high seas`,
+  landNouns: `land|lands|region|regions|area|areas|town|towns|city|cities|village|villages|district|districts|
+    capital|settlement|settlements|stronghold|strongholds|outpost|outposts|ridge|hilltop|swathe|swathes|swath|swaths|
+    strip|strait|sea|north|south|east|west|north-east|north-west|south-east|south-west|northeast|northwest|southeast|southwest|
+    corridor|valley|crossing|crossings|plateau|hamlet|neighborhood|neighbourhood|neighbourhoods|neighborhoods|
+    countryside|highlands|farmland|suburb|suburbs|township|townships|municipality|municipalities|hamlets|waterway|canal|isthmus|coastline|coast`,
+  stateNouns: 'state|states|country|countries|nation|nations|kingdom|republic|republics|colony|colonies',
+  forces: `forces|troops|army|armies|militants|rebels|rebel|insurgents|separatists|separatist|soldiers|fighters|militia|militias|
+    jihadists|jihadist|islamists|islamist|taliban|hamas|hezbollah|hizbollah|houthis|houthi|isis|islamic state|isil|
+    daesh|al-qaeda|al-qaida|al-shabab|al-shabaab|boko haram|m23|rsf|rapid support forces|pkk|ypg|
+    syrian democratic forces|wagner|mercenaries|kurds|junta|military|gang|gangs|cartel|cartels|warlord|warlords|
+    guerrillas|guerrilla|paramilitary|paramilitaries|invaders|occupiers|colonists|colonisers|settlers|insurgent|
+    regime|empire|invading|tigray people's liberation front|tplf|arakan army|farc|eln|government forces|
+    peshmerga|united nations|un|u.n.|nato|african union|european union|eu|security council|janjaweed|marines|commandos|paratroopers|opposition fighters|coalition|coup leaders|government`,
+  institutions: `centre|center|hall|council|councils|hospital|hospitals|square|police|authorities|official|officials|government|
+    governor|school|schools|college|university|court|courts|house|senate|assembly|legislature|parliament|park|
+    airport|station|stations|prison|jail|agency|agencies|department|budget|office|offices|fair|championship|title|
+    record|records|league|cup|team|side|market|markets|airline|hotel|hotels|resort|resorts|wall|fence|patrol|
+    agents|guard|guards|security|hopping|getaway|life|bank|banks|judiciary|judicial|judge|judges|press|
+    broadcaster|regulator|prosecutor|prosecutors|media|newspaper|newspapers|financial|editorial|company|business|
+    manager|managers|mayor|leader|leaders|residents|people|economy|growth|election|elections|crown|
+    vehicles|vehicle|cars|car|driving|robot|robots|drones|drone|women|patients|patient|students|student|workers|worker|
+    journalism|journalists|artists|audit|auditor|auditors|inspector|inspectors|reserve|tv|teachers|fans|club|headlines|
+    trust|farm|holdings|tax|benefits|benefit`,
+  independents: `bank|banks|judiciary|judicial|judge|judges|court|courts|regulator|regulators|prosecutor|prosecutors|
+    broadcaster|newspaper|newspapers|editorial|financial|journalism|auditor|auditors|inspector|inspectors|vehicle|
+    vehicles|car|cars|driving|robot|robots|drone|drones|patient|patients|student|students|teachers|university|
+    universities|school|schools|company|companies|business|reserve|watchdog|commission|media|club|children|child|
+    workers|employees|elderly|disabled|older|women|museum|museums|software|weapons|systems|hospital|hospitals|
+    council|councils|agency|pensioners|users|adults|teenagers|operational|energy`,
+  fillers: `the|a|an|its|their|his|her|our|my|this|that|these|those|entire|whole|much|most|more|part|parts|some|all|half|
+    both|several|many|few|other|others|of|in|remaining|small|tiny|large|larger|largest|vast|key|strategic|neighbouring|
+    neighboring|nearby|oil|gas|coal|rich|border|new|old|little|big|swathe|swathes|swath|swaths|chunk|chunks|piece|pieces|
+    third|thirds|quarter|quarters|fifth|fifths|halves|two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|percent|per|cent|about|around|nearly|
+    roughly|almost|than|least|at|over|any|such|lost|former|own|back|every|uninhabited|rocky|barren|main|second|
+    first|last|no|additional|further|large|nearly|approximately|some|up|to|mineral|parts|share|certain|front-line|
+    frontline|what|is|now|modern|day|then|present|self|declared|proclaimed|so|called|short|long|narrow|
+    eastern|western|northern|southern|central|upper|lower|greater|historic|ancient|mainland|majority|slice|
+    stretch|stretches|portion|portions|section|sections|bit|bits|area|areas|town|city|village|province|island|port|capital|
+    region|district|provincial|regional|coastal|group|chain|string|number|single|once|square|miles|kilometres|kilometers|km|
+    hectares|acres|high|low|fertile|tiny|remote|flashpoint|symbolic|embattled|besieged|ruined|across`,
+  closers: `i|and|or|but|nor|yet|for|from|with|after|before|because|when|while|if|despite|against|through|until|by|since|
+    on|in|at|to|as|of|who|which|that|they|he|she|we|it|is|are|was|were|be|has|have|had|will|would|can|could|may|might|
+    should|must|under|over|during|without|within|amid|again|too|also|not|than|rather|so|although|though|where|unless|
+    following|according|despite|into|via|under|forever|altogether|anyway|today|now|itself|outright|entirely|legally|
+    officially|formally|until|till|under|says|said|once|alone|between`,
+  describingEndings: /(?:ern|ous|al|ic|ed|ish|ese|ian|able|ive|est)$/,
+  adverbEndings: /ly$/,
+  of: 'of',
+  by: 'by',
+  to: 'to',
+  under: 'under|beneath|of|to|from|into|in',
+  as: 'as',
+  not: `not|never|no|refuse|refuses|refused|refusing|without|neither|don't|doesn't|didn't|won't|hasn't|haven't|cannot|
+    wouldn't|hardly|few|declined|fails|failed|stopped`,
+  being: `is|are|was|were|be|been|being|remain|remains|remained|become|became|becomes|becoming|as|considers|consider|
+    considered|forms|formed|form|isn't|wasn't|aren't's|make|made|not|stay|stayed`,
+  auxiliaries: `has|have|had|also|now|still|once|had|would|will|could|may|might|can|already|long|since|first|later|then|both|
+    all|each|currently|largely|effectively|illegally|forcibly|previously|fully|jointly|partly|mostly|themselves|itself|
+    subsequently|does|do|did|not|to|wants|want|wanted|vowed|threatened|never|formally|unilaterally|quickly|again|says|
+    said|it`,
+  relatives: 'that|which|,|whom|where',
+  finiteVerbs: `was|were|is|are|had|has|have|would|will|could|should|did|does|can|may|might|must|needs|need|wants|wanted'd'll|
+    isn't|wasn't|aren't|weren't|hasn't|hadn't|doesn't|didn't|failed|fails|lacks|lacked|showed|shows|offers|offered`,
+  recognisedAs: `part|capital|independent|sovereign|state|country|nation|territory|republic|province|annexed|occupied|
+    government|belonging|integral|russian|ukrainian|israeli|moroccan|chinese|autonomous|separate|border|international|
+    boundary|japanese|syrian|serbian`,
+  parties: '',
+  capitalisesNouns: false,
+  freeOrder: false,
+};

@@ -1,0 +1,185 @@
+import type { TerritoryRelation } from './claim';
+import { expandPhrase } from './inflect';
+import { sovereignty as english } from './languages/en/sovereignty';
+import { lexiconOf, splitWords } from './lexicon';
+import { englishParties, type FindParty, partiesOf } from './parties';
+import type { RelationWords, SovereigntyWords } from './sovereignty-words';
+import { stemLexiconOf } from './stem-lexicon';
+import type { Tokens } from './tokens';
+
+/** How a trigger is to be read: the groups of `SovereigntyWords`. */
+export type TriggerMode =
+  | 'stating'
+  | 'nearPlace'
+  | 'selfRule'
+  | 'overLand'
+  | 'taking'
+  | 'storming'
+  | 'conquering'
+  | 'toParty'
+  | 'describing'
+  | 'regimes'
+  | 'leaving'
+  | 'remaining'
+  | 'membership'
+  | 'recognising'
+  | 'returning'
+  | 'buying';
+
+export interface Reading {
+  readonly mode: TriggerMode;
+  readonly relation: TerritoryRelation;
+}
+
+export interface WordFinder<Value> {
+  find(tokens: Tokens, at: number, limit?: number): number;
+  readonly values: readonly Value[];
+  readonly lengths: Uint8Array;
+}
+
+/** The words of a language, compiled once. */
+export interface SovereigntyLexicon {
+  /** Every trigger with all ways to read it, in the order they are tried; none for what is innocent. */
+  readonly triggers: WordFinder<readonly Reading[]>;
+  /** Bits of `mark` below for the words about a trigger. */
+  readonly marks: WordFinder<number>;
+  readonly findParty: FindParty;
+  readonly words: SovereigntyWords;
+}
+
+/** What a token is to the rules: bits. The last ones are roles of small words. */
+export const mark = {
+  territory: 1 << 0,
+  territoryNoun: 1 << 1,
+  landNoun: 1 << 2,
+  stateNoun: 1 << 3,
+  party: 1 << 4,
+  force: 1 << 5,
+  /** A capitalised word that no list knows. */
+  name: 1 << 6,
+  filler: 1 << 7,
+  institution: 1 << 8,
+  independent: 1 << 9,
+  closer: 1 << 10,
+  of: 1 << 11,
+  by: 1 << 12,
+  to: 1 << 13,
+  under: 1 << 14,
+  as: 1 << 15,
+  not: 1 << 16,
+  being: 1 << 17,
+  auxiliary: 1 << 18,
+  relative: 1 << 19,
+  finite: 1 << 20,
+  recognisedAs: 1 << 21,
+} as const;
+
+const wordsByLanguage: Readonly<Record<string, SovereigntyWords>> = { en: english };
+
+const compiled = new Map<string, SovereigntyLexicon>();
+
+/** The compiled words of a language (BCP 47 primary subtag); `undefined` for one that has none. */
+export function sovereigntyLexicon(language: string): SovereigntyLexicon | undefined {
+  const words = wordsByLanguage[language];
+  if (!words) return undefined;
+  let lexicon = compiled.get(language);
+  if (!lexicon) {
+    lexicon = compile(language, words);
+    compiled.set(language, lexicon);
+  }
+  return lexicon;
+}
+
+function compile(language: string, words: SovereigntyWords): SovereigntyLexicon {
+  const define = language === 'en' ? lexiconOf : stemLexiconOf;
+  return {
+    triggers: define(listTriggers(words)),
+    marks: define(listMarks(words)),
+    findParty: language === 'en' ? englishParties() : partiesOf(language, splitWords(words.parties)),
+    words,
+  };
+}
+
+function listTriggers(words: SovereigntyWords): [string, readonly Reading[]][] {
+  const readings = new Map<string, Reading[]>();
+  const add = (list: string, reading: Reading | undefined) => {
+    for (const phrase of splitWords(list).flatMap(writeOut)) {
+      const known = readings.get(phrase);
+      if (!known) readings.set(phrase, reading ? [reading] : []);
+      else if (reading) known.push(reading);
+    }
+  };
+  const addGroup = (mode: TriggerMode, group: RelationWords) => {
+    for (const relation of territoryRelations) {
+      const list = group[relation];
+      if (list) add(list, { mode, relation });
+    }
+  };
+  add(words.innocent, undefined);
+  addGroup('stating', words.stating);
+  addGroup('toParty', words.toParty);
+  addGroup('storming', words.storming);
+  addGroup('conquering', words.conquering);
+  addGroup('taking', words.taking);
+  addGroup('overLand', words.overLand);
+  addGroup('describing', words.describing);
+  addGroup('regimes', words.regimes);
+  addGroup('leaving', words.leaving);
+  add(words.remaining, { mode: 'remaining', relation: 'owns' });
+  add(words.membership, { mode: 'membership', relation: 'part-of' });
+  add(words.recognising, { mode: 'recognising', relation: 'recognises' });
+  add(words.returning, { mode: 'returning', relation: 'cedes' });
+  add(words.buying, { mode: 'buying', relation: 'owns' });
+  addGroup('nearPlace', words.nearPlace);
+  addGroup('selfRule', words.selfRule);
+  return [...readings];
+}
+
+const territoryRelations: readonly TerritoryRelation[] = [
+  'disputes',
+  'claims',
+  'owns',
+  'annexes',
+  'occupies',
+  'administers',
+  'recognises',
+  'does-not-recognise',
+  'cedes',
+  'secedes',
+  'part-of',
+  'controls',
+  'borders',
+  'status',
+];
+
+function listMarks(words: SovereigntyWords): [string, number][] {
+  const bits = new Map<string, number>();
+  const add = (list: string, bit: number) => {
+    for (const word of splitWords(list)) bits.set(word, (bits.get(word) ?? 0) | bit);
+  };
+  add(words.territoryNouns, mark.territoryNoun);
+  add(words.landNouns, mark.landNoun);
+  add(words.stateNouns, mark.stateNoun);
+  add(words.forces, mark.force);
+  add(words.institutions, mark.institution);
+  add(words.independents, mark.independent);
+  add(words.fillers, mark.filler);
+  add(words.closers, mark.closer);
+  add(words.of, mark.of);
+  add(words.by, mark.by);
+  add(words.to, mark.to);
+  add(words.under, mark.under);
+  add(words.as, mark.as);
+  add(words.not, mark.not);
+  add(words.being, mark.being);
+  add(words.auxiliaries, mark.auxiliary);
+  add(words.relatives, mark.relative);
+  add(words.finiteVerbs, mark.finite);
+  add(words.recognisedAs, mark.recognisedAs);
+  return [...bits];
+}
+
+/** List entries may be broken over lines between words. */
+function writeOut(phrase: string): string[] {
+  return expandPhrase(phrase.replace(/\/\s+/g, '/').replace(/\s+/g, ' '));
+}

@@ -1,0 +1,114 @@
+import { mark, type SovereigntyLexicon } from './sovereignty-lexicon';
+import { findTerritory, type TerritoryMention } from './territories';
+import { isCapitalised, isQuote, isSingleQuote, isTerminator, isWord } from './token-flags';
+import type { Tokens } from './tokens';
+
+/** A stretch of tokens, end exclusive. */
+export interface TokenSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One sentence with every token marked for the rules of territory-rules.ts. */
+export interface Scene {
+  readonly tokens: Tokens;
+  readonly from: number;
+  readonly to: number;
+  readonly lexicon: SovereigntyLexicon;
+  /** Most words carry capitals. */
+  readonly isHeadline: boolean;
+  /** Bits of `mark`, index 0 is token `from`. */
+  readonly marks: Int32Array;
+  /** Mentions of the table's territories by their first token. */
+  readonly mentions: ReadonlyMap<number, TerritoryMention>;
+}
+
+/** A sentence with a larger share of capitalised words is a headline: capitals show no names in it. */
+const headlineShare = 0.6;
+
+/** Marks the tokens of a sentence; linear in their number. */
+export function readScene(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  lexicon: SovereigntyLexicon,
+  language: string,
+): Scene {
+  const marks = new Int32Array(to - from);
+  const mentions = new Map<number, TerritoryMention>();
+  const set = (start: number, length: number, bits: number) => {
+    for (let at = start; at < start + length && at < to; at++)
+      marks[at - from] = (marks[at - from] ?? 0) | bits;
+  };
+  let words = 0;
+  let capitals = 0;
+  let knownUntil = from;
+  for (let at = from; at < to; at++) {
+    const flags = tokens.flags[at] ?? 0;
+    if (flags & isWord) {
+      words++;
+      if (flags & isCapitalised) capitals++;
+    }
+    const entry = lexicon.marks.find(tokens, at, to);
+    if (entry >= 0) set(at, lexicon.marks.lengths[entry] ?? 1, lexicon.marks.values[entry] ?? 0);
+    if (at < knownUntil || !(flags & isWord)) continue;
+    const mention = findTerritory(tokens, at, to, language);
+    const party = lexicon.findParty(tokens, at, to);
+    if (mention && mention.length >= party) {
+      mentions.set(at, mention);
+      set(at, mention.length, mark.territory);
+      knownUntil = at + mention.length;
+    }
+    if (party > 0 && party >= (mention?.length ?? 0)) {
+      set(at, party, mark.party);
+      knownUntil = at + party;
+    }
+  }
+  const isHeadline = capitals > words * headlineShare;
+  if (!lexicon.words.capitalisesNouns && !isHeadline) markNames(tokens, from, marks);
+  return { tokens, from, to, lexicon, isHeadline, marks, mentions };
+}
+
+function markNames(tokens: Tokens, from: number, marks: Int32Array): void {
+  for (let index = 0; index < marks.length; index++) {
+    const flags = tokens.flags[from + index] ?? 0;
+    if (!(flags & isCapitalised) || !(flags & isWord)) continue;
+    const known = (marks[index] ?? 0) & ~(mark.recognisedAs | mark.filler);
+    if (known === 0 && !isSentenceStart(tokens, from, from + index))
+      marks[index] = (marks[index] ?? 0) | mark.name;
+  }
+}
+
+/** The first word, also after an opening quotation mark or a full stop within the sentence. */
+export function isSentenceStart(tokens: Tokens, from: number, at: number): boolean {
+  if (at === from) return true;
+  return ((tokens.flags[at - 1] ?? 0) & (isQuote | isSingleQuote | isTerminator)) !== 0;
+}
+
+export function marksAt(scene: Scene, at: number): number {
+  return at < scene.from || at >= scene.to ? 0 : (scene.marks[at - scene.from] ?? 0);
+}
+
+/** Text and offsets of a stretch of tokens. */
+export function wordsOf(
+  scene: Scene,
+  first: number,
+  end: number,
+): { start: number; end: number; raw: string } {
+  const start = scene.tokens.start[first] ?? 0;
+  const stop = scene.tokens.end[end - 1] ?? start;
+  return { start, end: stop, raw: scene.tokens.text.slice(start, stop) };
+}
+
+/** States, peoples, capitals and forces named in the sentence outside a place, as written, each once. */
+export function partiesIn(scene: Scene, place: TokenSpan): string[] {
+  const parties = new Set<string>();
+  for (let at = scene.from; at < scene.to; ) {
+    const length = scene.lexicon.findParty(scene.tokens, at, scene.to);
+    if (length > 0 && marksAt(scene, at) & mark.party) {
+      if (at >= place.end || at + length <= place.start) parties.add(wordsOf(scene, at, at + length).raw);
+      at += length;
+    } else at++;
+  }
+  return [...parties];
+}

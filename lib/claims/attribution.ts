@@ -414,15 +414,12 @@ function readColon(sentence: SentenceReading, at: number): Report | undefined {
  * else, for a quotation that opens right after one already attributed, the same speaker going on. Reports of a
  * pronoun are given the last speaker who was named.
  */
-export function attributeSentences(
-  sentences: readonly SentenceReading[],
-  reports: readonly (Report | undefined)[],
-): (Attribution | undefined)[] {
+export function attributeSentences(sentences: readonly SentenceReading[]): (Attribution | undefined)[] {
   const result: (Attribution | undefined)[] = [];
   const byQuotation = new Map<number, Attribution>();
   let lastNamed: string | undefined;
   sentences.forEach((sentence, index) => {
-    const found = reports[index];
+    const found = sentence.report;
     if (!found) return;
     const { attribution, named } = describeReport(sentence, found, lastNamed);
     if (named) lastNamed = attribution.speaker;

@@ -9,7 +9,7 @@ import type { SentenceReading } from './sentence-reading';
  */
 export interface ClaimKind {
   readonly id: ClaimKindId;
-  /** Key of the short name: "kind.cost.label". */
+  /** Key of the short name: "kind.cost". */
   readonly label: string;
   /** Key of the sentence that says what the kind looks for. */
   readonly description: string;
@@ -20,8 +20,8 @@ export interface ClaimKind {
 /** Gives a kind its types and its keys without ceremony. */
 export function defineClaimKind(kind: Pick<ClaimKind, 'id' | 'find'> & Partial<ClaimKind>): ClaimKind {
   return {
-    label: `kind.${kind.id}.label`,
-    description: `kind.${kind.id}.description`,
+    label: `kind.${kind.id}`,
+    description: `kindHint.${kind.id}`,
     ...kind,
   };
 }

@@ -34,7 +34,13 @@ const by = wordSet('by');
 function fits(sentence: SentenceReading, use: CausalUse, at: number, to: number): boolean {
   switch (use) {
     case 'plain':
-      return to < sentence.to && !endsSentence(sentence, to);
+      return (
+        to < sentence.to &&
+        !endsSentence(sentence, to) &&
+        !(isDriven(sentence, at) && isNameLike(sentence, to))
+      );
+    case 'because':
+      return to < sentence.to && !endsSentence(sentence, to) && !speaksOfSelf(sentence);
     case 'due':
       return to < sentence.to && !plannedActs.has(wordAt(sentence, to));
     case 'thanks':
@@ -73,6 +79,26 @@ function fits(sentence: SentenceReading, use: CausalUse, at: number, to: number)
   }
 }
 
+const drivenWord = hashOf('driven');
+
+/** A car "driven by Jonathan Blair" is no consequence of him. */
+function isDriven(sentence: SentenceReading, at: number): boolean {
+  return wordAt(sentence, at) === drivenWord;
+}
+
+/** Reasons people give for what they do themselves are no facts about the world. */
+function speaksOfSelf(sentence: SentenceReading): boolean {
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (((sentence.prose.classes[at] as number) & is.isSelfPronoun) !== 0 && wordAt(sentence, at) !== you)
+      return true;
+    if (owns.has(wordAt(sentence, at))) return true;
+  }
+  return false;
+}
+
+const you = hashOf('you');
+const owns = wordSet('my our');
+
 /** "due to arrive" is a timetable. */
 const plannedActs = wordSet(
   `be arrive begin start end finish open close meet take expire appear speak hold vote publish announce return leave
@@ -95,7 +121,7 @@ function leadsSomewhere(sentence: SentenceReading, at: number, to: number): bool
 }
 
 const risks = wordSet(
-  `a an higher lower increased reduced long-term adverse greater poor better worse death deaths cancer cancers disease
+  `a an higher lower increased reduced long adverse greater poor better worse death deaths cancer cancers disease
    diseases heart stroke obesity depression dementia diabetes risk risks harm asthma infertility suicide suicides
    illness illnesses anxiety stress smoking drinking diet climate pollution outbreak outbreaks problems physical
    mental health poverty at least more less fewer lung brain birth lower`,
@@ -117,10 +143,11 @@ function isEffectVerb(sentence: SentenceReading, at: number, to: number, needsTh
   if ((before & (is.isDeterminer | is.isPossessiveWord)) !== 0 && (before & is.isSubjectPronoun) === 0) {
     if (!subjects.has(wordAt(sentence, at - 1))) return false;
   }
-  if ((before & (is.isTo | is.isPreposition | is.isSelfPronoun)) !== 0) return false;
+  if ((before & is.isSelfPronoun) !== 0) return false;
+  if ((before & (is.isTo | is.isPreposition)) !== 0 && !seeming.has(wordAt(sentence, at - 2))) return false;
   if ((before & is.isBe) !== 0 && !endsInG(sentence, to - 1)) return false;
   const isBareNoun = (after & (is.isPreposition | is.isBe | is.isHave | is.isModal)) !== 0 && to - at === 1;
-  if (isBareNoun) return false;
+  if (isBareNoun || wordAt(sentence, to) === possessive) return false;
   const gerund = endsInG(sentence, at);
   if (gerund && at > sentence.from && wordAt(sentence, at - 1) !== comma && (before & is.isBe) === 0)
     return false;
@@ -137,6 +164,12 @@ function isEffectVerb(sentence: SentenceReading, at: number, to: number, needsTh
   return !needsThing || hasThingSubject(sentence, at);
 }
 
+/** "seems to weigh on", "is thought to cause": an infinitive that asserts. */
+const seeming = wordSet(
+  'seem seems seemed appear appears appeared thought known believed said found shown helped help helps continue continues continued',
+);
+const possessive = hashOf("'s");
+
 const subjects = wordSet('this that which these those both all it each');
 
 /** The subject before the verb is a thing, not somebody: the noun in front is neither a name nor an office. */
@@ -152,7 +185,8 @@ function hasThingSubject(sentence: SentenceReading, at: number): boolean {
   if ((bits & (is.isSpeakerNoun | is.isSubjectPronoun | is.isSelfPronoun | is.isLawActor | is.isTo)) !== 0) {
     return subjects.has(wordAt(sentence, before));
   }
-  if (wordAt(sentence, before) === comma || isNameLike(sentence, before)) return false;
+  if (wordAt(sentence, before) === comma) return endsInS(sentence, at);
+  if (isNameLike(sentence, before)) return false;
   return ((sentence.prose.tokens.flags[before] as number) & isWord) !== 0 && (bits & is.isConjunction) === 0;
 }
 
@@ -193,14 +227,19 @@ const papers = wordSet(
 
 /** "citing internal problems" gives a reason; "citing officials" gives a source. */
 function citesReason(sentence: SentenceReading, at: number, to: number): boolean {
-  if (to >= sentence.to || isNameLike(sentence, to + 1)) return false;
-  for (let next = to; next < Math.min(to + 6, sentence.to); next++) {
-    const word = wordAt(sentence, next);
-    if (word === comma) break;
-    if (papers.has(word) || (classesAt(sentence, next) & (is.isSpeakerNoun | is.isSourceNoun)) !== 0)
-      return false;
+  if (at === sentence.from || wordAt(sentence, at - 1) !== comma) return false;
+  let last = -1;
+  for (let next = to; next < Math.min(to + 7, sentence.to); next++) {
+    const bits = classesAt(sentence, next);
+    const isWordToken = ((sentence.prose.tokens.flags[next] as number) & isWord) !== 0;
+    if (!isWordToken || (bits & (is.isPreposition | is.isConjunction | is.isSubordinator)) !== 0) break;
+    if (papers.has(wordAt(sentence, next))) return false;
+    last = next;
   }
-  return at > sentence.from && wordAt(sentence, at - 1) === comma;
+  if (last < 0) return false;
+  return (
+    !isNameLike(sentence, last) && (classesAt(sentence, last) & (is.isSpeakerNoun | is.isSourceNoun)) === 0
+  );
 }
 
 const markets = wordSet(
@@ -241,6 +280,12 @@ const quantifying = wordSet('many much few');
 
 function endsSentence(sentence: SentenceReading, at: number): boolean {
   return at >= sentence.to || ((sentence.prose.tokens.flags[at] as number) & isTerminator) !== 0;
+}
+
+/** "enables", after a long subject that ends in a comma. */
+function endsInS(sentence: SentenceReading, at: number): boolean {
+  const { text, end } = sentence.prose.tokens;
+  return text.charCodeAt((end[at] as number) - 1) === 0x73;
 }
 
 /** A gerund by its ending; no string is made. */

@@ -2,6 +2,8 @@ import { classesAt, hasClassAfter, hasClassBefore, wordAt, wordSet } from '@/lib
 import { addReason, defineClaimKind } from '@/lib/claims/define-claim-kind';
 import type { LegalUse } from '@/lib/claims/languages/en/law';
 import type { SentenceReading } from '@/lib/claims/sentence-reading';
+import { isNameLike } from '@/lib/claims/speakers';
+import { hashOf } from '@/lib/claims/tokens';
 import * as is from '@/lib/claims/word-classes';
 
 /** What a law, treaty, court, vote or formal decision is, says, did or changed. */
@@ -26,9 +28,11 @@ export const legal = defineClaimKind({
 function fits(sentence: SentenceReading, use: LegalUse, at: number, to: number): boolean {
   switch (use) {
     case 'plain':
-      return true;
+      return !isWished(sentence, at);
     case 'charge':
-      return !duties.has(wordAt(sentence, to));
+      return isCharged(sentence, at, to);
+    case 'bare':
+      return isTold(sentence, at, to);
     case 'status':
       return hasClassBefore(sentence, at, 3, is.isBe);
     case 'act':
@@ -47,20 +51,93 @@ const duties = wordSet(
   'energy emotion electricity running leading overseeing managing protecting finding making the keeping ensuring overnight symbolism',
 );
 
+const withWord = hashOf('with');
+const ofWord = hashOf('of');
+const hyphen = hashOf('-');
+const comma = hashOf(',');
+const which = hashOf('which');
+const wishes = wordSet("should shouldn't ought");
+
+/** What should be so is an opinion: "should be legalised". */
+function isWished(sentence: SentenceReading, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(sentence.from, at - 3); before--) {
+    if (wishes.has(wordAt(sentence, before))) return true;
+  }
+  return false;
+}
+
+/** "charged with fraud", "has charged him with fraud", "was charged Tuesday"; not "charged with energy", not a fee. */
+function isCharged(sentence: SentenceReading, at: number, to: number): boolean {
+  for (let next = to; next < Math.min(to + 7, sentence.to); next++) {
+    if (wordAt(sentence, next) === withWord) return !duties.has(wordAt(sentence, next + 1));
+    if (wordAt(sentence, next) === comma) break;
+  }
+  const isPassive = (classesAt(sentence, at - 1) & is.isBe) !== 0;
+  return (
+    isPassive &&
+    (classesAt(sentence, to) & (is.isDayWord | is.isPreposition)) !== 0 &&
+    hasLawAround(sentence, at)
+  );
+}
+
+function hasLawAround(sentence: SentenceReading, at: number): boolean {
+  return (
+    hasClassBefore(sentence, at, 6, is.isSpeakerNoun) || isNameLike(sentence, Math.max(sentence.from, at - 2))
+  );
+}
+
+/** "an indictment was unsealed", "was convicted"; not "the convicted spy", "an indictment of the system". */
+function isTold(sentence: SentenceReading, at: number, to: number): boolean {
+  if (isWished(sentence, at) || wordAt(sentence, at - 1) === hyphen || wordAt(sentence, to) === ofWord)
+    return false;
+  const isAttribute =
+    (classesAt(sentence, at - 1) & (is.isDeterminer | is.isPossessiveWord)) !== 0 &&
+    wordAt(sentence, at) === convictedWord;
+  return !isAttribute;
+}
+
+const convictedWord = hashOf('convicted');
+
 /** The verb has a thing of law for its object, or for its subject in the passive. */
 function decides(sentence: SentenceReading, at: number, to: number): boolean {
   const before = classesAt(sentence, at - 1);
   const isNoun = (before & (is.isDeterminer | is.isPossessiveWord | is.isPreposition)) !== 0;
-  if (isNoun && (before & is.isSubjectPronoun) === 0) return false;
-  if (hasClassAfter(sentence, to, 5, is.isLawNoun)) return true;
-  if ((before & (is.isBe | is.isAdverb)) !== 0 && hasClassBefore(sentence, at, 6, is.isLawNoun)) return true;
+  if ((isNoun && (before & is.isSubjectPronoun) === 0) || isWished(sentence, at)) return false;
+  if (hasLawObject(sentence, to)) return true;
+  if (saysLaw.has(wordAt(sentence, at)) && hasClassBefore(sentence, at, 3, is.isLawNoun)) return true;
+  if ((before & (is.isBe | is.isAdverb)) !== 0 && hasLawSubject(sentence, at)) return true;
   return hasClassBefore(sentence, at, 4, is.isLawActor) && deciding.has(wordAt(sentence, at));
 }
+
+const objectReach = 5;
+
+/** A thing of law before the first preposition: "passed a sweeping new bill", not "issued a statement about the bill". */
+function hasLawObject(sentence: SentenceReading, to: number): boolean {
+  for (let at = to; at < Math.min(to + objectReach, sentence.to); at++) {
+    const bits = classesAt(sentence, at);
+    if ((bits & is.isLawNoun) !== 0) return true;
+    if ((bits & (is.isPreposition | is.isConjunction | is.isTo)) !== 0 && wordAt(sentence, at) !== ofWord)
+      return false;
+    if (wordAt(sentence, at) === comma) return false;
+  }
+  return false;
+}
+
+function hasLawSubject(sentence: SentenceReading, at: number): boolean {
+  // "a probe into the affair, which was dropped": the relative clause is about the noun before the comma.
+  const from = wordAt(sentence, at - 2) === which || wordAt(sentence, at - 3) === which ? at - 4 : at;
+  return hasClassBefore(sentence, from, 6, is.isLawNoun);
+}
+
+/** What a law itself does. */
+const saysLaw = wordSet(
+  'requires require required obliges oblige bars bar bans ban forbids forbid allows allow permits permit prohibits prohibit entitles gives limits limit mandates grants',
+);
 
 /** Verbs that are decisions whatever their object, when a court, a parliament or an authority does them. */
 const deciding = wordSet(
   `approved approve approves adopted adopts adopt banned bans ban barred bars bar prohibited prohibits ordered orders
    order authorised authorized authorises authorizes dismissed rejected blocked granted suspended scrapped abolished
-   amended mandated mandates requires required obliges fined cleared awarded allowed dissolved exempted ruled rules
+   amended mandated mandates requires obliges fined cleared dissolved exempted ruled rules
    voted lifted imposed imposes forbids forbade`,
 );

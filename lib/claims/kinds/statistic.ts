@@ -1,32 +1,62 @@
-import type { QuantityFacet } from '@/lib/claims/claim';
+import { classesAt, wordAt, wordSet } from '@/lib/claims/cue-context';
 import { defineClaimKind } from '@/lib/claims/define-claim-kind';
+import type { SentenceQuantity, SentenceReading } from '@/lib/claims/sentence-reading';
+import { hashOf } from '@/lib/claims/tokens';
+import * as is from '@/lib/claims/word-classes';
 
 /** Counts, shares, rates and measures that are not money. "The two leaders" is a name for them, not a count. */
 export const statistic = defineClaimKind({
   id: 'statistic',
   find(sentence, _words, reasons) {
-    for (const { facet: quantity, role } of sentence.quantities) {
-      if (!counted.has(role) || isPair(quantity)) continue;
-      const code =
-        quantity.unit === 'percent' || quantity.unit === 'percentage-point'
-          ? 'statistic.share'
-          : 'statistic.count';
-      const { start, end, raw } = quantity;
+    for (const quantity of sentence.quantities) {
+      if (!isStatistic(sentence, quantity)) continue;
+      const { start, end, raw, unit } = quantity.facet;
+      const code = unit === 'percent' || unit === 'percentage-point' ? 'statistic.share' : 'statistic.count';
       reasons.push({ code, kind: 'statistic', start, end, raw, weight: 0.4 });
     }
   },
 });
 
 /** Roles of a number that assert something countable; a length of time, an age or a score do not. */
-const counted: ReadonlySet<string> = new Set(['percent', 'measure', 'count', 'fraction', 'number']);
+const counted: ReadonlySet<string> = new Set(['percent', 'measure', 'count', 'fraction']);
 
-/** People and bodies that a text calls "the two …" once it has named them. */
-const pairs = new Set(
-  'country nation leader side man woman minister president party government neighbour neighbor rival ally power state team brother sister friend company capital'.split(
-    ' ',
-  ),
+const the = hashOf('the');
+const of = hashOf('of');
+const these = wordSet('the these those its his her their both any');
+
+function isStatistic(sentence: SentenceReading, { facet, role, first, last }: SentenceQuantity): boolean {
+  if (role === 'number')
+    return isPartOfWhole(sentence, last) || facet.approximate === true || facet.bound !== undefined;
+  if (!counted.has(role)) return false;
+  if (role !== 'count') return true;
+  // "one man" counts nobody; "the two" were named before; "two people said" are who speaks.
+  if (facet.value === 1 && facet.high === undefined) return false;
+  if (facet.value === 2 && (these.has(wordAt(sentence, first - 1)) || isPair(facet.unit))) return false;
+  const { report } = sentence;
+  const speaks =
+    report && first >= report.speakerFrom && last <= report.speakerTo && (facet.value ?? 0) < mostSpeakers;
+  return !speaks;
+}
+
+/** So many can be "people familiar with the matter"; more of them are a count. */
+const mostSpeakers = 10;
+
+/** "six of the 20", "two out of three". */
+function isPartOfWhole(sentence: SentenceReading, last: number): boolean {
+  if (
+    wordAt(sentence, last) === of &&
+    (classesAt(sentence, last + 1) & (is.isDeterminer | is.isNumberWord)) !== 0
+  ) {
+    return wordAt(sentence, last + 1) === the || sentence.quantities.some((other) => other.first > last);
+  }
+  return false;
+}
+
+/** People and bodies that a text calls "two …" once it has named them. */
+const pairs: ReadonlySet<string | undefined> = new Set(
+  'country nation leader side power capital neighbour neighbor rival ally'.split(' '),
 );
 
-function isPair(quantity: QuantityFacet): boolean {
-  return quantity.value === 2 && quantity.unit !== undefined && pairs.has(quantity.unit);
+function isPair(unit: string | undefined): boolean {
+  return pairs.has(unit);
 }

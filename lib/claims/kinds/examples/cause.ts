@@ -54,7 +54,7 @@ export const causeExamples: KindExamples = {
     'The team led at half time.',
     'She led the delegation to Geneva.',
     'The results will be published on Friday.',
-    'The match resulted from a draw held in Zurich.',
+    'The draw was held in Zurich.',
     'The payment is due on Friday.',
     'The baby is due in May.',
     'In due course the committee will report.',

@@ -80,7 +80,7 @@ export const statisticExamples: KindExamples = {
     'World War Two shaped the city.',
     'Henry VIII built the palace.',
     'The year 2020 changed everything.',
-    'She thanked her millions-strong fan club, joking.',
+    'She is one in a million, he joked.',
     'The one thing missing is courage.',
     'Room 101 has become a byword for horror.',
     'The Six Nations championship begins in Cardiff.',

@@ -8,6 +8,7 @@ import { type CueRow, defineCues } from '@/lib/claims/cue';
  */
 export type CausalUse =
   | 'plain'
+  | 'because'
   | 'effect'
   | 'doing'
   | 'due'
@@ -24,12 +25,13 @@ export type CausalUse =
   | 'none';
 
 const rows: readonly CueRow<CausalUse>[] = [
+  ['because', 'because', 'because|in part because|not least because|as a result'],
   [
     'because',
     'plain',
-    `because|because of|owing to|as a result of|as a consequence of|as a direct result of|as a direct consequence of|
-     as a result|on account of|on the grounds that|for fear of|for fear that|out of fear|amid fears|for lack of|
-     over fears|over concerns|over safety concerns|over security concerns|amid fears of|in part because|not least because`,
+    `because of|owing to|as a result of|as a consequence of|as a direct result of|as a direct consequence of|
+     on account of|on the grounds that|for lack of|
+     over fears|over concerns|over safety concerns|over security concerns`,
   ],
   ['because', 'due', 'due to'],
   ['because', 'thanks', 'thanks to|thanks in part to|thanks largely to|thanks mainly to'],
@@ -45,10 +47,9 @@ const rows: readonly CueRow<CausalUse>[] = [
   [
     'led-to',
     'plain',
-    `~result in|~result from|led to|leading to|has led to|have led to|could lead to|may lead to|might lead to|can lead to|
-     would lead to|will lead to|~stem from|~arise from|~give rise to|~bring about|brought about by|~lead directly to|
-     ~culminate in|~translate into|~trace back to|~boil down to|~end up costing|which meant|which means|~mean that|
-     meaning that|with the result that|~have the effect of|led directly to|~spell the end of|~spell trouble for`,
+    `~result in|~result from|led to|leading to|has led to|have led to|can lead to|stems from|stemmed from|stem from|arises from|arose from|arisen from|~give rise to|~bring about|brought about by|~lead directly to|
+     ~culminate in|~translate into|~trace back to|~boil down to|~end up costing|which meant|which means|meant that|means that|
+     with the result that|~have the effect of|led directly to|~spell the end of|~spell trouble for`,
   ],
   ['led-to', 'leads', 'lead to|leads to'],
   [
@@ -94,12 +95,12 @@ const rows: readonly CueRow<CausalUse>[] = [
      ~take their toll on|taken their toll on|~drive up|~drive down|~push up|~push down|~drag down|~force|~paralyse|~paralyze|
      ~disrupt|~inflict|~wreak|~elicit|~galvanise|~galvanize|~embolden|~plunge the|~tip the|~throw the|
      ~drive prices/costs/rents/inflation/demand/growth/innovation/small/people|~push prices/costs/rents/inflation|~inspire|
-     ~send shares/stocks/prices/shockwaves/oil|~sow|~spell|~pile pressure on|~put pressure on`,
+     ~send shares/stocks/prices/shockwaves/oil|~increase the risk|~raise the risk|~reduce the risk|~cut the risk|~lower the risk|~sow|~spell|~pile pressure on|~put pressure on`,
   ],
   [
     'effect',
     'doing',
-    '~enable|~drive|~push|~send|~leave|~increase the risk|~raise the risk|~reduce the risk|~cut the risk|~lower the risk|~worsen|~hasten|~accelerate|~reduce|~boost|~lower|~ease|~curb|~dampen|~erode|~strengthen|~weaken|~cost',
+    '~enable|~drive|~push|~send|~worsen|~hasten|~accelerate|~reduce|~boost|~lower|~ease|~curb|~dampen|~erode|~strengthen|~weaken|~cost',
   ],
   [
     'prevented',

@@ -155,9 +155,9 @@ const lists: readonly (readonly [number, string])[] = [
     `court|courts|judge|judges|justice|justices|jury|juries|tribunal|magistrate|magistrates|prosecutor|prosecutors|
      parliament|senate|congress|legislature|lawmakers|legislators|mps|senators|deputies|assembly|knesset|bundestag|
      duma|lords|commons|council|councillors|commission|regulator|regulators|watchdog|authority|authorities|
-     government|governments|ministry|minister|ministers|cabinet|president|governor|mayor|police|officers|ombudsman|
+     government|governments|ministry|minister|ministers|cabinet|president|governor|mayor|ombudsman|
      board|panel|committee|federation|fifa|uefa|ioc|wada|arbitrators|arbitrator|referee|eu|un|union|state|states|
-     city|officials|administration|department|agency|bureau|house|nations|countries|country|voters|electorate|
+     city|administration|department|agency|bureau|house|voters|electorate|
      attorney|sheriff|customs|interpol|europol|treasury|bank`,
   ],
   [
@@ -168,7 +168,7 @@ const lists: readonly (readonly [number, string])[] = [
      resolution|resolutions|sanctions|sanction|embargo|ban|bans|moratorium|tariff|tariffs|ruling|rulings|verdict|
      verdicts|judgment|judgement|judgments|sentence|sentences|conviction|convictions|acquittal|indictment|
      indictments|charges|charge|lawsuit|lawsuits|suit|suits|case|cases|complaint|complaints|petition|appeal|
-     appeals|injunction|injunctions|warrant|warrants|subpoena|subpoenas|order|orders|permit|permits|licence|
+     appeals|injunction|injunctions|warrant|warrants|subpoena|subpoenas|permit|permits|licence|
      licences|license|licenses|patent|patents|visa|visas|asylum|citizenship|probe|investigation|inquiry|motion|
      referendum|impeachment|extradition|bail|bond|parole|probation|fine|fines|penalty|penalties|settlement|
      privacy|copyright|antitrust|trademark|custody|allegation|allegations|count|counts|policy|restrictions`,

@@ -5,7 +5,7 @@ import { type CueRow, defineCues } from '@/lib/claims/cue';
  * ("the court ordered") or a thing of law ("passed the bill") beside it; `status` ("illegal") after a form of "be";
  * `none` keeps a longer phrase from being read as a shorter one.
  */
-export type LegalUse = 'plain' | 'act' | 'weak' | 'status' | 'charge' | 'none';
+export type LegalUse = 'plain' | 'act' | 'weak' | 'status' | 'charge' | 'bare' | 'none';
 
 const rows: readonly CueRow<LegalUse>[] = [
   [
@@ -37,7 +37,7 @@ const rows: readonly CueRow<LegalUse>[] = [
     'charge',
     'plain',
     `~plead guilty|~plead not guilty|~plead no contest|~plead|found guilty|~find guilty|found him/her/them guilty|not guilty|
-     guilty of|~be convicted|convicted of|convicted|~convict|~acquit|~indict|~be indicted|~impeach|~be impeached|
+     guilty of|~be convicted|convicted of|~acquit|~indict|~be indicted|~impeach|~be impeached|
      charged over|~be arraigned|arraigned|~prosecute|prosecuted for|~be prosecuted|
      counts of|count of conspiracy/fraud/murder/assault/manslaughter/theft/bribery/perjury|charges of|charges including|
      criminal charges|criminal charge|felony|felonies|misdemeanor|misdemeanour|~face charges|~face trial|
@@ -49,8 +49,8 @@ const rows: readonly CueRow<LegalUse>[] = [
      ~reopen the case|case was dropped|case was dismissed|case was closed|convicted all of|
      held without bail|without bail|on bail|bail was set|bond was set|in lieu of|released on bail|released on bond|skipping bail|
      bail of|bond of|bail hearing|posted bail|on remand|remanded|~remand|pre-trial detention|pretrial detention|
-     indictment|indictments|grand jury|plea deal|plea agreement|plea bargain|guilty verdict|verdict|verdicts|
-     acquittal|conviction|convictions|extradition|~extradite|~be extradited|~deport|~be deported|deportation|deportations|
+     grand jury|plea deal|plea agreement|plea bargain|guilty verdict|verdict|verdicts|
+     extradition|~extradite|~be extradited|~deport|~be deported|deportation|deportations|
      under investigation by|under investigation for|under criminal investigation|~be investigated for|~be investigated by|
      possession of methamphetamine/cocaine/heroin/cannabis/marijuana/firearms/drugs|war crimes|
      crimes against humanity|money laundering|insider trading|tax evasion|~be arrested on suspicion|arrested on charges|
@@ -75,9 +75,9 @@ const rows: readonly CueRow<LegalUse>[] = [
     'plain',
     `~file a/the/an/their/his/her/its lawsuit/suit/complaint/petition/appeal/motion/claim|~file suit|~be suing|sued|sues|
      suing|lawsuit|lawsuits|class action|class-action|legal action|legal challenge|legal battle|legal proceedings|criminal proceedings|
-     ~take to court|to court|court papers|court hearing|court filing|court filings|the suit was|subpoena|~subpoena|~be subpoenaed|arrest warrant|arrest warrants|search warrant|
+     ~take to court|to court|court papers|court filing|court filings|the suit was|subpoena|~subpoena|~be subpoenaed|arrest warrant|arrest warrants|search warrant|
      search warrants|warrant for|a warrant|warrants|antitrust investigation|antitrust probe|criminal investigation into|
-     ~open an investigation|~open an inquiry|~open a/an probe/antitrust|~launch an investigation into|~launch a probe into|~launch an inquiry into|impeachment|
+     ~open an investigation|~open an inquiry|~open a/an probe/antitrust|~launch an investigation into|~launch a probe into|~launch an inquiry into|articles of impeachment|impeachment trial|impeachment vote|
      ~settle the lawsuit|~settle a lawsuit|out-of-court|patent infringement|copyright infringement|statute of limitations|
      ~bring a case|class of plaintiffs|test case|judicial review|~lodge an appeal|~lodge a complaint|appeal against|
      appealed against|~appeal the verdict/ruling/decision/sentence/conviction|multiple investigations|multiple investigation`,
@@ -121,11 +121,11 @@ const rows: readonly CueRow<LegalUse>[] = [
     'sanction',
     'plain',
     `~impose sanctions|sanctions imposed|sanctions on|sanctions against|under sanctions|~be sanctioned|~lift sanctions|~ease sanctions|economic sanctions|new sanctions|
-     ~impose tariffs|tariffs imposed|~impose a tariff|~impose a ban|~impose a curfew|~impose a moratorium|~impose an embargo|~impose a|~be imposed|tariffs on|
+     ~impose tariffs|~impose a tariff|~impose a ban|~impose a curfew|~impose a moratorium|~impose an embargo|~impose a|~be imposed|
      arms embargo|trade embargo|travel ban|~lift the ban|ban on|bans on|a ban|moratorium on|~be banned from|~be barred from|~ban from|~be disqualified|
      ~disqualify|~be suspended for|~be banned for|banned for|license revoked|licence revoked|~asset freeze|asset freeze|frozen assets|~freeze assets|blacklisted|~be blacklisted`,
   ],
-  ['charge', 'charge', 'charged with|~be charged|charged in'],
+  ['charge', 'charge', 'charged|charge|charges'],
   [
     'status',
     'status',

@@ -1,0 +1,113 @@
+import { attributeSentences, findReport } from './attribution';
+import type { Attribution, Claim, ClaimKindId, Facet, FindClaimsOptions, Reason, TimeFacet } from './claim';
+import { findTerritoryClaims } from './find-territory-claims';
+import { guessLanguage } from './guess-language';
+import { type KindWords, kindWordsOf } from './kind-words';
+import { kinds } from './kinds';
+import type { Language } from './language';
+import { languageOf } from './languages';
+import { readProse } from './prose';
+import { findQuantities } from './quantities';
+import type { SentenceReading } from './sentence-reading';
+import { findSentences } from './sentences';
+import { tokenise } from './tokens';
+import { scoreWorth } from './worth';
+
+/** Sensitivity when none is given: what a fact-checker would want highlighted. */
+const balanced = 0.5;
+
+/** Worth from which a sentence is returned at sensitivity 0, 0.5 and 1: on its own, and when it has a kind. */
+const alone = [0.8, 0.5, 0.1] as const;
+const withKind = [0.65, 0.3, 0] as const;
+
+/**
+ * The claims of a text that are worth checking, in order; each spans its sentence and carries the kinds found in
+ * it, what was understood (facets), who says it, and why it is there (reasons). Offsets are UTF-16 units into
+ * `text`. A language without words yields none: see `isLanguageSupported`. Never throws; one pass, linear in the
+ * text, whatever is in it.
+ */
+export function findClaims(text: string, options: FindClaimsOptions = {}): Claim[] {
+  const language = languageOf(options.language ?? guessLanguage(text) ?? '');
+  if (!language) return [];
+  const words = kindWordsOf(language.id);
+  const readings = readSentences(text, language, words);
+  const attributions = attributeSentences(readings);
+  const sensitivity = options.sensitivity ?? balanced;
+  const claims: Claim[] = [];
+  readings.forEach((reading, index) => {
+    const reasons: Reason[] = [];
+    for (const kind of kinds) kind.find(reading, words, reasons);
+    const worth = scoreWorth(reading, kindsOf(reasons));
+    const wanted = options.kinds ? reasons.filter(({ kind }) => isWanted(options.kinds, kind)) : reasons;
+    const found = kindsOf(wanted);
+    // A sentence whose kinds are all switched off is not wanted, however much it is worth.
+    if (options.kinds && found.length === 0) return;
+    if (worth < interpolate(found.length > 0 ? withKind : alone, sensitivity)) return;
+    claims.push(describe(reading, found, worth, wanted, attributions[index]));
+  });
+  return claims;
+}
+
+function isWanted(wanted: readonly ClaimKindId[] | undefined, kind: ClaimKindId | undefined): boolean {
+  return wanted === undefined || (kind !== undefined && wanted.includes(kind));
+}
+
+/** The kinds that have a reason, in the order of the list. */
+function kindsOf(reasons: readonly Reason[]): ClaimKindId[] {
+  return kinds.filter(({ id }) => reasons.some(({ kind }) => kind === id)).map(({ id }) => id);
+}
+
+function interpolate([few, middle, many]: readonly [number, number, number], sensitivity: number): number {
+  const at = Math.min(Math.max(sensitivity, 0), 1) * 2;
+  return at <= 1 ? few + (middle - few) * at : middle + (many - middle) * (at - 1);
+}
+
+function readSentences(text: string, language: Language, words: KindWords): SentenceReading[] {
+  const tokens = tokenise(text, { decimal: language.decimal });
+  const prose = readProse(tokens, words.grammar);
+  const times: readonly TimeFacet[] = [];
+  const quantities = findQuantities(tokens, language, { times });
+  let time = 0;
+  let quantity = 0;
+  return findSentences(tokens, language).map(({ start, end, first, last }) => {
+    const firstTime = time;
+    while (time < times.length && (times[time]?.start ?? end) < end) time++;
+    const firstQuantity = quantity;
+    while (quantity < quantities.length && (quantities[quantity]?.first ?? last) < last) quantity++;
+    const reading: SentenceReading = {
+      start,
+      end,
+      prose,
+      from: first,
+      to: last,
+      quantities: quantities.slice(firstQuantity, quantity),
+      times: times.slice(firstTime, time),
+      territories: findTerritoryClaims(tokens, first, last, language.id),
+    };
+    const report = words.reporting && findReport(reading, words.reporting);
+    return report ? { ...reading, report } : reading;
+  });
+}
+
+function describe(
+  reading: SentenceReading,
+  found: readonly ClaimKindId[],
+  worth: number,
+  reasons: readonly Reason[],
+  attribution: Attribution | undefined,
+): Claim {
+  const understood: readonly Facet[] = [...reading.quantities.map(({ facet }) => facet), ...reading.times];
+  const facets = understood
+    .filter((facet) => reasons.some(({ start, end }) => start === facet.start && end === facet.end))
+    .concat(found.includes('sovereignty') ? reading.territories : [])
+    .sort((a, b) => a.start - b.start);
+  return {
+    start: reading.start,
+    end: reading.end,
+    kinds: found,
+    worth,
+    facets,
+    reasons,
+    ...(attribution && { attribution }),
+  };
+}

@@ -1,6 +1,8 @@
 import { isWithin, parentOf } from './composed-tree';
-import { maxLinkedShare, proseLength } from './prose';
+import { proseLength } from './prose';
 import type { Doubt, PageBlock } from './read-blocks';
+import { trimBody } from './trim-body';
+import { widenBody } from './widen-body';
 
 /** What of the page is the article. */
 export interface Body {
@@ -24,28 +26,30 @@ export function chooseBody(blocks: readonly PageBlock[]): Body {
     (doubt.outer === undefined || isBelieved(doubt.outer));
   const believed = blocks.filter((block) => block.doubt === undefined || isBelieved(block.doubt));
   const prose = proseByElement(believed);
+  const root = descend(prose);
+  if (root === undefined) return { root, blocks: [], prose: 0, pageProse: all.total };
+  const inside = believed.filter((block) => isWithin(block.element, root));
+  const chosen = trimBody(widenBody(believed, inside, root), root);
+  return { root, blocks: chosen, prose: prose.of.get(root) ?? 0, pageProse: all.total };
+}
+
+/** Goes down from the top to where the prose divides. */
+function descend(prose: Prose): Element | undefined {
   let root = prose.top;
   while (root !== undefined) {
-    const heaviest = prose.heaviestChild.get(root);
-    if (heaviest === undefined || (prose.of.get(heaviest) ?? 0) < descentShare * (prose.of.get(root) ?? 0))
-      break;
-    if (isProseBlock(heaviest)) break;
-    root = heaviest;
+    const enough = descentShare * (prose.of.get(root) ?? 0);
+    let next = prose.heaviestChild.get(root);
+    // Through a table only when one cell holds it all, as on pages laid out by tables: else its rows are the article's.
+    while (next !== undefined && /^(?:TABLE|TBODY|TR)$/.test(next.tagName))
+      next = prose.heaviestChild.get(next);
+    if (next === undefined || (prose.of.get(next) ?? 0) < enough || holdsOneText(next)) break;
+    root = next;
   }
-  const top = root;
-  const chosen = top ? believed.filter((block) => isWithin(block.element, top) && belongs(block)) : [];
-  return { root, blocks: chosen, prose: top ? (prose.of.get(top) ?? 0) : 0, pageProse: all.total };
+  return root;
 }
 
-function isProseBlock(element: Element): boolean {
-  return /^(?:P|LI|BLOCKQUOTE|TD)$/.test(element.tagName);
-}
-
-function belongs(block: PageBlock): boolean {
-  const length = block.text.length;
-  if (block.linkLength > maxLinkedShare * length)
-    return block.linkLength < length && /[.!?]["'”’)]?$/.test(block.text);
-  return true;
+function holdsOneText(element: Element): boolean {
+  return /^(?:P|LI|BLOCKQUOTE|UL|OL|DL|DT|DD|H[1-6])$/.test(element.tagName);
 }
 
 interface Prose {

@@ -37,7 +37,7 @@ const neverWords: ReadonlySet<string> = new Set(
 /** One such word makes an element dubious. */
 const dubiousWords: ReadonlySet<string> = new Set(
   `cookie cookies consent gdpr ccpa newsletter newsletters mailchimp navbar masthead sharethis addthis addtoany
-  sharedaddy screenreader visuallyhidden noprint lightbox tooltip related recirc sponsored advertisement
+  sharedaddy relatedposts screenreader visuallyhidden noprint lightbox tooltip related recirc sponsored advertisement
   advertising`.split(/\s+/),
 );
 

@@ -5,6 +5,7 @@ import { createArticle } from './create-article';
 import { isShown } from './is-shown';
 import { isArticlePage } from './judge-article';
 import { readMetadata } from './metadata';
+import { proseLength } from './prose';
 import { type Findings, type PageBlock, readBlocks } from './read-blocks';
 import { type LinkedNode, readLinkedData } from './structured-data';
 
@@ -40,13 +41,21 @@ export function createPageModel(document: Document, options: ReadOptions): PageM
   let holders: Set<Element> | undefined;
   /** What the page says about itself, read once for each reading of the whole page. */
   let stated: { readonly nodes: readonly LinkedNode[]; readonly metadata: ArticleMetadata } | undefined;
+  let trustStyle = true;
   const trees = new Set<ShadowRoot | Element>();
+  const emptyFindings = (): Findings => ({ blocks: [], hidden: [], trustStyle, trees });
 
   return {
     trees,
     *read() {
-      const findings = emptyFindings(trees);
+      trustStyle = true;
+      let findings = emptyFindings();
       if (document.body !== null) yield* readBlocks(document.body, findings);
+      if (document.body !== null && findings.hidden.length > 0 && proseOf(findings.blocks) < minShownProse) {
+        trustStyle = false;
+        findings = emptyFindings();
+        yield* readBlocks(document.body, findings);
+      }
       blocks = findings.blocks;
       hidden = findings.hidden;
       holders = undefined;
@@ -57,11 +66,15 @@ export function createPageModel(document: Document, options: ReadOptions): PageM
       return holders.has(element);
     },
     *refresh(dirty, restyled) {
+      if (!trustStyle && restyled.size > 0) {
+        yield* this.read();
+        return true;
+      }
       const unread = yield* withFlipped(dirty, restyled);
       const kept = yield* undisturbed(unread);
       let changed = kept.length !== blocks.length;
       hidden = hidden.filter((element) => element.isConnected && !isInAny(element, unread));
-      const findings = emptyFindings(trees);
+      const findings = emptyFindings();
       const inserts: Insert[] = [];
       for (const element of outermost(unread)) {
         if (!element.isConnected) continue;
@@ -135,8 +148,14 @@ interface Insert {
   readonly blocks: readonly PageBlock[];
 }
 
-function emptyFindings(trees: Set<ShadowRoot | Element>): Findings {
-  return { blocks: [], hidden: [], trees };
+/**
+ * Letters: where styles leave less prose than this to be seen, the page has not been revealed by its scripts yet, and
+ * its styles are not believed. A paywall's stub is longer.
+ */
+const minShownProse = 120;
+
+function proseOf(blocks: readonly PageBlock[]): number {
+  return blocks.reduce((sum, block) => sum + proseLength(block), 0);
 }
 
 function isInAny(element: Element, set: ReadonlySet<Element>): boolean {

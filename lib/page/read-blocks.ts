@@ -26,6 +26,8 @@ export interface Findings {
   readonly blocks: PageBlock[];
   /** Elements with text that is not shown now and may be later ("read more"). */
   readonly hidden: Element[];
+  /** Whether text that a style hides is left out. */
+  readonly trustStyle: boolean;
   /** Open shadow roots and frame bodies that were entered: each is a tree that has to be observed on its own. */
   readonly trees: Set<ShadowRoot | Element>;
 }
@@ -79,7 +81,7 @@ export function* readBlocks(root: Element, findings: Findings): Generator<void, 
     if (holder === undefined) return;
     const block = builder.finish(holder.element);
     if (block === undefined) return;
-    if (!isShown(holder.element)) findings.hidden.push(holder.element);
+    if (findings.trustStyle && !isShown(holder.element)) findings.hidden.push(holder.element);
     else if (!isClippedAway(holder.element, block.text.length)) {
       findings.blocks.push({ ...block, role: holder.within.role, doubt: holder.within.doubt });
     }
@@ -102,7 +104,7 @@ export function* readBlocks(root: Element, findings: Findings): Generator<void, 
     const isBlock = isRoot || !isInline(element, tag);
     if (isBlock) flush();
     else if (standing === 'dubious' || isInlineLinkList(element, tag)) return;
-    else if (element.hasAttributes() && !isShown(element)) {
+    else if (findings.trustStyle && element.hasAttributes() && !isShown(element)) {
       findings.hidden.push(element);
       return;
     }

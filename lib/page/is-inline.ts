@@ -39,6 +39,8 @@ export function isInlineLinkList(element: Element, tag: string): boolean {
   if (tag !== 'SPAN' || !element.hasAttributes()) return false;
   const links = element.getElementsByTagName('a');
   if (links.length < minLinksInList) return false;
+  // A name with such a pop-up behind it: the name stays, the pop-up goes when its turn comes.
+  for (const child of element.children) if (isInlineLinkList(child, child.tagName)) return false;
   let linked = 0;
   for (const link of links) linked += link.textContent.length;
   return linked > linkListShare * element.textContent.trim().length;

@@ -19,6 +19,9 @@ const maxLinkedHeadings = 0.34;
 const otherTypes =
   /(?:^|\/)(?:SearchResultsPage|CollectionPage|QAPage|DiscussionForumPosting|ProfilePage|CheckoutPage|ContactPage|Product|ItemList|FAQPage|JobPosting|VideoObject|Recipe)$/;
 
+/** Of these, the pages that list others. */
+const listTypes = /(?:^|\/)(?:SearchResultsPage|CollectionPage|ProfilePage)$/;
+
 /** Whether what was read is one article: the page's own word, the mass and shape of its prose, and its address. */
 export function isArticlePage(
   document: Document,
@@ -37,10 +40,13 @@ export function isArticlePage(
 }
 
 function isDeclaredArticle(document: Document, nodes: readonly LinkedNode[]): boolean {
+  if (articleNode(nodes) !== undefined)
+    return !isSiteRoot(document) || /article/i.test(metaContent(document, 'og:type') ?? 'article');
+  // Section fronts often keep `og:type` article from a template; what they say in JSON-LD is meant.
+  if (nodes.some((node) => typesOf(node).some((type) => listTypes.test(type)))) return false;
   const type = metaContent(document, 'og:type');
   if (type !== undefined && /^(?:article|news|blog|post|story)/i.test(type)) return true;
-  if (/^(?:website|profile|product)/i.test(type ?? '') && isSiteRoot(document)) return false;
-  return articleNode(nodes) !== undefined || metaContent(document, 'article:published_time') !== undefined;
+  return metaContent(document, 'article:published_time') !== undefined && !/^website/i.test(type ?? '');
 }
 
 function declaresOther(document: Document, nodes: readonly LinkedNode[]): boolean {

@@ -51,7 +51,7 @@ const doubtfulWords: ReadonlySet<string> = new Set(
   dateline timestamp timestamps credit credits copyright disclaimer outro player playlist tools utility print
   follow donate donation contribute cta callout toc rating ratings reactions poll quiz survey
   crosshead furniture keywords meta metadata dek kicker eyebrow more readmore seealso
-  hidden hide invisible sr offscreen mini legal feedback instapaper tweet notification alert`.split(/\s+/),
+  hidden hide invisible sr offscreen mini legal feedback instapaper notification alert`.split(/\s+/),
 );
 
 const neverPairs =

@@ -109,7 +109,16 @@ if (option('corpus') === 'pages') {
     console.log(
       `${id.padEnd(34)} ${String(got.isArticle).padEnd(5)} ${String(mine.length).padStart(6)} words, Readability ${String(peer.length).padStart(6)}, agreement ${against.f1.toFixed(3)} (p ${against.precision.toFixed(2)} r ${against.recall.toFixed(2)}) ${got.ms.toFixed(1)} ms`,
     );
-    if (only) show(got, peer, got.peer.split('\n').map((line) => line.trim()).filter((line) => line).join('\n\n'));
+    if (only)
+      show(
+        got,
+        peer,
+        got.peer
+          .split('\n')
+          .map((line) => line.trim())
+          .filter((line) => line)
+          .join('\n\n'),
+      );
   }
 } else {
   for (const [id, { url, articleBody }] of Object.entries(articles)) {

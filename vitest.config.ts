@@ -27,6 +27,8 @@ export default defineConfig({
       {
         extends: true,
         esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+        // Found late, they would make the browser reload in the middle of a test.
+        optimizeDeps: { include: ['fast-check', 'dexie', 'valibot'] },
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],

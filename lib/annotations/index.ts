@@ -4,6 +4,7 @@ export * from './hybrid-clock';
 export * from './is-same';
 export * from './merge-records';
 export * from './normalise-url';
+export * from './parse-record';
 export * from './records';
 export * from './registers';
 export * from './schemas';

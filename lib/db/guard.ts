@@ -4,10 +4,12 @@ import { AppError } from '@/lib/errors';
  * Runs work on the database and says its failures in words. A full disk is `storage-full`: IndexedDB has then rolled
  * the whole transaction back, so nothing is half written, and the text being typed is still in its draft.
  */
-export async function guard<Value>(work: () => PromiseLike<Value>): Promise<Value> {
+export async function guard<Value>(work: () => PromiseLike<Value>, signal?: AbortSignal): Promise<Value> {
   try {
     return await work();
   } catch (error) {
+    // Cancelled is not failed: whoever cancelled gets their own reason back.
+    if (signal?.aborted) throw signal.reason;
     throw describeFailure(error);
   }
 }

@@ -79,7 +79,7 @@ describe('a claim that is kept', () => {
       keepClaim(db, newClaim('One.')),
     ]);
     const kept = await readArticle(db, sighting);
-    expect(kept?.claims.map(({ annotation }) => annotation.quote.exact)).toEqual(['One.', 'Two.']);
+    expect(kept?.claims.map(({ annotation }) => annotation.quote.exact).sort()).toEqual(['One.', 'Two.']);
     expect(await db.packs.count()).toBe(1);
     other.dexie.close();
   });

@@ -1,0 +1,215 @@
+import {
+  createId,
+  followClock,
+  isSame,
+  type KeptRecord,
+  mergeStamped,
+  type Source,
+  type Stamped,
+  type Stamps,
+} from '@/lib/annotations';
+import type { Database, Pack, SourceRow } from './database';
+import { BATCH, eachPackWith } from './find-records';
+import { guard } from './guard';
+import { isOf, makePack, makeSourceRow, type PackContent, type Packed, putIn, recordsOf } from './pack';
+import type { Former } from './rows';
+import { addCounts, tallyTags } from './tags';
+import { readDevice } from './transact';
+
+/** Imports that can be undone, the latest ones; each may hold as much as it changed. */
+const MOST_SNAPSHOTS = 3;
+
+export interface ImportOptions {
+  /** Aborting it before the end leaves everything as it was. */
+  readonly signal?: AbortSignal;
+  /** 0..1. */
+  readonly onProgress?: (done: number) => void;
+}
+
+/**
+ * Merges records into the store, in one transaction: all or nothing, whatever happens in the middle. Their sources,
+ * articles and annotations must be among them or kept already (`planImport` sorts out what dangles; here it is left
+ * out). Merging twice changes nothing. The answer's token undoes it (`undoImport`). Rejects with AppError
+ * `storage-full` or `storage-failed`, or with the signal's reason.
+ */
+export function importRecords(
+  db: Database,
+  incoming: readonly Stamped[],
+  { signal, onProgress }: ImportOptions = {},
+): Promise<{ readonly undo: string }> {
+  const tables = [db.packs, db.sources, db.log, db.devices, db.tags, db.snapshots];
+  return guard(
+    () =>
+      db.dexie.transaction('rw', tables, async () => {
+        const groups = await groupByPack(db, incoming);
+        const sources = incoming.filter((stamped) => isOf(stamped, 'source'));
+        const total = groups.size + sources.length || 1;
+        const formerPacks: Former<Pack>[] = [];
+        const formerSources: Former<SourceRow>[] = [];
+        const tags = new Map<string, number>();
+        await inBatches([...groups], async (batch, done) => {
+          signal?.throwIfAborted();
+          formerPacks.push(...(await mergePacks(db, batch, tags)));
+          onProgress?.(done / total);
+        });
+        await inBatches(sources, async (batch, done) => {
+          signal?.throwIfAborted();
+          formerSources.push(...(await mergeSources(db, batch)));
+          onProgress?.((groups.size + done) / total);
+        });
+        await addCounts(db, tags);
+        await followTheirClocks(db, incoming);
+        const undo = createId(db.now());
+        const seq = await db.log.add({
+          packs: formerPacks.map(({ id }) => id),
+          sources: formerSources.map(({ id }) => id),
+        });
+        await db.snapshots.add({ id: undo, at: db.now(), packs: formerPacks, sources: formerSources, seq });
+        await forgetOldSnapshots(db);
+        return { undo };
+      }),
+    signal,
+  );
+}
+
+async function forgetOldSnapshots(db: Database): Promise<void> {
+  const keys = await db.snapshots.orderBy('at').primaryKeys();
+  await db.snapshots.bulkDelete(keys.slice(0, -MOST_SNAPSHOTS));
+}
+
+/** The records that live in packs, by the pack they belong to: where they stand already, or with what they hang on. */
+async function groupByPack(
+  db: Database,
+  incoming: readonly Stamped[],
+): Promise<ReadonlyMap<string, Stamped<Packed>[]>> {
+  const packed = incoming.filter((stamped): stamped is Stamped<Packed> => stamped.record.type !== 'source');
+  const place = new Map<string, string>();
+  if ((await db.packs.count()) > 0) {
+    const ids = packed.flatMap(({ record }) => [record.id, hangsOn(record) ?? record.id]);
+    await eachPackWith(db, [...new Set(ids)], (pack) => {
+      for (const { record } of recordsOf(pack)) place.set(record.id, pack.id);
+    });
+  }
+  const groups = new Map<string, Stamped<Packed>[]>();
+  for (const type of ['article', 'annotation', 'verdict', 'evidence'] as const) {
+    for (const stamped of packed) {
+      const { record } = stamped;
+      if (record.type !== type) continue;
+      const parent = hangsOn(record);
+      const pack = place.get(record.id) ?? (parent === undefined ? record.id : place.get(parent));
+      if (pack === undefined) continue;
+      place.set(record.id, pack);
+      const group = groups.get(pack);
+      if (group) group.push(stamped);
+      else groups.set(pack, [stamped]);
+    }
+  }
+  return groups;
+}
+
+function hangsOn(record: Packed): string | undefined {
+  switch (record.type) {
+    case 'article':
+      return undefined;
+    case 'annotation':
+      return record.articleId;
+    case 'verdict':
+    case 'evidence':
+      return record.annotationId;
+  }
+}
+
+async function mergePacks(
+  db: Database,
+  batch: readonly (readonly [string, readonly Stamped<Packed>[]])[],
+  tags: Map<string, number>,
+): Promise<Former<Pack>[]> {
+  const before = await db.packs.bulkGet(batch.map(([id]) => id));
+  const formers: Former<Pack>[] = [];
+  const changed: Pack[] = [];
+  batch.forEach(([id, records], index) => {
+    const row = before[index];
+    const content = mergeInto(row, records);
+    if (!content || content === row) return;
+    const pack = makePack(content, (row?.revision ?? 0) + 1);
+    changed.push(pack);
+    formers.push({ id, revision: pack.revision, ...(row && { row }) });
+    for (const [tag, by] of tallyTags(row, pack)) tags.set(tag, (tags.get(tag) ?? 0) + by);
+  });
+  await db.packs.bulkPut(changed);
+  return formers;
+}
+
+/** The pack with records merged in; the same pack when they bring nothing new; undefined when there is no article. */
+function mergeInto(pack: Pack | undefined, records: readonly Stamped<Packed>[]): PackContent | undefined {
+  if (!pack) return newPack(records);
+  const own = new Map(recordsOf(pack).map((stamped) => [stamped.record.id, stamped]));
+  let content: PackContent = pack;
+  for (const theirs of records) {
+    const ours = own.get(theirs.record.id);
+    // An id already taken by a record of another type is a damaged file; what is kept here stays.
+    if (ours && ours.record.type !== theirs.record.type) continue;
+    const merged = ours ? mergeStamped<Packed>(ours, theirs) : theirs;
+    if (ours && isSame(merged, ours)) continue;
+    content = putIn(content, merged);
+  }
+  return content;
+}
+
+function newPack(records: readonly Stamped<Packed>[]): PackContent | undefined {
+  const article = records.find((stamped) => isOf(stamped, 'article'));
+  if (!article) return undefined;
+  return {
+    article,
+    annotations: records.filter((stamped) => isOf(stamped, 'annotation')),
+    verdicts: records.filter((stamped) => isOf(stamped, 'verdict')),
+    evidence: records.filter((stamped) => isOf(stamped, 'evidence')),
+  };
+}
+
+async function mergeSources(db: Database, batch: readonly Stamped<Source>[]): Promise<Former<SourceRow>[]> {
+  const before = await db.sources.bulkGet(batch.map(({ record }) => record.id));
+  const changed = batch.flatMap((theirs, index): { row: SourceRow; former: SourceRow | undefined }[] => {
+    const former = before[index];
+    const merged = former ? mergeStamped(former.stamped, theirs) : theirs;
+    if (former && isSame(merged, former.stamped)) return [];
+    return [{ row: makeSourceRow(merged, (former?.revision ?? 0) + 1), former }];
+  });
+  await db.sources.bulkPut(changed.map(({ row }) => row));
+  return changed.map(({ row, former }) => ({
+    id: row.id,
+    revision: row.revision,
+    ...(former && { row: former }),
+  }));
+}
+
+/** So that the next edit here is shown as later than what was just imported, within reason. */
+async function followTheirClocks(db: Database, incoming: readonly Stamped<KeptRecord>[]): Promise<void> {
+  const device = await readDevice(db);
+  let { hlc, n } = device;
+  for (const { stamps } of incoming) {
+    for (const stamp of stampsIn(stamps)) {
+      hlc = followClock(hlc, stamp.hlc, db.now());
+      // A bundle of this very device, imported into it after a reset, knows of edits it has forgotten.
+      if (stamp.device === device.id) n = Math.max(n, stamp.n);
+    }
+  }
+  await db.devices.put({ ...device, hlc, n });
+}
+
+function* stampsIn(stamps: Stamps): Iterable<{ device: string; n: number; hlc: string }> {
+  for (const stamp of Object.values(stamps)) {
+    if ('siblings' in stamp) yield* stamp.siblings;
+    else yield { device: stamp[0], n: stamp[1], hlc: stamp[2] };
+  }
+}
+
+async function inBatches<Item>(
+  items: readonly Item[],
+  work: (batch: readonly Item[], done: number) => Promise<void>,
+): Promise<void> {
+  for (let start = 0; start < items.length; start += BATCH) {
+    const batch = items.slice(start, start + BATCH);
+    await work(batch, start + batch.length);
+  }
+}

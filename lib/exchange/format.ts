@@ -1,0 +1,59 @@
+import type { Stamped } from '@/lib/annotations';
+import type { Result } from '@/lib/result';
+
+/** What a format may be unable to carry; the interface has the words for each. */
+export type Loss =
+  | 'stamps'
+  | 'conflicts'
+  | 'deletions'
+  | 'unknown-fields'
+  | 'anchors'
+  | 'facets'
+  | 'attribution'
+  | 'detector'
+  | 'notes'
+  | 'tags'
+  | 'workflow'
+  | 'claims-without-verdict'
+  | 'claims-without-author'
+  | 'verdict-history'
+  | 'confidence'
+  | 'evidence'
+  | 'unused-sources'
+  | 'claims';
+
+export interface SerializeOptions {
+  /** ISO 8601 in UTC. */
+  readonly exportedAt: string;
+  /** Name and version of the program, for the file's own record of where it comes from. */
+  readonly generator: string;
+}
+
+export interface ParseOptions {
+  /** ISO 8601 in UTC; the time of records that name none. */
+  readonly importedAt: string;
+  readonly signal?: AbortSignal;
+  /** 0..1. */
+  readonly onProgress?: (done: number) => void;
+}
+
+/** One way of writing what is kept, and perhaps of reading it. One file each, listed in `index.ts`. */
+export interface Format {
+  readonly id: string;
+  /** Its proper name. */
+  readonly label: string;
+  /** Without the dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  /** What does not survive. Empty means lossless. */
+  readonly drops: readonly Loss[];
+  /** The text in pieces, so that a large file is never one string. */
+  serialize(records: readonly Stamped[], options: SerializeOptions): Iterable<string>;
+  /** Whether a text looks like this format; decides which `parse` a chosen file goes to. Never throws. */
+  recognise?(text: string): boolean;
+  /** Validates the whole before anything is given out. Fails with AppError in words; never throws but for its signal. */
+  parse?(text: string, options: ParseOptions): Promise<Result<readonly Stamped[]>>;
+}
+
+/** Gives a format its type without ceremony. */
+export const defineFormat = <Kind extends Format>(format: Kind): Kind => format;

@@ -12,11 +12,13 @@ export type Alignment = Int32Array;
  */
 const replaced = -0.35;
 const replacedSameKind = 0.1;
-const skipOpen = -1;
+const skipOpen = -0.55;
 const skipMore = -0.12;
 /** Words within this share of their length in edits are the same word with a typing error or another ending. */
 const maxWordErrors = 0.4;
 /** Above this many pairs an alignment is first split at words that occur once on both sides. */
+const fewCells = 500;
+/** A part that cannot be split is aligned pair by pair up to here, and beyond in blocks. */
 const maxCells = 40_000;
 
 /** 0..1, how far two tokens are the same word: 1 equal, 0 unrelated. Numbers are equal or not. */
@@ -32,7 +34,7 @@ export function tokenSimilarity(one: Token, other: Token): number {
 
 /**
  * Aligns a quote's tokens with a passage's: the pairing of highest worth, gaps at the passage's own ends free.
- * Quadratic up to `maxCells`; beyond, near-linear by splitting at unique common words.
+ * Near-linear for texts that share words, by splitting at those that occur once on both sides.
  */
 export function align(quote: readonly Token[], passage: readonly Token[]): Alignment {
   const result: Alignment = new Int32Array(quote.length).fill(-1);
@@ -106,15 +108,7 @@ interface Task {
 
 function alignPart(task: Task, q0: number, q1: number, p0: number, p1: number): void {
   if (q0 >= q1 || p0 >= p1) return;
-  if ((q1 - q0) * (p1 - p0) <= maxCells) {
-    alignByTable(task, q0, q1, p0, p1);
-    return;
-  }
-  const anchors = uniqueCommonWords(task, q0, q1, p0, p1);
-  if (anchors.length === 0) {
-    alignInBlocks(task, q0, q1, p0, p1);
-    return;
-  }
+  const anchors = (q1 - q0) * (p1 - p0) <= fewCells ? [] : uniqueCommonWords(task, q0, q1, p0, p1);
   let q = q0;
   let p = p0;
   for (const [anchorQ, anchorP] of anchors) {
@@ -127,7 +121,7 @@ function alignPart(task: Task, q0: number, q1: number, p0: number, p1: number): 
 }
 
 function alignSplit(task: Task, q0: number, q1: number, p0: number, p1: number): void {
-  if ((q1 - q0) * (p1 - p0) <= maxCells) alignPart(task, q0, q1, p0, p1);
+  if ((q1 - q0) * (p1 - p0) <= maxCells) alignByTable(task, q0, q1, p0, p1);
   else alignInBlocks(task, q0, q1, p0, p1);
 }
 
@@ -145,16 +139,22 @@ function alignInBlocks(task: Task, q0: number, q1: number, p0: number, p1: numbe
     );
 }
 
-/** Pairs of tokens that occur once on both sides, thinned to the longest run in common order (patience sorting). */
+/** Pairs of tokens that occur once on both sides beside another equal pair, thinned to the longest run in common order (patience sorting). */
 function uniqueCommonWords(task: Task, q0: number, q1: number, p0: number, p1: number): [number, number][] {
   const inPassage = uniquePlaces(task.passage, p0, p1);
   const pairs: [number, number][] = [];
   for (const [key, q] of uniquePlaces(task.quote, q0, q1)) {
     const p = inPassage.get(key);
-    if (q >= 0 && p !== undefined && p >= 0) pairs.push([q, p]);
+    if (q >= 0 && p !== undefined && p >= 0 && hasEqualNeighbour(task, q, p)) pairs.push([q, p]);
   }
   pairs.sort((a, b) => a[0] - b[0]);
   return longestRising(pairs);
+}
+
+/** A single word may recur by chance; two in a row rarely do. */
+function hasEqualNeighbour({ ours, theirs, quote, passage }: Task, q: number, p: number): boolean {
+  const isNextEqual = q + 1 < quote.length && p + 1 < passage.length && ours.key[q + 1] === theirs.key[p + 1];
+  return isNextEqual || (q > 0 && p > 0 && ours.key[q - 1] === theirs.key[p - 1]);
 }
 
 function uniquePlaces(tokens: readonly Token[], from: number, to: number): Map<string, number> {
@@ -205,6 +205,7 @@ function alignByTable(task: Task, q0: number, q1: number, p0: number, p1: number
   const width = columns + 1;
   const freeFrom = p0 === 0;
   const freeTo = p1 === task.passage.length;
+  const { ours, theirs } = task;
   const directions = new Uint8Array((rows + 1) * width);
   const scores = new Float64Array(width);
   const quoteSkip = new Float64Array(width).fill(unreachable);
@@ -217,6 +218,9 @@ function alignByTable(task: Task, q0: number, q1: number, p0: number, p1: number
     const open = isLast ? 0 : skipOpen + skipMore;
     const more = isLast ? 0 : skipMore;
     const base = row * width;
+    const q = q0 + row - 1;
+    const key = ours.key[q];
+    const weight = task.quote[q]?.weight ?? 0;
     let diagonal = scores[0] ?? 0;
     let left = skipOpen + skipMore * row;
     scores[0] = left;
@@ -231,7 +235,8 @@ function alignByTable(task: Task, q0: number, q1: number, p0: number, p1: number
       const up = Math.max(moreUp, openUp);
       passageSkip = Math.max(moreLeft, openLeft);
       quoteSkip[column] = up;
-      let best = diagonal + pairWorth(task, q0 + row - 1, p0 + column - 1);
+      const p = p0 + column - 1;
+      let best = diagonal + (theirs.key[p] === key ? weight : unequalWorth(task, q, p));
       let from = fromPair;
       if (up > best) {
         best = up;
@@ -253,8 +258,8 @@ function alignByTable(task: Task, q0: number, q1: number, p0: number, p1: number
   });
 }
 
-function pairWorth({ quote, passage, ours, theirs }: Task, q: number, p: number): number {
-  if (ours.key[q] === theirs.key[p]) return quote[q]?.weight ?? 0;
+/** What it is worth to pair two different words. */
+function unequalWorth({ quote, passage, ours, theirs }: Task, q: number, p: number): number {
   const letters = ours.letters[q] ?? 0;
   const otherLetters = theirs.letters[p] ?? 0;
   if (letters !== 0 && otherLetters !== 0 && countBits(letters ^ otherLetters) <= mostUnsharedLetters) {
@@ -264,9 +269,9 @@ function pairWorth({ quote, passage, ours, theirs }: Task, q: number, p: number)
     if (one && similarity > 0) return one.weight * (2 * similarity - 1);
   }
   if (ours.meaning[q] === theirs.meaning[p]) return replacedSameKind;
-  if (ours.kind[q] !== theirs.kind[p])
-    return ours.kind[q] === symbol || theirs.kind[p] === symbol ? 2 * replaced : replaced;
-  return ours.kind[q] === figure ? replacedSameKind : replaced;
+  const kind = ours.kind[q];
+  if (kind === theirs.kind[p]) return kind === figure ? replacedSameKind : replaced;
+  return kind === symbol || theirs.kind[p] === symbol ? 2 * replaced : replaced;
 }
 
 function isFigure(token: Token): boolean {

@@ -28,8 +28,8 @@ export interface ChangedPlace {
 /** Windows aligned by each of the two orders of evidence. */
 const windowLimit = 3;
 /** A place this well supported ends the search. */
-const certainSupport = 1.8;
-const certainSimilarity = 0.8;
+const certainSupport = 1.5;
+const certainSimilarity = 0.6;
 /** Two figures or two names in the same place: that much of a kept word. */
 const sameKindShare = 0.5;
 /** Two spellings at least this alike are one name, damaged. */
@@ -74,7 +74,8 @@ function alignWindow(
   const firstToken = passage[first];
   const lastToken = passage[last];
   if (!firstToken || !lastToken) return undefined;
-  const context = readContext(quote, normal.text, firstToken.start, lastToken.end);
+  const marked = withMarks(pattern, normal.text, firstToken.start, lastToken.end);
+  const context = readContext(quote, normal.text, marked.from, marked.to);
   const whole: Comparison = {
     quote: pattern.tokens,
     passage,
@@ -83,7 +84,7 @@ function alignWindow(
     normalPassage: normal,
   };
   return {
-    ...withMarks(pattern, normal.text, firstToken.start, lastToken.end),
+    ...marked,
     context,
     support: supportOf(context),
     ...likenessOf(quote, whole, passage.slice(first, last + 1)),

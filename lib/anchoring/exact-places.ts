@@ -7,6 +7,9 @@ import { wordsOf } from './word-index';
 export interface ExactPlace {
   readonly start: number;
   readonly end: number;
+  /** The same in the folded text, without spaces at the ends. */
+  readonly from: number;
+  readonly to: number;
   readonly context: ContextAgreement;
   readonly support: number;
   /** Whether the words right beside it are the quote's, on one side at least. */
@@ -122,6 +125,8 @@ function makePlace(searched: SearchedQuote, text: PreparedText, at: number): Exa
   return {
     start: isVerbatim ? rawStart - lead : rawStart,
     end: isVerbatim ? rawStart - lead + quote.exact.length : Math.min(rawEnd, text.raw.length),
+    from: at,
+    to: end,
     context,
     support: supportOf(context),
     isNear: nearContextHolds(searched, normal.text, at, end),

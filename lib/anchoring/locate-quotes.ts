@@ -4,6 +4,7 @@ import { type ContextAgreement, contextHolds } from './context-agreement';
 import { anchoredDistance, bitPattern } from './edit-distance';
 import { type ExactPlace, findExactPlaces } from './exact-places';
 import { findJunction } from './junction';
+import { withNegationBeside } from './negation-beside';
 import { type PreparedText, prepareText, prepareTextOnce } from './prepared-text';
 import type { Location, Quote, QuoteChange } from './quote';
 import { prepareQuote, type SearchedQuote } from './searched-quote';
@@ -21,10 +22,8 @@ export const minimumSimilarity = {
   oneSide: 0.65,
   /** One side holds, one locked word of several differs, and the place is about where it was. */
   oneSideLocked: 0.8,
-  /** Neither side holds; nothing locked may differ. */
+  /** Neither side is more like than chance, but the place is about where it was; nothing locked may differ. */
   nowhere: 0.9,
-  /** The same with more likeness of context than chance has, or with every word of the quote there in order. */
-  nowhereSupported: 0.65,
   /** Both sides hold and words are broken by typing errors: share of characters. */
   characters: 0.55,
 } as const;
@@ -38,9 +37,11 @@ const minimumLoneWeight = 6;
 /** Both sides together where there is no context: two unrelated sides reach 0.55. */
 const chanceSupport = 0.7;
 const allWords = 0.95;
+/** Context of at least this many units, verbatim around the words in one place only, needs no further proof. */
+const sureContextUnits = 32;
 /** How far a passage may have shifted and still be about where it was: units, or a share of the text. */
-const nearbyUnits = 400;
-const nearbyShare = 0.05;
+const nearbyUnits = 200;
+const nearbyShare = 0.03;
 /** By how much context must be better elsewhere, 0..2, to prefer a changed passage to the same words. */
 const supportMargin = 0.5;
 /** Places closer than this in evidence are equally good. */
@@ -70,11 +71,14 @@ function locate(text: PreparedText, quote: Quote): Location | undefined {
   const searched = prepareQuote(quote);
   const places = findExactPlaces(searched, text);
   const exact = places[0];
+  const verbatim = isUndoubted(places) ? undefined : findVerbatim(text.raw, quote);
+  if (verbatim?.state === 'exact' && quote.prefix.length + quote.suffix.length >= sureContextUnits)
+    return verbatim;
   if (exact && isPlain(exact, places, quote)) return fromExact(exact, places, searched, text);
   const changed = findChanged(searched, text);
   if (changed && (!exact || isBetter(changed.place, exact, searched))) return changed.location;
   if (exact && isAcceptable(exact, places, searched, text)) return fromExact(exact, places, searched, text);
-  return findVerbatim(text.raw, quote);
+  return verbatim;
 }
 
 /**
@@ -94,6 +98,15 @@ function isUnmoved(raw: string, { exact, prefix, suffix, start, end }: Quote): b
     start >= prefix.length &&
     raw.startsWith(prefix, start - prefix.length) &&
     raw.startsWith(suffix, end)
+  );
+}
+
+/** Whether one place has the very characters and all of the context, and no other comes near. */
+function isUndoubted([best, second]: readonly ExactPlace[]): boolean {
+  return (
+    best !== undefined &&
+    best.support > 2 - equalSupport &&
+    best.support - (second?.support ?? 0) >= equalSupport
   );
 }
 
@@ -137,11 +150,17 @@ function isUnspacedAndLong(words: string): boolean {
 function fromExact(
   exact: ExactPlace,
   places: readonly ExactPlace[],
-  { quote }: SearchedQuote,
+  searched: SearchedQuote,
   text: PreparedText,
 ): Location {
-  const { start, end, context } = exact;
-  const changes = exact.isVerbatim ? [] : compareQuoteText(quote.exact, text.raw.slice(start, end));
+  const { quote } = searched;
+  const { context } = exact;
+  const negated = withNegationBeside(searched, text.normal(), exact.from, exact.to);
+  const { starts, ends } = text.normal();
+  const start = negated ? (starts[negated.from] ?? 0) : exact.start;
+  const end = negated ? (ends[negated.to - 1] ?? 0) : exact.end;
+  const isSame = exact.isVerbatim && !negated;
+  const changes = isSame ? [] : compareQuoteText(quote.exact, text.raw.slice(start, end));
   const isTied = places.some(
     (place) =>
       place !== exact &&
@@ -168,17 +187,20 @@ function findChanged(
   const place = places[0];
   if (!place || isReplacedByNeighbour(place, searched, text)) return undefined;
   const { starts, ends } = text.normal();
-  const start = starts[place.from] ?? 0;
-  const end = ends[place.to - 1] ?? 0;
+  const negated = withNegationBeside(searched, text.normal(), place.from, place.to);
+  const start = starts[negated?.from ?? place.from] ?? 0;
+  const end = ends[(negated?.to ?? place.to) - 1] ?? 0;
+  const changes = negated
+    ? compareQuoteText(searched.quote.exact, text.raw.slice(start, end))
+    : place.changes;
   const score = scoreOf(place.similarity, place.context);
   const rivals = places.filter((other) => other !== place && worth(place) - worth(other) < equalSupport);
   if (rivals.length > 0) {
     const texts = new Set([place, ...rivals].map(({ from, to }) => text.normal().text.slice(from, to)));
     if (texts.size > 1) return undefined;
-    return { place, location: withChanges({ start, end, state: 'ambiguous', score }, place.changes) };
+    return { place, location: withChanges({ start, end, state: 'ambiguous', score }, changes) };
   }
-  if (place.changes.length > 0)
-    return { place, location: { start, end, state: 'changed', score, changes: place.changes } };
+  if (changes.length > 0) return { place, location: { start, end, state: 'changed', score, changes } };
   const state = isInContext(place.context, searched.quote, start) ? 'exact' : 'moved';
   return { place, location: { start, end, state, score } };
 }
@@ -205,8 +227,9 @@ function isEnough(place: ChangedPlace, searched: SearchedQuote, text: PreparedTe
     );
   }
   if (isLockedChanged || searched.pattern().weight < minimumLoneWeight) return false;
-  const isSupported = place.support >= chanceSupport || place.recall >= allWords;
-  return similarity >= (isSupported ? minimumSimilarity.nowhereSupported : minimumSimilarity.nowhere);
+  if (place.support < chanceSupport && !isNearby(place, searched, text)) return false;
+  const least = place.recall >= allWords ? minimumSimilarity.oneSide : minimumSimilarity.nowhere;
+  return similarity >= (place.support >= chanceSupport ? minimumSimilarity.oneSide : least);
 }
 
 /** Where typing errors broke most words, the characters still tell. */
@@ -240,8 +263,9 @@ function scoreOf(words: number, { before, after }: ContextAgreement): number {
   return Math.min(1, Math.max(0, 0.8 * words + 0.2 * context));
 }
 
+/** A side the quote has no context for (it began or ended the text) is no evidence against the other. */
 function holdsOnBothSides({ before, after }: ContextAgreement): boolean {
-  return (before ?? 0) >= contextHolds && (after ?? 0) >= contextHolds;
+  return (before ?? after ?? 0) >= contextHolds && (after ?? before ?? 0) >= contextHolds;
 }
 
 function holdsOnOneSide({ before, after }: ContextAgreement): boolean {
@@ -249,7 +273,7 @@ function holdsOnOneSide({ before, after }: ContextAgreement): boolean {
 }
 
 function isCertain({ before, after }: ContextAgreement): boolean {
-  return (before ?? 0) >= certainContext && (after ?? 0) >= certainContext;
+  return (before ?? after ?? 0) >= certainContext && (after ?? before ?? 0) >= certainContext;
 }
 
 /** For quotes without a word to search for (a space, a dash, half a character): the same characters in the same context. */

@@ -16,14 +16,14 @@ export type Lock = 'number' | 'date' | 'name' | 'negation';
 
 /** Names of days and months that are also common words; only with a capital, or beside a number, are they dates. */
 const doubtfulDates: ReadonlySet<string> = new Set(
-  'may march sun sat mon wed mar mars mai dec juli am pm day 日 月 年 noon'.split(' '),
+  'may march sun sat mon wed mai dec juli am pm day 日 月 年 noon'.split(' '),
 );
 /** Words that only their capital makes a name, or another word: "US" and "us", "Polish" and "polish". */
 const capitalDistinguishes: ReadonlySet<string> = new Set(
   'us who it aids polish turkey china chad jordan march may'.split(' '),
 );
 /** A quote with more capitals than this among its longer words is set as a headline; capitals then name nothing. */
-const headlineShare = 0.6;
+const headlineShare = 0.9;
 
 /** Tells which words of one text are locked, and why. Knows the text so that capitals can be judged. */
 export function lockReader(
@@ -80,7 +80,7 @@ function isDateNumber(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]?.key ?? '';
   const before = tokens[index - 1]?.key ?? '';
   if (/^\d{1,2}:\d\d$/.test(key) || ['am', 'pm', '年', '月', '日'].includes(next)) return true;
-  if (isUnit(next) || isMagnitude(next) || isUnit(before)) return false;
+  if (isUnit(next) || isMagnitude(next) || /^\p{Sc}$/u.test(before)) return false;
   const near = [index - 2, index - 1, index + 1, index + 2].some((at) => isMonth(tokens[at]?.key ?? ''));
   if (near && /^\d{1,4}$/.test(key)) return true;
   return /^(?:1[5-9]|20|21)\d\d$/.test(key);

@@ -13,7 +13,7 @@ export interface Token {
   readonly weight: number;
 }
 
-const weights = { functionWord: 0.35, unspaced: 0.5, symbol: 0.25, word: 1 } as const;
+const weights = { functionWord: 0.4, unspaced: 0.5, symbol: 0.25, word: 1 } as const;
 
 const unspaced =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}々〇ー';

@@ -19,8 +19,8 @@ const negations =
   не нет ни без 不 没 沒 無 无 非 未 否 لا ليس لم لن לא אין`);
 
 const months = `january february march april may june july august september october november december
-  jan feb mar apr jun jul aug sep sept oct nov dec
-  januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre
+  jan feb apr jun jul aug sep sept oct nov dec
+  januar februar märz mai juni juli oktober dezember janvier février avril juin juillet août septembre octobre
   novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre`;
 const weekdays = `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
   montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche

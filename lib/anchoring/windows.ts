@@ -15,7 +15,7 @@ const maxPositions = 3000;
 /** Folded units by which words may shift inside one window before their votes part; grows with the quote. */
 const bucketUnits = 96;
 /** Text taken on each side beyond the quote's own length, for clauses put in. */
-const slackUnits = 200;
+const slackUnits = 120;
 const slackShare = 0.25;
 
 /**

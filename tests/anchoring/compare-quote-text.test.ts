@@ -6,7 +6,7 @@ const changed: readonly [before: string, after: string, changes: string][] = [
   ['The council has approved it.', 'The council has not approved it.', 'negation has → has not'],
   ['The council has not approved it.', 'The council has approved it.', 'negation has not → has'],
   ['She was in the room.', "She wasn't in the room.", "negation was → wasn't"],
-  ['No one was hurt.', 'One person was hurt.', 'negation No one → One person'],
+  ['No one was hurt.', 'One person was hurt.', 'negation No one → One; wording  → person'],
   ['It cost $3.5 million to build.', 'It cost $3.5 billion to build.', 'number $3.5 million → $3.5 billion'],
   ['It cost $40 to enter.', 'It cost €40 to enter.', 'number $40 → €40'],
   ['The vote is on March 5 in Oslo.', 'The vote is on March 7 in Oslo.', 'date March 5 → March 7'],

@@ -3,7 +3,7 @@ import { grantedOrigins } from './permissions';
 import { everySite, originsOf, patternOf, type SiteChoice } from './sites';
 
 /** The tiny script that looks whether a page may be an article; it loads nothing else on a page that is none. */
-export const GATE_FILE = 'content-scripts/gate.js';
+export const GATE_FILE = 'gate.js';
 export const ARTICLE_FILE = 'content-scripts/article.js';
 const GATE_ID = 'gate';
 

@@ -13,6 +13,8 @@ export interface OpenExtensionOptions {
   readonly height?: number;
   /** A profile to keep between runs; a fresh one that is removed afterwards when absent. */
   readonly profile?: string;
+  /** A proxy on this machine that every request of the browser goes through. */
+  readonly proxyPort?: number;
 }
 
 export interface OpenExtension {
@@ -99,7 +101,13 @@ function launchChromium(path: string, profile: string, options: OpenExtensionOpt
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
-    args: [...chromiumArguments, ...(options.colourScheme === 'dark' ? ['--force-dark-mode'] : [])],
+    args: [
+      ...chromiumArguments,
+      ...(options.colourScheme === 'dark' ? ['--force-dark-mode'] : []),
+      ...(options.proxyPort
+        ? [`--proxy-server=127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>']
+        : []),
+    ],
   });
 }
 
@@ -124,6 +132,15 @@ function launchFirefox(path: string, profile: string, options: OpenExtensionOpti
       'network.connectivity-service.enabled': false,
       'datareporting.policy.dataSubmissionEnabled': false,
       'intl.accept_languages': 'en-US',
+      ...(options.proxyPort && {
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': options.proxyPort,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': options.proxyPort,
+        'network.proxy.allow_hijacking_localhost': true,
+        'network.proxy.no_proxies_on': '',
+      }),
     },
   });
 }

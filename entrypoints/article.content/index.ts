@@ -1,0 +1,78 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { i18n } from '#i18n';
+import { createCardHost } from '@/components/card';
+import { AppError } from '@/lib/errors';
+import { servePage } from '@/lib/messaging/serve-page';
+import { watchArticle } from '@/lib/page';
+import { createCardController } from './card-controller';
+import { createFindInSlices } from './find-claims-in-slices';
+import { followPointer } from './follow-pointer';
+import { createPageHandlers, keepSelection } from './page-handlers';
+import { pause } from './pause';
+import { readSelection } from './read-selection';
+import { createReadingSession } from './reading-session';
+import { offerSelection } from './selection-adder';
+
+/** Reads one article: loaded by the background when the gate saw one, or by a click. */
+export default defineContentScript({
+  registration: 'runtime',
+  main(context) {
+    const stop = new AbortController();
+    context.onInvalidated(() => stop.abort());
+    const { signal } = stop;
+
+    const session = createReadingSession({
+      document,
+      findInSlices: createFindInSlices(pause, () => performance.now()),
+      signal,
+      now: () => new Date(),
+      onChange: () => card.refresh(),
+    });
+    const host = createCardHost(document, { signal });
+    const card = createCardController(document, session, host, {
+      failed: describeFailure,
+      dismissed: i18n.t('adder.dismissed'),
+    });
+    servePage(
+      createPageHandlers(document, session, card, () => stop.abort()),
+      signal,
+    );
+
+    followPointer(
+      document,
+      {
+        claimAt: (x, y) => session.claimAt(x, y),
+        onRest: (id) => card.open(id),
+        onClick: (id) => card.open(id, { focus: true }),
+        onLeave: () => !host.hasFocus && card.close(),
+        isOurs: (event) => host.contains(event),
+      },
+      signal,
+    );
+    offerSelection(document, {
+      signal,
+      canKeep: () =>
+        session.state !== undefined && readSelection(document, session.state.article) !== undefined,
+      onKeep: () => {
+        void keepSelection(document, session)
+          .then((kept) => kept && card.open(kept.annotation.id, { focus: true }))
+          .catch((error) => host.toast({ text: describeFailure(error) }));
+      },
+    });
+
+    watchArticle(document, {
+      signal,
+      onChange: ({ article, reason }) => {
+        if (reason === 'navigation') card.close();
+        void session
+          .read(article)
+          .catch((error) => !signal.aborted && console.error('Claimlight could not read this page:', error));
+      },
+      onReturn: () => session.repair(),
+    });
+  },
+});
+
+function describeFailure(error: unknown): string {
+  return error instanceof AppError ? error.message : i18n.t('adder.failed');
+}

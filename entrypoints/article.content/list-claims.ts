@@ -1,0 +1,92 @@
+import type { Location } from '@/lib/anchoring';
+import type { Claim, ClaimKindId } from '@/lib/claims';
+import type { Dismissal, KeptClaim, ListedClaim } from '@/lib/messaging';
+
+/** A kept annotation and where it stands in the text now; no location when it was not found. */
+export interface PlacedClaim {
+  readonly kept: KeptClaim;
+  readonly location: Location | undefined;
+}
+
+/** A detected claim and a kept one are the same when they share at least this part of the shorter one. */
+const sameClaimOverlap = 0.6;
+
+/**
+ * The page's claims in page order: what the detector found, less what the reader dismissed, together with what was
+ * kept. A kept claim takes the place of the detected claim it was made from.
+ */
+export function listClaims(
+  text: string,
+  found: readonly Claim[],
+  placed: readonly PlacedClaim[],
+  dismissals: readonly Dismissal[],
+): ListedClaim[] {
+  const listed: ListedClaim[] = [];
+  const taken = new Set<Claim>();
+  for (const { kept, location } of placed) {
+    if (!location) continue;
+    const match = found.find((claim) => !taken.has(claim) && overlap(claim, location) >= sameClaimOverlap);
+    if (match) taken.add(match);
+    listed.push(listKept(text, kept, location, match));
+  }
+  const isDismissed = createDismissedTest(dismissals);
+  const seen = new Map<string, number>();
+  for (const claim of found) {
+    const exact = text.slice(claim.start, claim.end);
+    const occurrence = seen.get(exact) ?? 0;
+    seen.set(exact, occurrence + 1);
+    const kinds = isDismissed(exact, claim.kinds);
+    if (taken.has(claim) || !kinds) continue;
+    listed.push({ ...claim, id: `claim-${hash(exact)}-${occurrence}`, text: exact, kinds });
+  }
+  return listed.sort((one, other) => one.start - other.start || other.end - one.end);
+}
+
+function listKept(text: string, kept: KeptClaim, location: Location, match: Claim | undefined): ListedClaim {
+  const { annotation } = kept;
+  const { start, end } = location;
+  const attribution = annotation.attribution ?? match?.attribution;
+  return {
+    id: annotation.id,
+    annotationId: annotation.id,
+    start,
+    end,
+    text: text.slice(start, end),
+    kinds: annotation.kinds,
+    worth: match?.worth ?? 1,
+    facets: match?.facets ?? annotation.facets,
+    reasons: match?.reasons ?? [],
+    ...(attribution && { attribution }),
+  };
+}
+
+/** The kinds that are left of a claim after the reader's dismissals; undefined when nothing is left. */
+function createDismissedTest(
+  dismissals: readonly Dismissal[],
+): (exact: string, kinds: readonly ClaimKindId[]) => readonly ClaimKindId[] | undefined {
+  const sentences = new Set<string>();
+  const silenced = new Set<ClaimKindId>();
+  for (const dismissal of dismissals) {
+    if (dismissal.type === 'claim') sentences.add(dismissal.exact);
+    else silenced.add(dismissal.kind);
+  }
+  return (exact, kinds) => {
+    if (sentences.has(exact)) return undefined;
+    if (kinds.length === 0) return kinds;
+    const left = kinds.filter((kind) => !silenced.has(kind));
+    return left.length > 0 ? left : undefined;
+  };
+}
+
+function overlap(one: { start: number; end: number }, other: { start: number; end: number }): number {
+  const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start);
+  const shorter = Math.min(one.end - one.start, other.end - other.start);
+  return shorter > 0 ? shared / shorter : 0;
+}
+
+/** FNV-1a, enough to tell the sentences of one page apart. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return (value >>> 0).toString(36);
+}

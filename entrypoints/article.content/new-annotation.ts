@@ -1,0 +1,58 @@
+import { describeQuote, textFragmentLink } from '@/lib/anchoring';
+import type { Claim, ClaimKindId, Facet, Span } from '@/lib/claims';
+import type { ArticleSighting, ListedClaim, NewAnnotation } from '@/lib/messaging';
+import { version } from '@/package.json';
+
+/** A listed claim as the record to keep. Spans of facets and reasons are moved to start at the quote's first character. */
+export function annotateClaim(text: string, claim: ListedClaim, article: ArticleSighting): NewAnnotation {
+  const { start, end, kinds, worth, attribution } = claim;
+  const move = fromStart(start);
+  return {
+    article,
+    ...describe(text, start, end, article),
+    kinds,
+    facets: claim.facets.map(move),
+    ...(attribution && { attribution: move(attribution) }),
+    origin: { by: 'detector', version, worth, reasons: claim.reasons.map(move) },
+  };
+}
+
+/** A person's own selection as the record to keep, with what the detector understood inside it. */
+export function annotateSelection(
+  text: string,
+  selection: Span,
+  found: readonly Claim[],
+  article: ArticleSighting,
+): NewAnnotation {
+  const { start, end } = selection;
+  const touching = found.filter((claim) => claim.start < end && claim.end > start);
+  const isInside = (part: Span): boolean => part.start >= start && part.end <= end;
+  const facets = touching.flatMap((claim) => claim.facets.filter(isInside));
+  const kinds = new Set<ClaimKindId>();
+  for (const claim of touching)
+    for (const reason of claim.reasons) if (reason.kind && isInside(reason)) kinds.add(reason.kind);
+  const attribution = touching.find((claim) => claim.attribution)?.attribution;
+  const move = fromStart(start);
+  return {
+    article,
+    ...describe(text, start, end, article),
+    kinds: [...kinds],
+    facets: facets.map((facet): Facet => move(facet)),
+    ...(attribution && { attribution: move(attribution) }),
+    origin: { by: 'person' },
+  };
+}
+
+function describe(
+  text: string,
+  start: number,
+  end: number,
+  article: ArticleSighting,
+): Pick<NewAnnotation, 'quote' | 'fragmentUrl'> {
+  const quote = describeQuote(text, start, end);
+  return { quote, fragmentUrl: textFragmentLink(article.canonicalUrl ?? article.url, quote) };
+}
+
+function fromStart(by: number): <Part extends Span>(part: Part) => Part {
+  return (part) => ({ ...part, start: part.start - by, end: part.end - by });
+}

@@ -1,0 +1,48 @@
+import { type Location, locateQuotes } from '@/lib/anchoring';
+import type { Anchor } from '@/lib/annotations';
+import type { KeptClaim } from '@/lib/messaging';
+import type { PlacedClaim } from './list-claims';
+
+/** Finds every kept quote in the text, all in one pass. */
+export function placeKept(text: string, kept: readonly KeptClaim[]): PlacedClaim[] {
+  const locations = locateQuotes(
+    text,
+    kept.map(({ annotation }) => annotation.quote),
+  );
+  return kept.map((claim, index) => ({ kept: claim, location: locations[index] }));
+}
+
+/** What the store should know of where the quotes stand now: only what differs from what it knew. */
+export function reportAnchors(
+  text: string,
+  placed: readonly PlacedClaim[],
+  now: Date,
+): Readonly<Record<string, Anchor>> {
+  const report: Record<string, Anchor> = {};
+  for (const { kept, location } of placed) {
+    const anchor = describeAnchor(text, kept.annotation.quote.exact, location, now);
+    if (!isSame(anchor, kept.annotation.anchor)) report[kept.annotation.id] = anchor;
+  }
+  return report;
+}
+
+function describeAnchor(text: string, exact: string, location: Location | undefined, now: Date): Anchor {
+  const checkedAt = now.toISOString();
+  if (!location) return { state: 'orphaned', checkedAt };
+  const observed = text.slice(location.start, location.end);
+  return {
+    state: location.state,
+    checkedAt,
+    ...(observed !== exact && { observed }),
+    ...(location.changes && { changes: location.changes }),
+  };
+}
+
+/** The same but for when it was looked at. */
+function isSame(one: Anchor, other: Anchor): boolean {
+  return (
+    one.state === other.state &&
+    one.observed === other.observed &&
+    JSON.stringify(one.changes ?? []) === JSON.stringify(other.changes ?? [])
+  );
+}

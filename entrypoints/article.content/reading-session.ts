@@ -1,0 +1,184 @@
+import { guessLanguage, isLanguageSupported } from '@/lib/claims';
+import type { Dismissal, KeptClaim, ListedClaim } from '@/lib/messaging';
+import { send } from '@/lib/messaging/send';
+import { type Article, createHighlighter, type Highlighter } from '@/lib/page';
+import { claimMarks } from './claim-marks';
+import { describeSighting } from './describe-sighting';
+import type { FindInSlices } from './find-claims-in-slices';
+import { listClaims } from './list-claims';
+import { placeKept, reportAnchors } from './place-kept';
+import type { ReadingState } from './reading-state';
+
+export interface ReadingSession {
+  /** Undefined until the page was read for the first time. */
+  readonly state: ReadingState | undefined;
+  /** Finds the claims of an article as just read, and paints. A later call overtakes an earlier one. */
+  read(article: Article): Promise<void>;
+  /** Asks the store again what is kept and what the settings are, then reads. */
+  reopen(): Promise<void>;
+  /** A claim was kept or edited here: show it; the store is asked only for the first of an article. */
+  show(kept: KeptClaim): Promise<void>;
+  dismiss(dismissals: readonly Dismissal[]): void;
+  setVisible(isVisible: boolean): void;
+  /** Marks the claim being looked at. */
+  activate(id: string | undefined): void;
+  claimAt(x: number, y: number): string | undefined;
+  find(id: string): ListedClaim | undefined;
+  keptFor(claim: ListedClaim): KeptClaim | undefined;
+  /** Puts back what the page took away from its highlights. */
+  repair(): void;
+}
+
+export interface SessionNeeds {
+  readonly document: Document;
+  readonly findInSlices: FindInSlices;
+  readonly signal: AbortSignal;
+  readonly now: () => Date;
+  /** Called after every change of the state. */
+  readonly onChange: () => void;
+}
+
+type Opened = Awaited<ReturnType<typeof openArticle>>;
+
+/** Reads one page for as long as it is open: find, anchor, paint, report, and again when something changed. */
+export function createReadingSession(needs: SessionNeeds): ReadingSession {
+  const { document, findInSlices, signal, now, onChange } = needs;
+  const highlighter: Highlighter = createHighlighter(document, { signal });
+  let state: ReadingState | undefined;
+  let opened: Opened | undefined;
+  let activeId: string | undefined;
+  let reading = new AbortController();
+  let isVisible: boolean | undefined;
+
+  const paint = (): void => {
+    if (!state) return;
+    const shown = state.isVisible ? claimMarks(state.listed, keptById(state), activeId) : [];
+    highlighter.paint(shown, state.article);
+  };
+
+  const settle = (next: ReadingState): void => {
+    state = next;
+    paint();
+    onChange();
+    void send(
+      'article.count',
+      next.status === 'read' && next.isVisible ? next.listed.length : undefined,
+    ).catch(() => undefined);
+  };
+
+  /** Kept quotes and dismissals applied to what was found; needs no detection. */
+  const arrange = (base: Omit<ReadingState, 'placed' | 'listed'>): ReadingState => {
+    const { text } = base.article;
+    const placed = placeKept(text, base.kept?.claims ?? []);
+    return { ...base, placed, listed: listClaims(text, base.found, placed, base.dismissals) };
+  };
+
+  const rearrange = (change: Partial<ReadingState>): void => {
+    if (state) settle(arrange({ ...state, ...change }));
+  };
+
+  const session: ReadingSession = {
+    get state() {
+      return state;
+    },
+    async read(article) {
+      reading.abort();
+      reading = new AbortController();
+      const current = AbortSignal.any([signal, reading.signal]);
+      const sighting = await describeSighting(article);
+      if (!opened || opened.key !== keyOf(sighting)) opened = await openArticle(sighting);
+      if (current.aborted) return;
+      const { settings, kept, dismissals } = opened;
+      isVisible ??= settings.highlightsVisible;
+      const base = { article, sighting, settings, kept, dismissals, isVisible, found: [], sentencesRead: 0 };
+      if (!article.isArticle) {
+        settle(arrange({ ...base, status: 'not-an-article' }));
+        return;
+      }
+      const { metadata, text, blocks } = article;
+      const language = metadata.language ?? guessLanguage(text);
+      if (language && !isLanguageSupported(language)) {
+        settle(arrange({ ...base, sighting: { ...sighting, language }, status: 'language-not-supported' }));
+        return;
+      }
+      const publishedAt = readDate(metadata.publishedAt);
+      const findings = await findInSlices(
+        text,
+        blocks,
+        {
+          kinds: settings.kinds,
+          sensitivity: settings.sensitivity,
+          ...(language && { language }),
+          ...(publishedAt && { publishedAt }),
+        },
+        current,
+      );
+      if (current.aborted) return;
+      const next = arrange({
+        ...base,
+        status: 'read',
+        found: findings.claims,
+        sentencesRead: findings.sentencesRead,
+      });
+      settle(next);
+      await reportPlaces(next, now());
+    },
+    async reopen() {
+      opened = undefined;
+      isVisible = undefined;
+      if (state) await session.read(state.article);
+    },
+    async show(claim) {
+      const article = state?.kept?.article;
+      opened = undefined;
+      if (!article) {
+        await session.reopen();
+        return;
+      }
+      const others =
+        state?.kept?.claims.filter(({ annotation }) => annotation.id !== claim.annotation.id) ?? [];
+      rearrange({ kept: { article, claims: [...others, claim] } });
+    },
+    dismiss(dismissals) {
+      opened = undefined;
+      rearrange({ dismissals });
+    },
+    setVisible(next) {
+      isVisible = next;
+      rearrange({ isVisible: next });
+    },
+    activate(id) {
+      if (activeId === id) return;
+      activeId = id;
+      paint();
+    },
+    claimAt: (x, y) => (state?.isVisible ? highlighter.at(x, y)[0]?.id : undefined),
+    find: (id) => state?.listed.find((claim) => claim.id === id || claim.annotationId === id),
+    keptFor: (claim) => (state && claim.annotationId ? keptById(state).get(claim.annotationId) : undefined),
+    repair: () => void highlighter.repair(),
+  };
+  return session;
+}
+
+async function openArticle(sighting: ReadingState['sighting']) {
+  return { key: keyOf(sighting), ...(await send('article.open', sighting)) };
+}
+
+const keyOf = (sighting: ReadingState['sighting']): string =>
+  `${sighting.url} ${sighting.canonicalUrl ?? ''}`;
+
+async function reportPlaces(state: ReadingState, now: Date): Promise<void> {
+  const anchors = reportAnchors(state.article.text, state.placed, now);
+  if (Object.keys(anchors).length === 0) return;
+  const { textHash } = state.sighting;
+  await send('article.anchored', { anchors, ...(textHash && { textHash }) });
+}
+
+function keptById(state: ReadingState): ReadonlyMap<string, KeptClaim> {
+  return new Map(state.kept?.claims.map((claim) => [claim.annotation.id, claim]));
+}
+
+function readDate(text: string | undefined): Date | undefined {
+  const date = text ? new Date(text) : undefined;
+  return date && !Number.isNaN(date.getTime()) ? date : undefined;
+}

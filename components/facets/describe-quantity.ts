@@ -25,7 +25,7 @@ function formatAmount(facet: QuantityFacet, value: number, high: number | undefi
   if (currency && /^[A-Z]{3}$/.test(currency)) return dress(number, { style: 'currency', currency });
   if (!unit) return number;
   if (unit === 'percentage-point') return i18n.t('facet.counted', [number, i18n.t('facet.percentagePoints')]);
-  if (!isMeasure(unit)) return i18n.t('facet.counted', [number, unit]);
+  if (!isMeasure(unit)) return i18n.t('facet.counted', [number, countNoun(unit, high ?? value)]);
   const unitDisplay = unit === 'percent' ? 'short' : 'long';
   return dress(number, { style: 'unit', unit, unitDisplay }, high ?? value);
 }
@@ -70,4 +70,20 @@ function isMeasure(unit: string): boolean {
   } catch {
     return false;
   }
+}
+
+const irregularPlurals: Readonly<Record<string, string>> = {
+  person: 'people',
+  child: 'children',
+  man: 'men',
+  woman: 'women',
+};
+
+/** A counted noun comes from the text, in the singular and so far in English: "island" is said of one only. */
+function countNoun(noun: string, amount: number): string {
+  if (Math.abs(amount) === 1 || !/[a-z]$/.test(noun)) return noun;
+  const irregular = irregularPlurals[noun];
+  if (irregular) return irregular;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }

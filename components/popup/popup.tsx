@@ -1,6 +1,5 @@
-import type { ComponentProps } from 'preact';
+import type { ComponentChildren, ComponentProps } from 'preact';
 import { Toast, type ToastMessage } from '@/components/design/toast';
-import { ClaimEditor, type ClaimEditorProps } from '@/components/editor/claim-editor';
 import { wordsDirection } from '@/components/words';
 import type { ClaimActions } from './claim-item';
 import type { ClaimRow, RowFilter } from './claim-rows';
@@ -16,8 +15,8 @@ export interface PopupProps extends ClaimActions, ComponentProps<typeof PopupFoo
   readonly rows: readonly ClaimRow[];
   readonly filter: RowFilter;
   readonly onFilter: (filter: RowFilter) => void;
-  /** The claim being edited; the list stands behind it. */
-  readonly editor: ClaimEditorProps | undefined;
+  /** The editor of one claim, shown in place of the list. */
+  readonly editor: ComponentChildren;
   readonly offer: ComponentProps<typeof EvidenceOffer> | undefined;
   readonly toast: ToastMessage | undefined;
   readonly onCloseToast: () => void;
@@ -35,9 +34,7 @@ export function Popup(props: PopupProps) {
   return (
     <div class={`popup${props.isRoomy ? ' popup--roomy' : ''}`} dir={wordsDirection()}>
       {editor ? (
-        <main class="popup__main">
-          <ClaimEditor key={editor.kept.annotation.id} {...editor} />
-        </main>
+        <main class="popup__main">{editor}</main>
       ) : (
         <>
           <PopupHeader page={page} onVisible={props.onVisible} onOptions={props.onOptions} />

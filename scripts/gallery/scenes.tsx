@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { type CardProps, createCardHost } from '@/components/card';
+import { ClaimEditor, type ClaimEditorProps } from '@/components/editor/claim-editor';
 import { emptyEvidence } from '@/components/editor/evidence-draft';
 import { Options } from '@/components/options/options';
 import optionsStyles from '@/components/options/options.css?inline';
@@ -64,25 +65,27 @@ export const scenes: Readonly<Record<string, (app: HTMLElement) => void>> = {
     }),
 };
 
-function showEditor(app: HTMLElement, fields: Partial<NonNullable<PopupProps['editor']>>) {
+function showEditor(app: HTMLElement, fields: Partial<ClaimEditorProps>) {
   showPopup(app, {
-    editor: {
-      kept: keptClaim,
-      verdictDraft: undefined,
-      evidenceDraft: undefined,
-      onVerdictDraft: nothing,
-      onEvidenceDraft: nothing,
-      onBlur: nothing,
-      completeTags: async () => [],
-      onEdit: nothing,
-      onGiveVerdict: nothing,
-      onSaveEvidence: nothing,
-      onDeleteEvidence: nothing,
-      onDelete: nothing,
-      onJump: nothing,
-      onBack: nothing,
-      ...fields,
-    },
+    editor: (
+      <ClaimEditor
+        kept={keptClaim}
+        verdictDraft={undefined}
+        evidenceDraft={undefined}
+        onVerdictDraft={nothing}
+        onEvidenceDraft={nothing}
+        onBlur={nothing}
+        completeTags={async () => []}
+        onEdit={nothing}
+        onGiveVerdict={nothing}
+        onSaveEvidence={nothing}
+        onDeleteEvidence={nothing}
+        onDelete={nothing}
+        onJump={nothing}
+        onBack={nothing}
+        {...fields}
+      />
+    ),
     isRoomy: Object.keys(fields).length > 0,
   });
 }

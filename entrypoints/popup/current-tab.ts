@@ -1,0 +1,25 @@
+import { browser } from '@/lib/platform';
+
+/** The tab the popup was opened over. `url` is readable because the click on the button granted `activeTab`. */
+export interface CurrentTab {
+  readonly id: number;
+  readonly url: string;
+  readonly host: string;
+  /** Whether it is a page of the web, which alone can be read. */
+  readonly isWeb: boolean;
+}
+
+/** Undefined when the popup's page stands in a tab of its own. */
+export async function findCurrentTab(): Promise<CurrentTab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const own = await browser.tabs.getCurrent();
+  if (tab?.id === undefined || tab.id === own?.id) return undefined;
+  const url = tab.url ?? '';
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  return {
+    id: tab.id,
+    url,
+    host: parsed?.hostname.replace(/^www\./, '') ?? '',
+    isWeb: parsed?.protocol === 'https:' || parsed?.protocol === 'http:',
+  };
+}

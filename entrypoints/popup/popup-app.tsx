@@ -1,0 +1,136 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type RatingLabels, RatingLabelsContext } from '@/components/claim/rating-labels';
+import { isoDay } from '@/components/design/iso-day';
+import { useToast } from '@/components/design/use-toast';
+import { draftFromPage } from '@/components/editor/evidence-draft';
+import { useLive } from '@/components/hooks/use-live';
+import { type RowFilter, toRows } from '@/components/popup/claim-rows';
+import { Popup } from '@/components/popup/popup';
+import { type Database, readArticle } from '@/lib/db';
+import { type KeptClaim, type PageSelection, send, sendToTab } from '@/lib/messaging';
+import { ARTICLE_FILE, browser, injectScript } from '@/lib/platform';
+import { allowSite } from './allow-site';
+import { EditorPane, evidenceDraftKey } from './editor-pane';
+import { exportClaims } from './export-claims';
+import type { Opening } from './opening';
+import { usePage } from './use-page';
+
+interface PopupAppProps {
+  readonly db: Database;
+  readonly opening: Opening;
+  readonly ratingLabels: RatingLabels;
+  /** In a tab of its own, or a side panel. */
+  readonly isRoomy: boolean;
+}
+
+/** Joins the popup's view with the page, the store and the background. */
+export function PopupApp({ db, opening, ratingLabels, isRoomy }: PopupAppProps) {
+  const { tab } = opening;
+  const notices = useToast();
+  const { page, look } = usePage(tab);
+  const [filter, setFilter] = useState<RowFilter>({ verdict: 'any' });
+  const [offered, setOffered] = useState(opening.offered);
+  const [openId, setOpenId] = useState(opening.offered ? undefined : opening.editorTarget);
+  const summary = page.type === 'known' ? page.summary : undefined;
+  const kept = useLive(
+    async () => (summary ? ((await readArticle(db, summary.article))?.claims ?? []) : []),
+    [summary?.article.url, summary?.article.canonicalUrl],
+  );
+  // The page learns of what is kept elsewhere by itself, a moment later: the list asks it again.
+  useEffect(() => {
+    void look();
+  }, [kept]);
+
+  const rows = summary?.status === 'read' ? toRows(summary, kept ?? []) : [];
+  const { run } = notices;
+  const onTab = (work: (tabId: number) => Promise<unknown>) =>
+    run(async () => {
+      if (tab) await work(tab.id);
+      await look();
+    });
+
+  const highlight = (tabId: number) => injectScript(tabId, ARTICLE_FILE);
+  const jump = async (tabId: number, id: string) => {
+    const { found } = await sendToTab(tabId, 'page.jump', id);
+    if (!found) notices.say(i18n.t('failure.notFound'));
+    else if (!isRoomy) window.close();
+  };
+  const dismiss = async (tabId: number, id: string, scope: 'claim' | 'kind') => {
+    const { dismissals } = await sendToTab(tabId, 'page.dismiss', { id, scope });
+    notices.undoable(i18n.t('popup.dismissed'), async () => {
+      await sendToTab(tabId, 'page.restore', dismissals);
+      await look();
+    });
+  };
+  const offeredPage = offered ?? opening.page;
+  const candidates = opening.recent.filter(
+    (claim) => isBeingChecked(claim) && !rows.some((row) => row.kept?.annotation.id === claim.annotation.id),
+  );
+  const useAsEvidence = async (annotationId: string, source: PageSelection) => {
+    const value = draftFromPage(source, isoDay(new Date()));
+    await send('draft.save', { key: evidenceDraftKey(annotationId), value });
+    setOffered(undefined);
+    setOpenId(annotationId);
+  };
+
+  const isOwnPage = rows.some((row) => row.kept?.annotation.id === openId);
+  return (
+    <RatingLabelsContext.Provider value={ratingLabels}>
+      <Popup
+        page={page}
+        rows={rows}
+        filter={filter}
+        onFilter={setFilter}
+        editor={
+          openId === undefined ? undefined : (
+            <EditorPane
+              key={openId}
+              db={db}
+              annotationId={openId}
+              page={isOwnPage ? undefined : opening.page}
+              notices={notices}
+              onBack={() => setOpenId(undefined)}
+              {...(isOwnPage && { onJump: () => onTab((tabId) => jump(tabId, openId)) })}
+            />
+          )
+        }
+        offer={
+          offeredPage && candidates.length > 0 && (offered || offeredPage.exact || rows.length === 0)
+            ? {
+                claims: candidates,
+                selection: offeredPage.exact || undefined,
+                onUse: (id) => run(() => useAsEvidence(id, offeredPage)),
+              }
+            : undefined
+        }
+        toast={notices.toast}
+        onCloseToast={notices.close}
+        hasKept={(kept ?? []).length > 0}
+        isRoomy={isRoomy}
+        onHighlight={() => onTab(highlight)}
+        onAlways={() => {
+          if (!tab) return;
+          // Nothing may be awaited before the browser is asked: it answers only inside the click.
+          const asked = allowSite(tab.host);
+          onTab(async (tabId) => {
+            if (await asked) await highlight(tabId);
+            else notices.say(i18n.t('failure.refused'));
+          });
+        }}
+        onVisible={(visible) => onTab((tabId) => sendToTab(tabId, 'page.setVisible', visible))}
+        onOptions={() => run(() => browser.runtime.openOptionsPage())}
+        onJump={(id) => onTab((tabId) => jump(tabId, id))}
+        onKeep={(id) => onTab((tabId) => sendToTab(tabId, 'page.keep', id))}
+        onOpen={setOpenId}
+        onDismiss={(id, scope) => onTab((tabId) => dismiss(tabId, id, scope))}
+        onExport={(scope) => run(() => exportClaims(db, scope === 'page' ? summary?.article : undefined))}
+        onImport={() => run(() => browser.tabs.create({ url: browser.runtime.getURL('/options.html#data') }))}
+      />
+    </RatingLabelsContext.Provider>
+  );
+}
+
+/** Only a claim still open is offered evidence; one set aside or settled is opened from its own page. */
+const isBeingChecked = ({ annotation }: KeptClaim): boolean =>
+  annotation.workflow !== 'dismissed' && annotation.anchor.state !== 'orphaned';

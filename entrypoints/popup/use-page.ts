@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { PageState } from '@/components/popup/page-state';
+import { AppError } from '@/lib/errors';
+import { sendToTab } from '@/lib/messaging';
+import { isChosen, readSettings } from '@/lib/platform';
+import type { CurrentTab } from './current-tab';
+
+/** Milliseconds between questions while the article is being read, and after. */
+const whileReading = 250;
+const whileRead = 1500;
+
+/** The page in the tab, followed while the popup is open; `look` asks at once. */
+export function usePage(tab: CurrentTab | undefined): {
+  readonly page: PageState;
+  readonly look: () => Promise<void>;
+} {
+  const [page, setPage] = useState<PageState>(
+    tab?.isWeb === false ? { type: 'restricted' } : { type: 'asking' },
+  );
+
+  const look = useCallback(async () => {
+    if (tab?.isWeb) setPage(await ask(tab));
+  }, [tab]);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isOver = false;
+    const follow = async () => {
+      if (!tab?.isWeb) return;
+      const found = await ask(tab);
+      if (isOver) return;
+      setPage(found);
+      const isReading = found.type === 'known' && found.summary.status === 'reading';
+      timer = setTimeout(follow, isReading ? whileReading : whileRead);
+    };
+    void follow();
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
+  }, [tab]);
+
+  return { page, look };
+}
+
+async function ask(tab: CurrentTab): Promise<PageState> {
+  try {
+    return { type: 'known', host: tab.host, summary: await sendToTab(tab.id, 'page.summary') };
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'page-not-reachable') {
+      const { sites } = await readSettings();
+      return { type: 'unread', host: tab.host, isAllowed: isChosen(tab.url, sites) };
+    }
+    throw error;
+  }
+}

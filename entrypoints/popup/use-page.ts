@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PageState } from '@/components/popup/page-state';
 import { AppError } from '@/lib/errors';
 import { sendToTab } from '@/lib/messaging';
-import { isChosen, readSettings } from '@/lib/platform';
+import { ARTICLE_FILE, injectScript, isChosen, isUnder, patternOf, readSettings } from '@/lib/platform';
 import type { CurrentTab } from './current-tab';
 
 /** Milliseconds between questions while the article is being read, and after. */
@@ -33,7 +33,11 @@ export function usePage(tab: CurrentTab | undefined): {
       const isReading = found.type === 'known' && found.summary.status === 'reading';
       timer = setTimeout(follow, isReading ? whileReading : whileRead);
     };
-    void follow();
+    const start = async () => {
+      if (tab?.isWeb) await highlightAtClick(tab);
+      await follow();
+    };
+    start().catch(console.error);
     return () => {
       isOver = true;
       clearTimeout(timer);
@@ -41,6 +45,15 @@ export function usePage(tab: CurrentTab | undefined): {
   }, [tab]);
 
   return { page, look };
+}
+
+/** Who chose "only when I click" has just clicked: the button that opened the popup is the click. */
+async function highlightAtClick(tab: CurrentTab): Promise<void> {
+  const { sites } = await readSettings();
+  const isExcluded = isUnder(tab.url, sites.excluded.map(patternOf));
+  if (sites.mode !== 'click' || isExcluded) return;
+  const page = await ask(tab);
+  if (page.type === 'unread') await injectScript(tab.id, ARTICLE_FILE);
 }
 
 async function ask(tab: CurrentTab): Promise<PageState> {

@@ -8,6 +8,7 @@ export {
 } from './articles';
 export { deleteClaim, editClaim, giveVerdict, keepClaim, readClaim, recentClaims } from './claims';
 export * from './database';
+export { deleteEverything } from './delete-everything';
 export * from './dismissals';
 export * from './drafts';
 export * from './evidence';

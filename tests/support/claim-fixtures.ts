@@ -26,7 +26,7 @@ export const listedClaims: readonly ListedClaim[] = [
         end: 228,
       },
     ],
-    reasons: [{ code: 'cost.example', kind: 'cost', raw: '$900 million', weight: 0.5, start: 216, end: 228 }],
+    reasons: [{ code: 'cost.amount', kind: 'cost', raw: '$900 million', weight: 0.5, start: 216, end: 228 }],
   },
   {
     id: 'c2',
@@ -36,7 +36,7 @@ export const listedClaims: readonly ListedClaim[] = [
     kinds: ['date'],
     worth: 0.72,
     facets: [{ type: 'time', raw: 'before 2023', edtf: '../2023', relation: 'before', start: 340, end: 351 }],
-    reasons: [{ code: 'cost.example', kind: 'date', raw: 'before 2023', weight: 0.4, start: 340, end: 351 }],
+    reasons: [{ code: 'date.deadline', kind: 'date', raw: 'before 2023', weight: 0.4, start: 340, end: 351 }],
   },
   {
     id: 'c3',
@@ -77,7 +77,14 @@ export const listedClaims: readonly ListedClaim[] = [
       end: 420,
     },
     reasons: [
-      { code: 'cost.example', kind: 'sovereignty', raw: 'four islands', weight: 0.6, start: 422, end: 434 },
+      {
+        code: 'sovereignty.administers',
+        kind: 'sovereignty',
+        raw: 'four islands',
+        weight: 0.6,
+        start: 422,
+        end: 434,
+      },
     ],
   },
   {
@@ -92,7 +99,9 @@ export const listedClaims: readonly ListedClaim[] = [
       { type: 'quantity', raw: '2.7 %', value: 2.7, unit: 'percent', start: 646, end: 651 },
       { type: 'time', raw: 'within a year', edtf: 'P1Y', relation: 'during', start: 652, end: 665 },
     ],
-    reasons: [{ code: 'cost.example', kind: 'statistic', raw: '3.5 %', weight: 0.5, start: 637, end: 642 }],
+    reasons: [
+      { code: 'statistic.share', kind: 'statistic', raw: '3.5 %', weight: 0.5, start: 637, end: 642 },
+    ],
   },
 ];
 

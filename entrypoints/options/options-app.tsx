@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { useToast } from '@/components/design/use-toast';
+import { saveExport } from '@/components/hooks/save-export';
+import { useLive } from '@/components/hooks/use-live';
+import { Options } from '@/components/options/options';
+import type { SiteChoiceView } from '@/components/sites/site-choice';
+import { kindExamples } from '@/lib/claims/kinds/examples';
+import { type Database, deleteEverything, importRecords, listDismissals, readAllRecords } from '@/lib/db';
+import { formats } from '@/lib/exchange';
+import { send } from '@/lib/messaging';
+import {
+  browser,
+  changeSettings,
+  parseSite,
+  releaseUnneeded,
+  requestSites,
+  type Settings,
+} from '@/lib/platform';
+import { useGranted } from './use-granted';
+import { useImport } from './use-import';
+import { useSettings } from './use-settings';
+import { openShortcutSettings, useShortcuts } from './use-shortcuts';
+import { useStorageHealth } from './use-storage-health';
+
+/** Joins the options' view with the settings, the store and the browser's permissions. */
+export function OptionsApp({ db }: { readonly db: Database }) {
+  const settings = useSettings();
+  const notices = useToast();
+  const { run } = notices;
+  const granted = useGranted();
+  const shortcuts = useShortcuts();
+  const dismissals = useLive(() => listDismissals(db), []) ?? [];
+  const storage = useStorageHealth(db, settings.lastExportAt);
+  const importing = useImport(db, run);
+  const [isRefused, setRefused] = useState(false);
+  const change = (fields: (current: Settings) => Partial<Settings>) =>
+    run(() => changeSettings((current) => ({ ...current, ...fields(current) })));
+
+  const choose = (choice: SiteChoiceView) => {
+    // First thing in the click: browsers ask only then.
+    const asked = requestSites(choice);
+    run(async () => {
+      const isGranted = await asked;
+      setRefused(!isGranted);
+      if (!isGranted) return;
+      await changeSettings((current) => ({ ...current, sites: choice }));
+      await releaseUnneeded(choice);
+    });
+  };
+  const exportAll = async () => {
+    const [bundle] = formats;
+    const { name, version } = browser.runtime.getManifest();
+    if (bundle) saveExport(await readAllRecords(db), bundle, `${name} ${version}`);
+    await changeSettings((current) => ({ ...current, lastExportAt: new Date().toISOString() }));
+  };
+  const deleteAll = async () => {
+    const records = await deleteEverything(db);
+    notices.undoable(i18n.t('deleteAll.done'), () => importRecords(db, records));
+  };
+
+  return (
+    <Options
+      sites={{ choice: settings.sites, granted, isRefused, readSite: parseSite, onChoose: choose }}
+      reading={{
+        reading: settings.reading,
+        examples: kindExamples,
+        onChange: (reading) => change(() => ({ reading })),
+      }}
+      verdicts={{
+        labels: settings.verdictLabels,
+        author: settings.author ?? '',
+        onLabel: (rating, label) =>
+          change(({ verdictLabels }) => ({ verdictLabels: { ...verdictLabels, [rating]: label } })),
+        onAuthor: (author) => change(() => ({ author })),
+      }}
+      dismissed={{ dismissals, onRestore: (dismissal) => run(() => send('claim.restore', dismissal)) }}
+      data={{
+        health: storage.health,
+        onPersist: () => run(storage.ask),
+        onExport: () => run(exportAll),
+        importing,
+      }}
+      shortcuts={{ shortcuts, onChange: () => run(openShortcutSettings) }}
+      deleting={{ onDelete: () => run(deleteAll) }}
+      toast={notices.toast}
+      onCloseToast={notices.close}
+    />
+  );
+}

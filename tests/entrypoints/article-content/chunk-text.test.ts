@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { chunkText } from '@/entrypoints/article.content/chunk-text';
+import type { Block } from '@/lib/page';
+
+const separator = '\n\n';
+
+function layOut(paragraphs: readonly string[]): { text: string; blocks: Block[] } {
+  let at = 0;
+  const blocks = paragraphs.map((paragraph): Block => {
+    const start = at;
+    at += paragraph.length + separator.length;
+    return { start, end: start + paragraph.length, role: 'paragraph' };
+  });
+  return { text: paragraphs.join(separator), blocks };
+}
+
+const paragraphs = fc.array(fc.string({ minLength: 1, maxLength: 3_000 }), { maxLength: 30 });
+
+test('chunks are whole blocks, in order, and leave none out', () => {
+  fc.assert(
+    fc.property(paragraphs, (list) => {
+      const { text, blocks } = layOut(list);
+      const chunks = chunkText(text, blocks);
+      const covered = blocks.filter((block) =>
+        chunks.some((chunk) => chunk.start <= block.start && block.end <= chunk.end),
+      );
+      expect(covered).toEqual(blocks);
+      for (const [index, chunk] of chunks.entries()) {
+        expect(chunk.contextStart).toBeLessThanOrEqual(chunk.start);
+        expect(chunk.start).toBeGreaterThanOrEqual(chunks[index - 1]?.end ?? 0);
+      }
+    }),
+  );
+});
+
+test('a paragraph put in at the top leaves most chunks below as they were', () => {
+  const list = Array.from(
+    { length: 200 },
+    (_, index) => `Paragraph ${index * 7919} says something of its own, at some length.`,
+  );
+  const textsOf = (given: readonly string[]) => {
+    const { text, blocks } = layOut(given);
+    return chunkText(text, blocks).map((chunk) => text.slice(chunk.start, chunk.end));
+  };
+  const before = new Set(textsOf(list));
+  const after = textsOf(['Breaking: something new.', ...list]);
+  expect(after.length).toBeGreaterThan(5);
+  expect(after.filter((text) => !before.has(text)).length).toBeLessThanOrEqual(2);
+});

@@ -46,6 +46,8 @@ export interface NumberWords {
   readonly outOf: string;
   /** Between the ends of a range: "to"; and its frames: "from … to", "between … and". */
   readonly to: string;
+  /** Between two neighbouring numbers: "two or three". */
+  readonly or: string;
   readonly between: string;
   readonly from: string;
   /** "about|some|nearly". */
@@ -135,6 +137,8 @@ export interface CalendarWords {
   readonly now: string;
   /** Before (or after) a unit: last -1, this 0, next 1. */
   readonly shifts: Readonly<Record<string, number>>;
+  /** Those of them that mean the nearest weekday ahead: "coming|upcoming"; "next" means next week's. */
+  readonly nearest: string;
   /** "ago|earlier": before now, after a length of time. */
   readonly ago: string;
   /** "later|from now". */
@@ -148,10 +152,14 @@ export interface CalendarWords {
   readonly parts: Readonly<Record<string, number>>;
   /** Words that set the assertion against the time: "by" → by, "since" → since. */
   readonly relations: Readonly<Record<string, TimeRelation>>;
+  /** After a time: "onwards|or later" → since, "or earlier" → until. */
+  readonly relationsAfter: Readonly<Record<string, TimeRelation>>;
   /** After a length of time, with what it is measured from: "before|after|since". */
   readonly anchors: Readonly<Record<string, TimeRelation>>;
   /** "in|on|during|of": they let an ambiguous month or a bare year be a date. */
   readonly prepositions: string;
+  /** Those after which a four-digit number is a year even before a plural ("in 2019 prices rose"). */
+  readonly strongPrepositions: string;
   /** Between day, month and year: "of|de". */
   readonly of: string;
   /** Before a day ("the"), skipped. */
@@ -165,10 +173,20 @@ export interface CalendarWords {
   readonly eraAfter: string;
   /** "running|in a row": with an ordinal and a unit. */
   readonly running: string;
-  /** Feasts with a fixed date, "MM-DD". */
+  /** Words between "week" and the day it starts on: "of|beginning|starting". */
+  readonly weekStart: string;
+  /** Feasts with a fixed date, "MM-DD", or on the nth weekday of a month, "MM-Wd#n" (n 5: the last). */
   readonly feasts: Readonly<Record<string, string>>;
   /** "several" 3, "a few" 3, "a couple of" 2, "a" 1. */
   readonly counts: Readonly<Record<string, number>>;
+  /** "will|expected|due": near a date without a year, they put it ahead. */
+  readonly future: string;
+  /** "his|her": before "40s" an age, no decade. */
+  readonly ages: string;
+  /** Before a length without a number: "for decades", "over centuries". */
+  readonly lengths: string;
+  /** "half" after "first|second": half-years. */
+  readonly halves: string;
   /** After a number it is a time of day: "am|o'clock|GMT". */
   readonly clock: string;
   /** Day before month in "5/12/2017". */

@@ -22,11 +22,13 @@ export interface NumberLexicons {
   readonly several: Lexicon<true>;
   readonly clock: Lexicon<true>;
   readonly durations: Lexicon<CalendarUnit>;
+  readonly articles: Lexicon<true>;
   readonly and: Lexicon<true>;
   readonly point: Lexicon<true>;
   readonly of: Lexicon<true>;
   readonly outOf: Lexicon<true>;
   readonly to: Lexicon<true>;
+  readonly or: Lexicon<true>;
   readonly between: Lexicon<true>;
   readonly from: Lexicon<true>;
   readonly approximate: Lexicon<true>;
@@ -60,11 +62,13 @@ export function numberLexicons(language: Language): NumberLexicons {
     several: defineWords(words.several),
     clock: defineWords(language.calendar.clock),
     durations: defineLexicon(language.calendar.units),
+    articles: defineWords(words.articles),
     and: defineWords(words.and),
     point: defineWords(words.point),
     of: defineWords(words.of),
     outOf: defineWords(words.outOf),
     to: defineWords(words.to),
+    or: defineWords(words.or),
     between: defineWords(words.between),
     from: defineWords(words.from),
     approximate: defineWords(words.approximate),

@@ -463,7 +463,8 @@ function readRange(
   const isDash = ((tokens.flags[lowLast] ?? 0) & flag.isDash) !== 0;
   const isBetween = low.first > from && number.between.findWord(previous) >= 0;
   const isFrom = low.first > from && number.from.findWord(previous) >= 0;
-  const isTo = !isFrom && number.to.findWord(tokens.hash[lowLast] ?? 0) >= 0;
+  const link = tokens.hash[lowLast] ?? 0;
+  const isTo = !isFrom && (number.to.findWord(link) >= 0 || number.or.findWord(link) >= 0);
   const isAnd = isBetween && number.and.findWord(tokens.hash[lowLast] ?? 0) >= 0;
   if (!(isDash || isTo || isAnd)) return undefined;
   let next = lowLast + 1;

@@ -4,6 +4,7 @@ import { english } from '@/lib/claims/languages/en';
 import { numberLexicons } from '@/lib/claims/number-lexicons';
 import { readNumber } from '@/lib/claims/numbers';
 import { findQuantities, type Quantity } from '@/lib/claims/quantities';
+import { findTimes, type Time } from '@/lib/claims/times';
 import { tokenise } from '@/lib/claims/tokens';
 
 /** One case of a Recognizers-Text spec file; only what is measured. */
@@ -43,6 +44,9 @@ export interface Answer {
   readonly end: number;
   matches(expected: Expected): boolean;
 }
+
+/** How spans are compared: to the unit; leaving out leading "the", "in", "on", "for" …; or by any overlap. */
+type SpanRule = 'exact' | 'core' | 'overlap';
 
 type Finder = (text: string, reference: Date | undefined) => Answer[];
 
@@ -181,8 +185,138 @@ const range: Finder = (text) =>
       },
     }));
 
+const leading =
+  /^(?:the|in|on|at|for|of|during|from|between|within|this|a|an|to|over|about|around|sometime|any time)\s+/i;
+
+/** The span without the words that lead it: their span of "the 5th of May" has "the", that of "in May" has no "in". */
+function core(text: string, start: number, end: number): string {
+  let from = start;
+  for (let match = leading.exec(text.slice(from, end)); match; match = leading.exec(text.slice(from, end))) {
+    from += match[0].length;
+  }
+  return `${from}:${end}`;
+}
+
+interface Interval {
+  readonly from: number;
+  readonly to: number;
+}
+
+const msPerDay = 86_400_000;
+const openEnd = Number.POSITIVE_INFINITY;
+
+/** First day and the day after the last of one EDTF date or of an interval of two; undefined with unknown digits. */
+export function edtfInterval(edtf: string): Interval | undefined {
+  const [low = '', high] = edtf.replaceAll('~', '').split('/');
+  const first = low === '..' ? { from: -openEnd, to: -openEnd } : edtfDate(low);
+  const last = high === undefined ? first : high === '..' ? { from: openEnd, to: openEnd } : edtfDate(high);
+  return first && last && { from: first.from, to: last.to };
+}
+
+function edtfDate(edtf: string): Interval | undefined {
+  const match = /^(-?\d{2,4}X{0,2})(?:-(\d\d))?(?:-(\d\d))?$/.exec(edtf);
+  if (!match?.[1]) return undefined;
+  const unknown = match[1].split('X').length - 1;
+  const year = Number(match[1].replaceAll('X', '0'));
+  const part = match[2] === undefined ? undefined : Number(match[2]);
+  const day = (y: number, m: number, d: number): number => Date.UTC(y, m - 1, d) / msPerDay;
+  if (part === undefined) return { from: day(year, 1, 1), to: day(year + 10 ** unknown, 1, 1) };
+  if (match[3] !== undefined)
+    return { from: day(year, part, Number(match[3])), to: day(year, part, Number(match[3])) + 1 };
+  if (part <= 12) return { from: day(year, part, 1), to: day(year, part + 1, 1) };
+  if (part >= 33 && part <= 36)
+    return { from: day(year, (part - 33) * 3 + 1, 1), to: day(year, (part - 33) * 3 + 4, 1) };
+  if (part >= 40) return { from: day(year, (part - 40) * 6 + 1, 1), to: day(year, (part - 40) * 6 + 7, 1) };
+  return { from: day(year, (part - 21) * 3 + 3, 1), to: day(year, (part - 21) * 3 + 6, 1) };
+}
+
+function dayOfText(text: string | undefined): number | undefined {
+  const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(text ?? '');
+  return match ? Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / msPerDay : undefined;
+}
+
+const seconds: Readonly<Record<string, number>> = {
+  S: 1,
+  M: 60,
+  H: 3600,
+  D: 86_400,
+  W: 604_800,
+  Y: 31_536_000,
+};
+
+function durationSeconds(edtf: string): number {
+  const [date = '', time = ''] = edtf.slice(1).split('T');
+  const sum = (part: string, month: number): number =>
+    [...part.matchAll(/([\d.]+)([SMHDWY])/g)].reduce(
+      (total, [, count, unit = '']) => total + Number(count) * (unit === 'M' ? month : (seconds[unit] ?? 0)),
+      0,
+    );
+  return sum(date, 2_592_000) + sum(time, 60);
+}
+
+/**
+ * Whether our EDTF means one of their candidate values. A date is right when we give that day, or the very month or
+ * year it falls in where the words name no day ("three years ago"); a period when both its ends agree (they end
+ * ranges before the last unit, "2014 to 2018" on 2018-01-01; we after it: either end counts); an open side counts
+ * as open; a length when it has the same seconds. What they call unresolved counts when the span is right.
+ */
+function isTimeRight(time: Time, expected: Expected): boolean {
+  const values = expected.Resolution?.values ?? [];
+  return values.length === 0 || values.some((value) => isValueRight(time, value));
+}
+
+function isValueRight(time: Time, value: Readonly<Record<string, string>>): boolean {
+  if (value['value'] === 'not resolved') return true;
+  if (value['type'] === 'duration') {
+    return time.edtf.startsWith('P') && durationSeconds(time.edtf) === Number(value['value']);
+  }
+  const interval = edtfInterval(time.edtf);
+  if (interval === undefined) return false;
+  if (value['type'] === 'date') {
+    const day = dayOfText(value['value']);
+    if (day === undefined) return false;
+    const isCoarse = /^\d{3,4}[\dX](-\d\d)?~?$/.test(time.edtf);
+    return isCoarse
+      ? interval.from <= day && day < interval.to
+      : interval.from === day && interval.to === day + 1;
+  }
+  const start = dayOfText(value['start']);
+  const end = dayOfText(value['end']);
+  if (start !== undefined && end !== undefined && time.approximate) {
+    // Their early, mid and late are thirds or halves of the period, our approximation is the whole.
+    return interval.from <= start && end <= interval.to;
+  }
+  if (start === undefined && end === undefined) return false;
+  const isStart =
+    start === undefined
+      ? interval.from === -openEnd
+      : Math.abs(interval.from - start) <= 1 || interval.to === start;
+  const isEnd =
+    end === undefined
+      ? interval.to === openEnd
+      : Math.abs(interval.to - end) <= 1 || isLastUnit(time.edtf, end);
+  if (start === undefined) return isStart && (isEnd || interval.to >= (end ?? 0));
+  if (end === undefined) return isEnd && interval.from <= start;
+  return isStart && isEnd;
+}
+
+/** Whether `end` is the first day of our last unit: their exclusive end of "2014 to 2018". */
+function isLastUnit(edtf: string, end: number): boolean {
+  const [, high] = edtf.split('/');
+  return high !== undefined && high !== '..' && edtfDate(high.replaceAll('~', ''))?.from === end;
+}
+
+/** Their types that are dates, periods or lengths; clock times, recurring sets and time zones are not measured. */
+const timeTypes = new Set(['date', 'daterange', 'duration']);
+
+const times: Finder = (text, reference) =>
+  findTimes(tokenise(text), english, reference ? { publishedAt: reference } : {}).map((time) => ({
+    ...time,
+    matches: (expected) => isTimeRight(time, expected),
+  }));
+
 /** File, what of ours answers it, and how its spans are compared. */
-const files: readonly (readonly [string, Finder, 'exact' | 'overlap'])[] = [
+const files: readonly (readonly [string, Finder, SpanRule])[] = [
   ['CurrencyModel', currency, 'exact'],
   ['NumberModel', number, 'exact'],
   ['PercentModel', percent, 'exact'],
@@ -190,6 +324,10 @@ const files: readonly (readonly [string, Finder, 'exact' | 'overlap'])[] = [
   ['AgeModel', age, 'exact'],
   ['OrdinalModel', ordinal, 'exact'],
   ['NumberRangeModel', range, 'overlap'],
+  ['DateTimeModel', times, 'core'],
+  ['DateExtractor', times, 'core'],
+  ['DatePeriodExtractor', times, 'core'],
+  ['DurationExtractor', times, 'core'],
 ];
 
 /**
@@ -204,7 +342,7 @@ export function evaluateRecognizers(folder: string): Score[] {
   });
 }
 
-function score(file: string, cases: readonly Case[], find: Finder, spans: 'exact' | 'overlap'): Score {
+function score(file: string, cases: readonly Case[], find: Finder, spans: SpanRule): Score {
   let expected = 0;
   let span = 0;
   let right = 0;
@@ -212,7 +350,7 @@ function score(file: string, cases: readonly Case[], find: Finder, spans: 'exact
   for (const { Input, Context, Results } of cases) {
     const reference = Context?.ReferenceDateTime;
     const answers = find(Input, reference === undefined ? undefined : new Date(`${reference}Z`));
-    if (Results.length === 0) {
+    if (Results.length === 0 && find !== times) {
       expected++;
       if (answers.length === 0) {
         span++;
@@ -223,11 +361,17 @@ function score(file: string, cases: readonly Case[], find: Finder, spans: 'exact
         );
     }
     for (const result of Results) {
+      const type = (result.TypeName ?? result.Type ?? '').replace('datetimeV2.', '');
+      if (find === times && !timeTypes.has(type)) continue;
       expected++;
       const start = result.Start ?? 0;
       const end = result.End !== undefined ? result.End + 1 : start + (result.Length ?? result.Text.length);
       const answer = answers.find((one) =>
-        spans === 'exact' ? one.start === start && one.end === end : one.start < end && one.end > start,
+        spans === 'exact'
+          ? one.start === start && one.end === end
+          : spans === 'core'
+            ? core(Input, one.start, one.end) === core(Input, start, end)
+            : one.start < end && one.end > start,
       );
       if (answer) span++;
       if (answer?.matches(result)) right++;

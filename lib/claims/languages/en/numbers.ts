@@ -154,7 +154,8 @@ export const numbers: NumberWords = {
   minus: 'minus|negative',
   of: 'of',
   outOf: 'in|out of|in every|over|out of every',
-  to: 'to|through|or',
+  to: 'to|through',
+  or: 'or',
   between: 'between',
   from: 'from',
   approximate:

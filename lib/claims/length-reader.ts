@@ -1,0 +1,277 @@
+import { boundsOf, dayPeriod, type Period, spanOf } from './calendar';
+import type { TimeRelation } from './claim';
+import { readNumber } from './numbers';
+import { dayAway, durationOf, type Length, pointAway } from './relative-reader';
+import { readOrdinal, shiftBefore } from './span-reader';
+import {
+  findAt,
+  findBefore,
+  hashAt,
+  isAhead,
+  isJoined,
+  lengthOf,
+  marks,
+  skipOne,
+  type TimeContext,
+  wordAt,
+} from './time-context';
+import { hashOf } from './tokens';
+
+/** A length of time, and what the words beside it make of it. */
+export interface LengthReading {
+  readonly first: number;
+  readonly last: number;
+  /** ISO 8601 duration. */
+  readonly duration: string;
+  /** Where it could be counted from a known day. */
+  readonly period?: Period;
+  readonly relation?: TimeRelation;
+  readonly isApproximate?: boolean;
+  /** "for the third year running" */
+  readonly isRunning?: boolean;
+}
+
+/** Reads a period wherever one starts: given by the caller, so that this file needs none of the others. */
+export type ReadPeriod = (at: number) => { last: number; period: Period } | undefined;
+
+/** "two years", "three weeks ago", "in the past decade", "two weeks before the vote", "third year running". */
+export function readLength(
+  context: TimeContext,
+  at: number,
+  readPeriod: ReadPeriod,
+): LengthReading | undefined {
+  const running = readRunning(context, at);
+  if (running) return running;
+  const counted = readCounted(context, at);
+  return counted && place(context, at, counted, readPeriod);
+}
+
+interface Counted {
+  readonly last: number;
+  readonly length: Length;
+  readonly duration: string;
+  readonly isApproximate: boolean;
+  readonly isHyphenated: boolean;
+  readonly shift?: number;
+}
+
+/** "third consecutive year", "third year running", "three years in a row", "two straight quarters" */
+function readRunning(context: TimeContext, at: number): LengthReading | undefined {
+  const { lexicons, tokens, to } = context;
+  const ordinal = readOrdinal(context, at);
+  const number = ordinal ?? readNumber(tokens, at, to, lexicons.number);
+  if (number === undefined || !(number.value >= 1) || !Number.isInteger(number.value)) return undefined;
+  let next = number.last;
+  const before = lengthOf(context, lexicons.running, next);
+  next += before;
+  const unit = wordAt(context, next)?.unit;
+  if (unit === undefined || unit === 'season') return undefined;
+  next++;
+  const after = before > 0 ? 0 : lengthOf(context, lexicons.running, next);
+  if (before + after === 0) return undefined;
+  return {
+    first: at,
+    last: next + after,
+    duration: durationOf({ count: number.value, unit }),
+    isRunning: true,
+  };
+}
+
+const secondWord = hashOf('second');
+
+function readCounted(context: TimeContext, at: number): Counted | undefined {
+  const first = readPart(context, at);
+  if (first === undefined) return undefined;
+  const { lexicons } = context;
+  let { last } = first;
+  let duration = durationOf(first.length);
+  let length = first.length;
+  // "an hour and a half", "2 years and 3 months", "2 years 1 month 21 days"
+  for (let parts = 0; parts < 3; parts++) {
+    const and = skipOne(context, lexicons.number.and, last);
+    if (and > last && lexicons.number.articles.findWord(hashAt(context, and)) >= 0) {
+      const half = lexicons.number.words.findWord(hashAt(context, and + 1));
+      const fraction = half < 0 ? undefined : lexicons.number.words.values[half]?.fraction;
+      if (fraction === undefined || parts > 0) break;
+      length = { ...length, count: length.count + fraction };
+      return { ...first, last: and + 2, length, duration: durationOf(length) };
+    }
+    const isDigits = hashAt(context, last) !== marks.comma && readPart(context, and);
+    if (!isDigits || isDigits.isHyphenated || isDigits.isVague) break;
+    duration = joinDurations(duration, durationOf(isDigits.length));
+    last = isDigits.last;
+    length = { count: Number.NaN, unit: 'day' };
+  }
+  return { ...first, last, length: Number.isNaN(length.count) ? first.length : length, duration };
+}
+
+function joinDurations(left: string, right: string): string {
+  if (right.startsWith('PT')) return left.includes('T') ? left + right.slice(2) : left + right.slice(1);
+  return left.includes('T') ? left : left + right.slice(1);
+}
+
+interface Part extends Counted {
+  readonly isVague: boolean;
+}
+
+/** One count and its unit: "two years", "a decade", "several weeks", "three-year", "half a century", "72 hours". */
+function readPart(context: TimeContext, at: number): Part | undefined {
+  const { lexicons, tokens, to } = context;
+  const made = (last: number, count: number, isVague: boolean, isHyphenated = false): Part | undefined => {
+    const unit = wordAt(context, last)?.unit;
+    if (unit === undefined || unit === 'season') return undefined;
+    const length: Length = { count, unit };
+    return {
+      last: last + 1,
+      length,
+      duration: durationOf(length),
+      isApproximate: isVague,
+      isHyphenated,
+      isVague,
+    };
+  };
+  const isArticle = lexicons.number.articles.findWord(hashAt(context, at)) >= 0;
+  const counts = findAt(context, lexicons.counts, at);
+  if (counts >= 0) {
+    const next = at + (lexicons.counts.lengths[counts] ?? 1);
+    const unit = skipOne(context, lexicons.number.adjectives, next);
+    // "a second term": only a longer phrase makes seconds of it.
+    if (!(isArticle && next === at + 1 && hashAt(context, unit) === secondWord)) {
+      const count = lexicons.counts.values[counts] ?? 1;
+      const part = made(unit, count, count > 1 && !isExactCount(context, at));
+      if (part) return part;
+    }
+  }
+  const reading = at < to ? readNumber(tokens, at, to, lexicons.number) : undefined;
+  if (reading === undefined || reading.form === 'ordinal' || !(reading.value >= 0)) return undefined;
+  const isVague = reading.form === 'plural';
+  if (isArticle && reading.last === at + 1) return undefined;
+  let unit = reading.last;
+  if (lexicons.number.ageAfter.find(tokens, hyphenSkipped(context, unit), to) >= 0) return undefined;
+  const isHyphenated = hashAt(context, unit) === marks.hyphen && isJoined(context, unit);
+  if (isHyphenated) unit++;
+  else if (isVague) unit = skipOne(context, lexicons.number.of, unit);
+  else unit = skipOne(context, lexicons.number.adjectives, unit);
+  if (hashAt(context, unit) === marks.hyphen && isJoined(context, unit)) unit++;
+  // "the 5 past years" is "the past 5 years".
+  const shift = findAt(context, lexicons.shifts, unit);
+  if (shift >= 0) {
+    const part = made(unit + (lexicons.shifts.lengths[shift] ?? 1), reading.value, isVague);
+    return part && { ...part, shift: lexicons.shifts.values[shift] ?? 0 };
+  }
+  return made(unit, reading.value, isVague, isHyphenated);
+}
+
+function hyphenSkipped(context: TimeContext, at: number): number {
+  return hashAt(context, at) === marks.hyphen ? at + 1 : at;
+}
+
+const couple = hashOf('couple');
+
+function isExactCount(context: TimeContext, at: number): boolean {
+  return hashAt(context, at) === couple || hashAt(context, at + 1) === couple;
+}
+
+/** The words before and after a length decide whether it is counted from the article's day, from another, or stands alone. */
+function place(context: TimeContext, at: number, counted: Counted, readPeriod: ReadPeriod): LengthReading {
+  const { lexicons, reference } = context;
+  const { last, length, duration } = counted;
+  const plain: LengthReading = {
+    first: at,
+    last,
+    duration,
+    ...(counted.isApproximate && { isApproximate: true }),
+  };
+  if (counted.isHyphenated) return plain;
+  const ago = lengthOf(context, lexicons.ago, last);
+  if (ago > 0) {
+    const period = reference && pointAway(reference.number, length, -1);
+    return { ...plain, last: last + ago, ...(period ? { period } : { relation: 'before' as const }) };
+  }
+  const hence = lengthOf(context, lexicons.hence, last);
+  if (hence > 0) {
+    const period = reference && hence > 1 ? pointAway(reference.number, length, 1) : undefined;
+    return { ...plain, last: last + hence, ...(period ? { period } : { relation: 'after' as const }) };
+  }
+  const anchored = readAnchored(context, plain, length, readPeriod);
+  if (anchored) return anchored;
+  const shift = counted.shift === undefined ? shiftBefore(context, at) : { value: counted.shift, first: at };
+  if (shift && shift.value !== 0) return readShiftedLength(context, plain, length, shift, readPeriod);
+  const ordinalOf = readPartOf(context, plain, length, readPeriod);
+  if (ordinalOf) return ordinalOf;
+  const ahead = findBefore(context, lexicons.ahead, at);
+  if (ahead >= 0 && isAhead(context, at - (lexicons.ahead.lengths[ahead] ?? 1)) && reference) {
+    const period = pointAway(reference.number, length, 1);
+    if (period) return { ...plain, first: at - (lexicons.ahead.lengths[ahead] ?? 1), period };
+  }
+  return plain;
+}
+
+/** "two weeks before Christmas", "three days after the vote", "10 years since the war" */
+function readAnchored(
+  context: TimeContext,
+  plain: LengthReading,
+  length: Length,
+  readPeriod: ReadPeriod,
+): LengthReading | undefined {
+  const { lexicons } = context;
+  const entry = findAt(context, lexicons.anchors, plain.last);
+  if (entry < 0) return undefined;
+  const relation = lexicons.anchors.values[entry] ?? 'after';
+  const next = plain.last + (lexicons.anchors.lengths[entry] ?? 1);
+  const anchor = readPeriod(skipOne(context, lexicons.articles, next));
+  const bounds = anchor && boundsOf(anchor.period);
+  if (anchor && bounds) {
+    const isBefore = relation === 'before';
+    const number = dayAway(isBefore ? bounds.from : bounds.from, length, isBefore ? -1 : 1);
+    if (number !== undefined) {
+      const point =
+        anchor.period.unit === 'year' ? pointAway(bounds.from, length, isBefore ? -1 : 1) : dayPeriod(number);
+      if (point) return { ...plain, last: anchor.last, period: point };
+    }
+  }
+  // "from" alone is of many other things.
+  return lexicons.from.findWord(hashAt(context, plain.last)) >= 0 ? undefined : { ...plain, relation };
+}
+
+/** "the past two years", "the next 10 days", "the last four months of 2021" */
+function readShiftedLength(
+  context: TimeContext,
+  plain: LengthReading,
+  length: Length,
+  shift: { value: number; first: number },
+  readPeriod: ReadPeriod,
+): LengthReading {
+  const { reference } = context;
+  const inside = readPartOf(context, { ...plain, first: shift.first }, length, readPeriod, shift.value);
+  if (inside) return inside;
+  const base: LengthReading = { ...plain, first: shift.first };
+  if (reference === undefined) return { ...base, relation: 'during' };
+  const target = dayAway(reference.number, length, shift.value < 0 ? -1 : 1);
+  if (target === undefined) return { ...base, relation: 'during' };
+  const period = shift.value < 0 ? spanOf(target, reference.number) : spanOf(reference.number, target);
+  return { ...base, period, relation: 'during' };
+}
+
+/** "the first two weeks of 2021", "the last four months of last year" */
+function readPartOf(
+  context: TimeContext,
+  plain: LengthReading,
+  length: Length,
+  readPeriod: ReadPeriod,
+  shift = 0,
+): LengthReading | undefined {
+  const { lexicons } = context;
+  if (lexicons.of.findWord(hashAt(context, plain.last)) < 0) return undefined;
+  const isFirst = hashAt(context, plain.first - 1) === firstWord;
+  if (!isFirst && shift >= 0) return undefined;
+  const whole = readPeriod(skipOne(context, lexicons.articles, plain.last + 1));
+  const bounds = whole && boundsOf(whole.period);
+  if (!whole || !bounds) return undefined;
+  const away = dayAway(isFirst ? bounds.from : bounds.to + 1, length, isFirst ? 1 : -1);
+  if (away === undefined) return undefined;
+  const period = isFirst ? spanOf(bounds.from, away - 1) : spanOf(away, bounds.to);
+  return { ...plain, first: isFirst ? plain.first - 1 : plain.first, last: whole.last, period };
+}
+
+const firstWord = hashOf('first');

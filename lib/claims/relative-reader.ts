@@ -1,0 +1,283 @@
+import { addMonths, dayNumber, dayPeriod, type Period, spanOf, weekdayOf } from './calendar';
+import type { CalendarUnit } from './language';
+import { shiftedYear } from './span-reader';
+import {
+  findAt,
+  findBefore,
+  flagsAt,
+  hashAt,
+  isAhead,
+  isCapital,
+  lengthOf,
+  type PeriodReading,
+  type TimeContext,
+  wordAt,
+} from './time-context';
+import * as flag from './token-flags';
+
+/** Times told from the article's own day: "yesterday", "last year", "next Monday", "this summer", "last May". */
+export function readRelative(context: TimeContext, at: number): PeriodReading | undefined {
+  return readDayWord(context, at) ?? readShifted(context, at) ?? readWeekday(context, at);
+}
+
+const unknownDay: Period = { unit: 'day' };
+
+function readDayWord(context: TimeContext, at: number): PeriodReading | undefined {
+  const { lexicons, reference } = context;
+  const entry = findAt(context, lexicons.days, at);
+  if (entry >= 0) {
+    const offset = lexicons.days.values[entry] ?? 0;
+    const period = reference ? dayPeriod(reference.number + offset) : unknownDay;
+    return { first: at, last: at + (lexicons.days.lengths[entry] ?? 1), period, isFlow: true };
+  }
+  const now = lengthOf(context, lexicons.now, at);
+  if (now === 0) return undefined;
+  return {
+    first: at,
+    last: at + now,
+    period: reference ? dayPeriod(reference.number) : unknownDay,
+    isFlow: true,
+  };
+}
+
+function readShifted(context: TimeContext, at: number): PeriodReading | undefined {
+  const { lexicons, reference } = context;
+  const entry = findAt(context, lexicons.shifts, at);
+  if (entry < 0) return undefined;
+  const shift = lexicons.shifts.values[entry] ?? 0;
+  const next = at + (lexicons.shifts.lengths[entry] ?? 1);
+  // "last fiscal year", "this calendar year"
+  const qualified = Math.max(
+    lengthOf(context, lexicons.fiscal, next),
+    lengthOf(context, lexicons.yearPrefix, next),
+  );
+  if (qualified > 1) return shiftedUnit(context, at, next + qualified, 'year', shift);
+  const word = wordAt(context, next);
+  if (word === undefined) return undefined;
+  const last = next + 1;
+  if (word.unit !== undefined) return shiftedUnit(context, at, last, word.unit, shift);
+  if (word.month !== undefined) {
+    if (word.isAmbiguous && !isCapital(context, next)) return undefined;
+    // "this May 5": the day follows; that reading is longer.
+    const year = reference && shiftedYear(context, word.month, 1, shift);
+    return {
+      first: at,
+      last,
+      period: { unit: 'month', month: word.month, ...(year !== undefined && { year }) },
+    };
+  }
+  if (word.season !== undefined) {
+    // Last winter is the one that has ended.
+    const month = (word.season - 21) * 3 + (shift < 0 ? 5 : 3);
+    const year = reference && shiftedYear(context, month, shift < 0 ? 30 : 1, shift);
+    return {
+      first: at,
+      last,
+      period: { unit: 'season', index: word.season, ...(year !== undefined && { year }) },
+    };
+  }
+  if (word.weekday === undefined) return undefined;
+  if (reference === undefined) return { first: at, last, period: unknownDay, isFlow: true };
+  const today = weekdayOf(reference.number);
+  // "next Monday" is the one of next week, "last Monday" of last week, "this Monday" of this week.
+  const inWeek = reference.number - today + word.weekday + shift * 7;
+  const isNearest = findAt(context, lexicons.nearest, at) >= 0;
+  const number = isNearest ? nearest(reference.number, word.weekday, shift < 0 ? -1 : 1) : inWeek;
+  return { first: at, last, period: dayPeriod(number), isFlow: true };
+}
+
+/** The nearest such weekday after (1) or before (-1) a day. */
+function nearest(number: number, weekday: number, direction: 1 | -1): number {
+  const distance = (((weekday - weekdayOf(number)) * direction + 6) % 7) + 1;
+  return number + direction * distance;
+}
+
+function readWeekday(context: TimeContext, at: number): PeriodReading | undefined {
+  const word = wordAt(context, at);
+  if (word?.weekday === undefined) return undefined;
+  if (word.isAmbiguous && !isCapital(context, at)) return undefined;
+  // "The Sun reported", "Sat down": an abbreviation needs a preposition or a comma.
+  if (word.isAmbiguous && findBefore(context, context.lexicons.prepositions, at) < 0) return undefined;
+  const { reference } = context;
+  if (reference === undefined) return { first: at, last: at + 1, period: unknownDay, isFlow: true };
+  const ahead = isAhead(context, at);
+  const number = ahead
+    ? nearest(reference.number, word.weekday, 1)
+    : reference.number - ((weekdayOf(reference.number) - word.weekday + 7) % 7);
+  return { first: at, last: at + 1, period: dayPeriod(number), isFlow: true, isGuessed: true };
+}
+
+/** Units whose "last", "this" and "next" only say when the news happened. */
+const flowUnits: ReadonlySet<CalendarUnit> = new Set(['day', 'week', 'weekend', 'hour', 'minute', 'second']);
+
+function shiftedUnit(
+  context: TimeContext,
+  first: number,
+  last: number,
+  unit: CalendarUnit,
+  shift: number,
+): PeriodReading | undefined {
+  if (unit === 'second' || unit === 'minute' || unit === 'hour' || unit === 'season') return undefined;
+  // "last month's", "next day" of a story: no more than a shift.
+  const period = shiftPeriod(context, unit, shift);
+  if (period === undefined) return undefined;
+  const isFlow = flowUnits.has(unit);
+  if ((flagsAt(context, last) & flag.isDash) !== 0 && hashAt(context, last) !== 0 && unit === 'day')
+    return undefined;
+  return { first, last, period, ...(isFlow && { isFlow }) };
+}
+
+function shiftPeriod(context: TimeContext, unit: CalendarUnit, shift: number): Period | undefined {
+  const { reference } = context;
+  if (reference === undefined) return unknownOf(unit);
+  const { number, year, month } = reference;
+  switch (unit) {
+    case 'day':
+      return dayPeriod(number + shift);
+    case 'week': {
+      const monday = number - weekdayOf(number) + 1 + shift * 7;
+      return spanOf(monday, monday + 6);
+    }
+    case 'weekend': {
+      const saturday = number - weekdayOf(number) + 6 + shift * 7;
+      return spanOf(saturday, saturday + 1);
+    }
+    case 'fortnight':
+      return shift < 0 ? spanOf(number - 14, number) : spanOf(number, number + 14);
+    case 'month': {
+      const index = year * 12 + month - 1 + shift;
+      return { unit: 'month', year: Math.floor(index / 12), month: (index % 12) + 1 };
+    }
+    case 'quarter': {
+      const index = year * 4 + Math.floor((month - 1) / 3) + shift;
+      return { unit: 'quarter', year: Math.floor(index / 4), index: 33 + (index % 4) };
+    }
+    case 'half-year': {
+      const index = year * 2 + Math.floor((month - 1) / 6) + shift;
+      return { unit: 'half-year', year: Math.floor(index / 2), index: 40 + (index % 2) };
+    }
+    case 'year':
+      return { unit: 'year', year: year + shift };
+    case 'decade':
+      return { unit: 'decade', year: (Math.floor(year / 10) + shift) * 10 };
+    case 'century':
+      return { unit: 'century', year: (Math.floor(year / 100) + shift) * 100 };
+    default:
+      return undefined;
+  }
+}
+
+function unknownOf(unit: CalendarUnit): Period | undefined {
+  switch (unit) {
+    case 'month':
+      return { unit: 'month' };
+    case 'year':
+      return { unit: 'year' };
+    case 'quarter':
+    case 'half-year':
+    case 'season':
+      return { unit: 'quarter' };
+    case 'decade':
+      return { unit: 'decade' };
+    case 'century':
+      return { unit: 'century' };
+    case 'day':
+    case 'week':
+    case 'weekend':
+    case 'fortnight':
+      return { unit: 'day' };
+    default:
+      return undefined;
+  }
+}
+
+/** A length of time: how many of a unit. */
+export interface Length {
+  readonly count: number;
+  readonly unit: CalendarUnit;
+}
+
+/** ISO 8601 duration: "P3Y", "P2W", "PT5H"; decades and centuries in years, quarters in months. */
+export function durationOf({ count, unit }: Length): string {
+  const amount = (factor: number): string => String(Number((count * factor).toPrecision(12)));
+  switch (unit) {
+    case 'second':
+      return `PT${amount(1)}S`;
+    case 'minute':
+      return `PT${amount(1)}M`;
+    case 'hour':
+      return `PT${amount(1)}H`;
+    case 'day':
+      return `P${amount(1)}D`;
+    case 'weekend':
+      return `P${amount(2)}D`;
+    case 'week':
+      return `P${amount(1)}W`;
+    case 'fortnight':
+      return `P${amount(2)}W`;
+    case 'month':
+      return `P${amount(1)}M`;
+    case 'quarter':
+    case 'season':
+      return `P${amount(3)}M`;
+    case 'half-year':
+      return `P${amount(6)}M`;
+    case 'year':
+      return `P${amount(1)}Y`;
+    case 'decade':
+      return `P${amount(10)}Y`;
+    case 'century':
+      return `P${amount(100)}Y`;
+  }
+}
+
+const daysPerUnit: Partial<Record<CalendarUnit, number>> = { day: 1, weekend: 7, week: 7, fortnight: 14 };
+const monthsPerUnit: Partial<Record<CalendarUnit, number>> = {
+  month: 1,
+  quarter: 3,
+  season: 3,
+  'half-year': 6,
+  year: 12,
+  decade: 120,
+  century: 1200,
+};
+
+/** The day a length away from another (`direction` 1 after, -1 before); undefined for hours and shorter. */
+export function dayAway(number: number, length: Length, direction: 1 | -1): number | undefined {
+  const days = daysPerUnit[length.unit];
+  if (days !== undefined) return number + direction * Math.round(length.count * days);
+  const months = monthsPerUnit[length.unit];
+  return months === undefined ? undefined : addMonths(number, direction * Math.round(length.count * months));
+}
+
+/** A point so far from a day, as exact as the words: "three years ago" is a year, "two weeks ago" a day. */
+export function pointAway(number: number, length: Length, direction: 1 | -1): Period | undefined {
+  const target = dayAway(number, length, direction);
+  if (target === undefined) return undefined;
+  const day = dayPeriod(target);
+  const { year, month } = day;
+  if (year === undefined || month === undefined) return undefined;
+  switch (length.unit) {
+    case 'year':
+      return Number.isInteger(length.count) ? { unit: 'year', year } : { unit: 'month', year, month };
+    case 'decade':
+      return { unit: 'year', year, isApproximate: true };
+    case 'century':
+      return { unit: 'decade', year: Math.floor(year / 10) * 10, isApproximate: true };
+    case 'month':
+    case 'quarter':
+    case 'half-year':
+      return { unit: 'month', year, month };
+    default:
+      return day;
+  }
+}
+
+/** Midnight of a date as a day number, by its UTC calendar day. */
+export function dayOfDate(
+  date: Date,
+): { year: number; month: number; day: number; number: number } | undefined {
+  if (Number.isNaN(date.getTime())) return undefined;
+  const day = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  return { ...day, number: dayNumber(day.year, day.month, day.day) };
+}

@@ -1,0 +1,122 @@
+import type { Day, Period } from './calendar';
+import type { CalendarLexicons, CalendarWord } from './calendar-lexicons';
+import type { Lexicon } from './lexicon';
+import { hasSpace, lengthAt } from './numbers';
+import * as flag from './token-flags';
+import { hashOf, type Tokens } from './tokens';
+
+/** Where a reader of dates stands: the tokens of one line, the language's words and the article's own day. */
+export interface TimeContext {
+  readonly tokens: Tokens;
+  readonly lexicons: CalendarLexicons;
+  /** Tokens not yet taken by a time: `from` (inclusive) to `to` (exclusive). */
+  readonly from: number;
+  readonly to: number;
+  /** First token of the line. */
+  readonly lineFrom: number;
+  /** The article's day and its number; absent when it is not known. */
+  readonly reference?: Day & { readonly number: number };
+}
+
+/** A period read from tokens `first` (inclusive) to `last` (exclusive). */
+export interface PeriodReading {
+  readonly first: number;
+  readonly last: number;
+  readonly period: Period;
+  /** Only says when the news happened: "today", "on Friday", "last week". */
+  readonly isFlow?: boolean;
+  /** The year was not written but taken from the article's date. */
+  readonly isGuessed?: boolean;
+  /** It was read only because of the words beside it, and is a year or a day alone: weak in a range. */
+  readonly isBareYear?: boolean;
+}
+
+export const marks = {
+  comma: hashOf(','),
+  dot: hashOf('.'),
+  slash: hashOf('/'),
+  hyphen: hashOf('-'),
+  quote: hashOf("'"),
+  openBracket: hashOf('('),
+  colon: hashOf(':'),
+  tilde: hashOf('~'),
+  plural: hashOf('s'),
+} as const;
+
+export function wordAt(context: TimeContext, at: number): CalendarWord | undefined {
+  if (at >= context.to || at < context.from) return undefined;
+  const entry = context.lexicons.words.findWord(hashAt(context, at));
+  return entry < 0 ? undefined : context.lexicons.words.values[entry];
+}
+
+export function hashAt(context: TimeContext, at: number): number {
+  return at < context.to ? (context.tokens.hash[at] ?? 0) : 0;
+}
+
+export function flagsAt(context: TimeContext, at: number): number {
+  return at < context.to && at >= context.from ? (context.tokens.flags[at] ?? 0) : 0;
+}
+
+export function valueAt(context: TimeContext, at: number): number {
+  return at < context.to && at >= context.from ? (context.tokens.value[at] ?? Number.NaN) : Number.NaN;
+}
+
+/** A plain whole number in digits: no separators, no fraction. */
+export function isPlainNumber(context: TimeContext, at: number): boolean {
+  const bits = flagsAt(context, at);
+  return (bits & flag.isNumber) !== 0 && (bits & (flag.isGrouped | flag.isDecimal | flag.isOpaque)) === 0;
+}
+
+/** Whether token `at` is written on to the one before. */
+export function isJoined(context: TimeContext, at: number): boolean {
+  return at < context.to && at > context.from && !hasSpace(context.tokens, at);
+}
+
+export function digitsAt(context: TimeContext, at: number): number {
+  return lengthAt(context.tokens, at);
+}
+
+/** The entry of a phrase that starts at `at`; -1 for none. */
+export function findAt<Value>(context: TimeContext, lexicon: Lexicon<Value>, at: number): number {
+  return at < context.to && at >= context.from ? lexicon.find(context.tokens, at, context.to) : -1;
+}
+
+/** Tokens of the phrase of the lexicon that starts at `at`; 0 for none. */
+export function lengthOf<Value>(context: TimeContext, lexicon: Lexicon<Value>, at: number): number {
+  const entry = findAt(context, lexicon, at);
+  return entry < 0 ? 0 : (lexicon.lengths[entry] ?? 0);
+}
+
+/** Tokens of the longest phrase looked for before a token: "as late as". */
+const longestBefore = 4;
+
+/** The entry of the longest phrase that ends right before `at`; -1 for none. */
+export function findBefore<Value>(context: TimeContext, lexicon: Lexicon<Value>, at: number): number {
+  for (let length = Math.min(longestBefore, at - context.from); length > 0; length--) {
+    const entry = lexicon.find(context.tokens, at - length, at);
+    if (entry >= 0 && lexicon.lengths[entry] === length) return entry;
+  }
+  return -1;
+}
+
+/** Skips one token when it is in the lexicon. */
+export function skipOne<Value>(context: TimeContext, lexicon: Lexicon<Value>, at: number): number {
+  return at < context.to && lexicon.findWord(hashAt(context, at)) >= 0 ? at + 1 : at;
+}
+
+export function isCapital(context: TimeContext, at: number): boolean {
+  return (flagsAt(context, at) & flag.isCapitalised) !== 0;
+}
+
+/** Words before a date that tell whether it lies ahead. */
+const futureReach = 8;
+
+/** Whether the words before token `at` put it ahead of the article ("will", "expected", "by"). */
+export function isAhead(context: TimeContext, at: number): boolean {
+  const stop = Math.max(context.lineFrom, at - futureReach);
+  for (let before = at - 1; before >= stop; before--) {
+    if (((context.tokens.flags[before] ?? 0) & flag.isTerminator) !== 0) return false;
+    if (context.lexicons.future.findWord(context.tokens.hash[before] ?? 0) >= 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,459 @@
+import { dayPeriod, edtfOf, type Period } from './calendar';
+import { calendarLexicons } from './calendar-lexicons';
+import type { TimeFacet, TimeRelation } from './claim';
+import {
+  readAfterWeekday,
+  readCompactDay,
+  readDay,
+  readMonth,
+  readNamedDay,
+  readNumericDay,
+} from './day-reader';
+import type { Language } from './language';
+import { type LengthReading, readLength } from './length-reader';
+import { dayOfDate, readRelative } from './relative-reader';
+import { readNamedSpan, readWeek, skipSecondYear } from './span-reader';
+import {
+  digitsAt,
+  findAt,
+  findBefore,
+  flagsAt,
+  hashAt,
+  isAhead,
+  isJoined,
+  isPlainNumber,
+  lengthOf,
+  marks,
+  type PeriodReading,
+  skipOne,
+  type TimeContext,
+  valueAt,
+  wordAt,
+} from './time-context';
+import * as flag from './token-flags';
+import type { Tokens } from './tokens';
+import { readBareYear, readYear } from './year-reader';
+
+/**
+ * What a time is in its sentence: a `point` or span of the calendar, a `duration`, one that is `anchored` to an
+ * event ("two weeks before the vote"), one that is `running` ("for the third year running"), or mere `flow`: a bare
+ * weekday, "today" or "last week", which only say when the news happened.
+ */
+export type TimeRole = 'point' | 'duration' | 'anchored' | 'running' | 'flow';
+
+/** A time found in a text: a facet, its role and its tokens `first` to `last` (exclusive). */
+export interface Time extends TimeFacet {
+  readonly role: TimeRole;
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface TimeOptions {
+  /** The article's own date (its UTC day). Without it what is relative to it keeps X for what is not known. */
+  readonly publishedAt?: Date;
+  /** Tokens to look at; all when absent. */
+  readonly first?: number;
+  readonly last?: number;
+}
+
+/**
+ * Every date, span and length of time in the tokens, in order, none overlapping. A day or month without a year is
+ * given the year that puts it before the article's date, or after it where the words around it look ahead
+ * ("will", "by"). Spans take in the word of relation ("by 2023", "since May") but not "in" or "on".
+ */
+export function findTimes(tokens: Tokens, language: Language, options: TimeOptions = {}): Time[] {
+  const last = Math.min(options.last ?? tokens.count, tokens.count);
+  const lexicons = calendarLexicons(language);
+  const reference = options.publishedAt && dayOfDate(options.publishedAt);
+  const found: Time[] = [];
+  let from = options.first ?? 0;
+  while (from < last) {
+    let to = from + 1;
+    while (to < last && ((tokens.flags[to] ?? 0) & flag.isLineStart) === 0) to++;
+    findInLine({ tokens, lexicons, from, to, lineFrom: from, ...(reference && { reference }) }, found);
+    from = to;
+  }
+  return found;
+}
+
+const startsDate = flag.isNumber;
+
+function findInLine(line: TimeContext, found: Time[]): void {
+  const { tokens, lexicons, to } = line;
+  let context = line;
+  let at = context.from;
+  while (at < to) {
+    const bits = tokens.flags[at] ?? 0;
+    const isQuote = (bits & flag.isSingleQuote) !== 0;
+    const isTrigger =
+      (bits & startsDate) !== 0 ||
+      isQuote ||
+      ((bits & flag.isWord) !== 0 && lexicons.triggers.findWord(tokens.hash[at] ?? 0) >= 0) ||
+      ((bits & flag.isAllCaps) !== 0 && digitsAt(context, at) <= 6);
+    const time = isTrigger ? readTime(context, at) : undefined;
+    if (time === undefined) at++;
+    else {
+      // A relation word or "early" taken in from the left never reaches into the time before.
+      found.push(time);
+      at = Math.max(at + 1, time.last);
+      context = { ...line, from: at };
+    }
+  }
+}
+
+function readTime(context: TimeContext, at: number): Time | undefined {
+  const length = readLength(context, at, (from) => {
+    const reading = readPeriod(context, from);
+    return reading && { ...reading, period: withYear(context, reading.period, from) };
+  });
+  if (length) return fromLength(context, length);
+  const days = readDayPair(context, at);
+  if (days) return fromRange(context, days.low, days.high);
+  const low = readPeriod(context, at);
+  if (low === undefined) return undefined;
+  const high = readRangeEnd(context, low);
+  return high ? fromRange(context, low, high) : fromPeriod(context, low);
+}
+
+/** Whatever of the calendar starts at `at`, alone. */
+function readPeriod(context: TimeContext, at: number): PeriodReading | undefined {
+  if (at >= context.to) return undefined;
+  const weekday = readDatedWeekday(context, at);
+  if (weekday) return weekday;
+  const isExpected = findBefore(context, context.lexicons.prepositions, at) >= 0;
+  const named = readNamedDay(context, at);
+  if (named) return named;
+  const week = readWeek(context, at, (from) => readPeriod(context, from));
+  if (week) return week;
+  const span =
+    readNumericDay(context, at, isExpected) ??
+    readCompactDay(context, at) ??
+    readNamedSpan(context, at) ??
+    readRelative(context, at) ??
+    readPartOfUnit(context, at);
+  if (span) return span;
+  const year = readBareYear(context, at);
+  if (year === undefined) return undefined;
+  return { first: at, last: year.last, period: { unit: 'year', year: year.year }, isBareYear: true };
+}
+
+/** "Friday, 5 May 2019", "Tuesday of last week" */
+function readDatedWeekday(context: TimeContext, at: number): PeriodReading | undefined {
+  const word = wordAt(context, at);
+  if (word?.weekday === undefined) return undefined;
+  const dot =
+    hashAt(context, at + 1) === marks.dot && isJoined(context, at + 1) && digitsAt(context, at) <= 4 ? 1 : 0;
+  const dated = readAfterWeekday(context, at + 1 + dot);
+  if (dated) return { ...dated, first: at };
+  const of = skipOne(context, context.lexicons.of, at + 1);
+  const week =
+    of > at + 1 ? readRelative(context, skipOne(context, context.lexicons.articles, of)) : undefined;
+  if (week?.period.unit !== 'span' || week.period.from === undefined) return undefined;
+  const number = week.period.from + word.weekday - 1;
+  return { first: at, last: week.last, period: { unit: 'span', from: number, to: number }, isFlow: true };
+}
+
+/** "the end of the year", "the middle of the decade": a unit that only its part makes a time. */
+function readPartOfUnit(context: TimeContext, at: number): PeriodReading | undefined {
+  const { lexicons, reference } = context;
+  const unit = wordAt(context, at)?.unit;
+  if (unit === undefined || reference === undefined) return undefined;
+  const article = findBefore(context, lexicons.articles, at) >= 0 ? at - 1 : at;
+  if (findBefore(context, lexicons.parts, article) < 0) return undefined;
+  const { year, month } = reference;
+  const period = periodOfUnit(unit, year, month);
+  return period && { first: article, last: at + 1, period };
+}
+
+function periodOfUnit(unit: string, year: number, month: number): Period | undefined {
+  switch (unit) {
+    case 'year':
+      return { unit: 'year', year };
+    case 'month':
+      return { unit: 'month', year, month };
+    case 'quarter':
+      return { unit: 'quarter', year, index: 33 + Math.floor((month - 1) / 3) };
+    case 'decade':
+      return { unit: 'decade', year: Math.floor(year / 10) * 10 };
+    case 'century':
+      return { unit: 'century', year: Math.floor(year / 100) * 100 };
+    default:
+      return undefined;
+  }
+}
+
+interface Pair {
+  readonly low: PeriodReading;
+  readonly high: PeriodReading;
+}
+
+/** "5-7 May", "18 and 19 June 2019", "from the 9th to the 17th of April" */
+function readDayPair(context: TimeContext, at: number): Pair | undefined {
+  if ((flagsAt(context, at) & flag.isNumber) === 0) return undefined;
+  const day = readDay(context, at);
+  if (day === undefined) return undefined;
+  const link = rangeLink(context, day.last, at) ?? andLink(context, day.last);
+  if (link === undefined) return undefined;
+  const next = skipOne(context, context.lexicons.articles, link);
+  if (readDay(context, next) === undefined) return undefined;
+  const high = readNamedDay(context, next);
+  if (high?.period.unit !== 'day' || high.period.month === undefined || readMonth(context, next))
+    return undefined;
+  return { low: { first: at, last: day.last, period: { ...high.period, day: day.day } }, high };
+}
+
+function andLink(context: TimeContext, at: number): number | undefined {
+  return context.lexicons.number.and.findWord(hashAt(context, at)) >= 0 && at < context.to
+    ? at + 1
+    : undefined;
+}
+
+/** The token after "to", "-", "–", "through"; or after "and", where "between" stands before `first`. */
+function rangeLink(context: TimeContext, at: number, first: number): number | undefined {
+  if (at >= context.to) return undefined;
+  const { number, until } = context.lexicons;
+  const hash = hashAt(context, at);
+  if ((flagsAt(context, at) & flag.isDash) !== 0 || hash === marks.tilde) {
+    return isJoined(context, at) === isJoined(context, at + 1) ? at + 1 : undefined;
+  }
+  if (number.to.findWord(hash) >= 0 || until.findWord(hash) >= 0) return at + 1;
+  const article = findBefore(context, context.lexicons.articles, first) >= 0 ? first - 1 : first;
+  const isBetween = findBefore(context, number.between, article) >= 0;
+  return isBetween && number.and.findWord(hash) >= 0 ? at + 1 : undefined;
+}
+
+function readRangeEnd(context: TimeContext, low: PeriodReading): PeriodReading | undefined {
+  const link = rangeLink(context, low.last, low.first);
+  const second = skipSecondYear(context, low.last, low.period.year ?? Number.NaN);
+  if (low.isBareYear && second > low.last) {
+    return { first: second - 1, last: second, period: { unit: 'year', year: (low.period.year ?? 0) + 1 } };
+  }
+  const toDate = lengthOf(context, context.lexicons.now, low.last);
+  if (toDate > 1 && context.reference) {
+    return {
+      first: low.last,
+      last: low.last + toDate,
+      period: dayPeriod(context.reference.number),
+      isFlow: true,
+    };
+  }
+  if (link === undefined) return undefined;
+  // "2014-18"
+  if (
+    low.isBareYear &&
+    isPlainNumber(context, link) &&
+    digitsAt(context, link) === 2 &&
+    isJoined(context, link)
+  ) {
+    const year = Math.floor((low.period.year ?? 0) / 100) * 100 + valueAt(context, link);
+    return year > (low.period.year ?? 0)
+      ? { first: link, last: link + 1, period: { unit: 'year', year } }
+      : undefined;
+  }
+  const next = skipPart(context, skipOne(context, context.lexicons.articles, link));
+  const year = low.isBareYear ? readYear(context, next) : undefined;
+  if (year) {
+    const isLater = year.year > (low.period.year ?? 0);
+    return isLater ? { first: next, last: year.last, period: { unit: 'year', year: year.year } } : undefined;
+  }
+  const high = readNumericDay(context, next, true) ?? readPeriod(context, next);
+  if (high && isSameSort(low, high)) return high;
+  // "May 5-7", "April 9th through 17th"
+  const day = low.period.unit === 'day' ? readDay(context, next) : undefined;
+  const isDays = day && (isPlainNumber(context, next) || day.isOrdinal) && day.day > (low.period.day ?? 31);
+  if (!isDays || (flagsAt(context, day.last) & flag.isPercentSign) !== 0) return undefined;
+  const after = low.period.year === undefined ? readTrailing(context, day.last) : undefined;
+  return {
+    first: next,
+    last: after?.last ?? day.last,
+    period: { ...low.period, day: day.day, ...(after && { year: after.year }) },
+  };
+}
+
+function readTrailing(context: TimeContext, at: number): { year: number; last: number } | undefined {
+  const next = hashAt(context, at) === marks.comma ? at + 1 : at;
+  return isPlainNumber(context, next) && digitsAt(context, next) === 4
+    ? { year: valueAt(context, next), last: next + 1 }
+    : undefined;
+}
+
+function skipPart(context: TimeContext, at: number): number {
+  const entry = context.lexicons.parts.find(context.tokens, at, context.to);
+  return entry < 0 ? at : at + (context.lexicons.parts.lengths[entry] ?? 0);
+}
+
+/** A range joins times of one sort: not "Monday – 2019", not "2019 to today's". */
+function isSameSort(low: PeriodReading, high: PeriodReading): boolean {
+  if (low.isFlow && high.isFlow) return true;
+  return low.isFlow === undefined || high.period.unit === 'day';
+}
+
+/** The year of a day, month, season or quarter that names none, by the article's date and the words about it. */
+function withYear(context: TimeContext, period: Period, first: number): Period {
+  const { reference } = context;
+  const isYearless = period.year === undefined && period.unit !== 'span';
+  if (!isYearless || reference === undefined) return period;
+  const month = monthOf(period);
+  if (month === undefined) return period;
+  const day = period.day ?? 1;
+  const here = month * 100 + day;
+  const today =
+    reference.month * 100 + (period.day === undefined && period.index === undefined ? 1 : reference.day);
+  const ahead = isAhead(context, first);
+  const year = ahead
+    ? here >= today
+      ? reference.year
+      : reference.year + 1
+    : here <= today
+      ? reference.year
+      : reference.year - 1;
+  return { ...period, year };
+}
+
+function monthOf({ unit, month, index }: Period): number | undefined {
+  if (unit === 'quarter' && index !== undefined) return (index - 33) * 3 + 1;
+  if (unit === 'season' && index !== undefined) return (index - 21) * 3 + 3;
+  return month;
+}
+
+/** What stands to the left of a time and belongs to it. */
+interface Left {
+  readonly first: number;
+  readonly relation?: TimeRelation;
+  readonly isApproximate: boolean;
+}
+
+function readLeft(context: TimeContext, at: number): Left {
+  const { lexicons } = context;
+  let first = at;
+  let isApproximate = false;
+  let next = first;
+  const article = findBefore(context, lexicons.articles, next) >= 0 ? next - 1 : next;
+  const hyphen =
+    hashAt(context, article - 1) === marks.hyphen && isJoined(context, article) ? article - 1 : article;
+  const part = findBefore(context, lexicons.parts, hyphen);
+  if (part >= 0) {
+    first = hyphen - (lexicons.parts.lengths[part] ?? 0);
+    isApproximate = true;
+  } else {
+    const about = findBefore(context, lexicons.number.approximate, hyphen);
+    if (about >= 0) {
+      first = hyphen - (lexicons.number.approximate.lengths[about] ?? 0);
+      isApproximate = true;
+    }
+  }
+  next = findBefore(context, lexicons.articles, first) >= 0 ? first - 1 : first;
+  const entry = findBefore(context, lexicons.relations, next);
+  if (entry < 0) return { first, isApproximate };
+  const relation = lexicons.relations.values[entry];
+  return {
+    first: next - (lexicons.relations.lengths[entry] ?? 0),
+    isApproximate,
+    ...(relation !== undefined && { relation }),
+  };
+}
+
+function fromPeriod(context: TimeContext, reading: PeriodReading): Time {
+  const left = readLeft(context, reading.first);
+  const period = withYear(context, reading.period, reading.first);
+  const edtf = edtfOf(left.isApproximate ? { ...period, isApproximate: true } : period);
+  const later = findAt(context, context.lexicons.relationsAfter, reading.last);
+  const relation = later < 0 ? left.relation : context.lexicons.relationsAfter.values[later];
+  const last =
+    later < 0 ? reading.last : reading.last + (context.lexicons.relationsAfter.lengths[later] ?? 0);
+  const isDeadline = relation !== undefined && relation !== 'during';
+  const isFlow = reading.isFlow === true && !isDeadline;
+  return made(context, left.first, last, isFlow ? 'flow' : 'point', {
+    edtf: open(edtf, relation),
+    ...(relation !== undefined && { relation }),
+    ...((left.isApproximate || period.isApproximate) && { isApproximate: true }),
+  });
+}
+
+/** "by 2023" is an interval without a beginning, "since 2019" one without an end. */
+function open(edtf: string, relation: TimeRelation | undefined): string {
+  const { start, end } = endsOf(edtf);
+  switch (relation) {
+    case 'by':
+    case 'before':
+    case 'until':
+      return `../${end}`;
+    case 'since':
+    case 'after':
+      return `${start}/..`;
+    default:
+      return edtf;
+  }
+}
+
+function endsOf(edtf: string): { start: string; end: string } {
+  const [start = edtf, end = start] = edtf.split('/');
+  return { start, end };
+}
+
+function fromRange(context: TimeContext, low: PeriodReading, high: PeriodReading): Time {
+  const highPeriod = withYear(context, high.period, low.first);
+  let lowPeriod = low.period;
+  if (lowPeriod.year === undefined && highPeriod.year !== undefined && lowPeriod.unit !== 'span') {
+    const isAcross = (monthOf(lowPeriod) ?? 0) > (monthOf(highPeriod) ?? 12);
+    lowPeriod = { ...lowPeriod, year: isAcross ? highPeriod.year - 1 : highPeriod.year };
+  }
+  const start = endsOf(edtfOf(withYear(context, lowPeriod, low.first))).start;
+  const end = endsOf(edtfOf(highPeriod)).end;
+  const left = readLeft(context, low.first);
+  const frame = findBefore(context, context.lexicons.frames, left.first);
+  const first = frame >= 0 ? left.first - (context.lexicons.frames.lengths[frame] ?? 0) : left.first;
+  return made(context, first, high.last, low.isFlow && high.isFlow ? 'flow' : 'point', {
+    edtf: `${start}/${end}`,
+    relation: 'during',
+    ...(left.isApproximate && { isApproximate: true }),
+  });
+}
+
+function fromLength(context: TimeContext, reading: LengthReading): Time {
+  const { period } = reading;
+  const about = findBefore(context, context.lexicons.number.approximate, reading.first);
+  const isApproximate = reading.isApproximate === true || about >= 0;
+  if (period === undefined) {
+    const role = reading.isRunning ? 'running' : reading.relation !== undefined ? 'anchored' : 'duration';
+    const bound = findBefore(context, context.lexicons.number.bounds, reading.first);
+    const first =
+      bound < 0 ? reading.first : reading.first - (context.lexicons.number.bounds.lengths[bound] ?? 0);
+    return made(context, first, reading.last, role, {
+      edtf: reading.duration,
+      ...(reading.relation !== undefined && { relation: reading.relation }),
+      ...((isApproximate || bound >= 0) && { isApproximate: true }),
+    });
+  }
+  const left = readLeft(context, reading.first);
+  const relation = reading.relation ?? left.relation;
+  return made(context, left.relation === undefined ? reading.first : left.first, reading.last, 'point', {
+    edtf: open(edtfOf(period), left.relation),
+    ...(relation !== undefined && { relation }),
+    ...(isApproximate && { isApproximate }),
+  });
+}
+
+function made(
+  context: TimeContext,
+  first: number,
+  last: number,
+  role: TimeRole,
+  what: { edtf: string; relation?: TimeRelation; isApproximate?: boolean },
+): Time {
+  const { tokens } = context;
+  const start = tokens.start[first] ?? 0;
+  const end = tokens.end[last - 1] ?? 0;
+  return {
+    type: 'time',
+    start,
+    end,
+    raw: tokens.text.slice(start, end),
+    edtf: what.edtf,
+    ...(what.relation !== undefined && { relation: what.relation }),
+    ...(what.isApproximate && { approximate: true }),
+    role,
+    first,
+    last,
+  };
+}

@@ -1,0 +1,147 @@
+import { readNumber } from './numbers';
+import {
+  digitsAt,
+  findAt,
+  findBefore,
+  flagsAt,
+  hashAt,
+  isCapital,
+  isJoined,
+  isPlainNumber,
+  marks,
+  type TimeContext,
+  valueAt,
+  wordAt,
+} from './time-context';
+import * as flag from './token-flags';
+
+/** A year in digits or words, whatever stands beside it. */
+export interface YearReading {
+  readonly year: number;
+  readonly last: number;
+}
+
+const earliestPlainYear = 1000;
+const latestYear = 2199;
+/** Bare four-digit numbers are years from here on. */
+const earliestBareYear = 1800;
+const latestBareYear = 2100;
+
+/** "2019", "'19", "nineteen eighty-six", "two thousand and fifteen", with "BC" or "AD" after it. */
+export function readYear(context: TimeContext, at: number): YearReading | undefined {
+  if (isPlainNumber(context, at)) {
+    const value = valueAt(context, at);
+    const era = readEra(context, at + 1);
+    if (era) return { year: era.isBefore ? 1 - value : value, last: era.last };
+    if (digitsAt(context, at) !== 4 || value < earliestPlainYear || value > latestYear) return undefined;
+    // "2019th", "2019m": something else is written on.
+    const isGlued = isJoined(context, at + 1) && (flagsAt(context, at + 1) & flag.isWord) !== 0;
+    return isGlued && (flagsAt(context, at + 1) & flag.isPossessive) === 0
+      ? undefined
+      : { year: value, last: at + 1 };
+  }
+  if (hashAt(context, at) === marks.quote && isJoined(context, at + 1) && digitsAt(context, at + 1) === 2) {
+    const value = valueAt(context, at + 1);
+    if (isPlainNumber(context, at + 1) && hashAt(context, at + 2) !== marks.plural) {
+      return { year: centuryOf(value), last: at + 2 };
+    }
+  }
+  return readYearWords(context, at);
+}
+
+/** Two digits stand for the century that puts them nearest the turn of this one: 00–49 and 50–99. */
+const twoDigitPivot = 50;
+
+export function centuryOf(value: number): number {
+  return value < twoDigitPivot ? 2000 + value : 1900 + value;
+}
+
+function readEra(context: TimeContext, at: number): { isBefore: boolean; last: number } | undefined {
+  if ((flagsAt(context, at) & (flag.isAllCaps | flag.isDotted)) === 0) return undefined;
+  const { eraBefore, eraAfter } = context.lexicons;
+  if (eraBefore.findWord(hashAt(context, at)) >= 0) return { isBefore: true, last: at + 1 };
+  return eraAfter.findWord(hashAt(context, at)) >= 0 ? { isBefore: false, last: at + 1 } : undefined;
+}
+
+function readYearWords(context: TimeContext, at: number): YearReading | undefined {
+  const { tokens, lexicons, to } = context;
+  const entry = at < to ? lexicons.number.words.findWord(hashAt(context, at)) : -1;
+  const cardinal = entry < 0 ? undefined : lexicons.number.words.values[entry]?.cardinal;
+  if (cardinal === undefined) return undefined;
+  const whole = readNumber(tokens, at, to, lexicons.number);
+  if (whole === undefined || whole.form !== 'words') return undefined;
+  if (whole.value >= 2000 && whole.value <= 2100) return { year: whole.value, last: whole.last };
+  if (cardinal < 10 || cardinal > 21 || whole.value !== cardinal) return undefined;
+  const rest = readNumber(tokens, whole.last, to, lexicons.number);
+  if (rest?.form !== 'words' || rest.value < 10 || rest.value > 99) return undefined;
+  const year = cardinal * 100 + rest.value;
+  return year >= 1500 && year <= 2100 ? { year, last: rest.last } : undefined;
+}
+
+/** A year by itself, believed only where a year may stand: after a preposition, in brackets, before no counted noun. */
+export function readBareYear(context: TimeContext, at: number): YearReading | undefined {
+  const { lexicons } = context;
+  const reading = readYear(context, at);
+  if (reading === undefined) return undefined;
+  const isDigits = isPlainNumber(context, at);
+  if (isDigits && reading.last === at + 2) return reading;
+  if (!isDigits) return reading.year >= 1500 ? reading : undefined;
+  const before = at - 1;
+  const previous = flagsAt(context, before);
+  if ((previous & flag.isCurrencySign) !== 0 || isPartOfNumber(context, at)) return undefined;
+  const hasPreposition =
+    findBefore(context, lexicons.prepositions, at) >= 0 || findBefore(context, lexicons.relations, at) >= 0;
+  if (reading.year < earliestBareYear || reading.year > latestBareYear) {
+    return hasPreposition && isStrongBefore(context, at) && !countsSomething(context, reading.last)
+      ? reading
+      : undefined;
+  }
+  if (countsSomething(context, reading.last)) {
+    return hasPreposition && isStrongBefore(context, at) ? reading : undefined;
+  }
+  if (hasPreposition || at === context.from) return reading;
+  const isAfterWord = (previous & (flag.isWord | flag.isOpen | flag.isPossessive)) !== 0;
+  const isAfterDash = (previous & flag.isDash) !== 0 && !isJoined(context, at);
+  return isAfterWord || isAfterDash || isComma(context, before) || isCapital(context, before)
+    ? reading
+    : undefined;
+}
+
+function isComma(context: TimeContext, at: number): boolean {
+  return hashAt(context, at) === marks.comma;
+}
+
+/** "1.2019", "12-2019-44": part of another number. */
+function isPartOfNumber(context: TimeContext, at: number): boolean {
+  const isBefore = isJoined(context, at) && (flagsAt(context, at - 1) & (flag.isNumber | flag.isWord)) !== 0;
+  const next = at + 1;
+  const bits = flagsAt(context, next);
+  const isPercent = (bits & (flag.isPercentSign | flag.isCurrencySign)) !== 0;
+  const isColon = hashAt(context, next) === marks.colon && isJoined(context, next + 1);
+  return isBefore || isPercent || isColon;
+}
+
+/** "in", "since", "by": they do not count. "of 2,000 men" and "for 2000 men" might. */
+function isStrongBefore(context: TimeContext, at: number): boolean {
+  const { lexicons } = context;
+  return lexicons.strong.findWord(hashAt(context, at - 1)) >= 0;
+}
+
+/** Whether a plural noun, a unit or a currency stands at `at`: what is before it is a number then. */
+function countsSomething(context: TimeContext, at: number): boolean {
+  const { tokens, lexicons } = context;
+  const bits = flagsAt(context, at);
+  if (findAt(context, lexicons.relationsAfter, at) >= 0) return false;
+  if ((bits & flag.isWord) === 0 || (bits & (flag.isCapitalised | flag.isPossessive)) !== 0) return false;
+  if (wordAt(context, at)?.unit !== undefined) return true;
+  if (lexicons.number.percent.find(tokens, at, context.to) >= 0) return true;
+  if (
+    lexicons.measures.find(tokens, at, context.to) >= 0 ||
+    lexicons.currencies.find(tokens, at, context.to) >= 0
+  )
+    return true;
+  const end = tokens.end[at] ?? 0;
+  const isPlural = digitsAt(context, at) > 3 && (tokens.text.charCodeAt(end - 1) | 0x20) === 0x73;
+  if (!isPlural && lexicons.plurals.findWord(hashAt(context, at)) < 0) return false;
+  return findAt(context, lexicons.number.notCounted, at) < 0;
+}

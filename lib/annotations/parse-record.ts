@@ -3,7 +3,14 @@ import { writeClock } from './hybrid-clock';
 import { readElementField } from './record-fields';
 import type { KeptRecord, RecordType } from './records';
 import { deviceId, recordEntries } from './schemas';
-import { fromState, type ShortStamp, type Stamped, type Stamps, toState } from './stamped-record';
+import {
+  fromSingleStamp,
+  fromState,
+  type ShortStamp,
+  type Stamped,
+  type Stamps,
+  toState,
+} from './stamped-record';
 
 /** Deeper nesting than this is no record of ours or of any version to come. */
 const DEEPEST = 24;
@@ -137,7 +144,15 @@ function isValue(schema: v.GenericSchema, value: unknown): boolean {
 }
 
 /** Through its registers once, so that whatever was written comes out in the one canonical form. */
-const settle = (record: KeptRecord, stamps: Stamps): Stamped => fromState(toState({ record, stamps }));
+function settle(record: KeptRecord, stamps: Stamps): Stamped {
+  // Most records of a file were never edited: one stamp, whose canonical form is known without the detour.
+  const [only, ...rest] = Object.keys(stamps);
+  const stamp = stamps['*'];
+  if (only === '*' && rest.length === 0 && stamp && !('siblings' in stamp) && stamp.length === 3) {
+    return fromSingleStamp(record, stamp);
+  }
+  return fromState(toState({ record, stamps }));
+}
 
 /** A device of its own, so that it can never be taken for an edit of the device that made the record. */
 function defaultStamp({ updatedAt }: KeptRecord): ShortStamp {

@@ -57,3 +57,11 @@ export function gatherFields(
   for (const [field, elements] of sets) fields[field] = [...elements].sort();
   return fields;
 }
+
+/** A record's sets as `gatherFields` gives them. */
+export function sortedSets(record: KeptRecord): Record<string, readonly string[]> {
+  const values = new Map<string, readonly string[]>(Object.entries(record));
+  return Object.fromEntries(
+    setFields[record.type].map((field) => [field, [...new Set(values.get(field))].sort()]),
+  );
+}

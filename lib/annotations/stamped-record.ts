@@ -1,5 +1,5 @@
 import { clockTime, type HybridClock } from './hybrid-clock';
-import { flattenRecord, gatherFields, readElementField } from './record-fields';
+import { flattenRecord, gatherFields, readElementField, sortedSets } from './record-fields';
 import type { KeptRecord, RecordType } from './records';
 import { compareSiblings, type Register, type Sibling, type VersionVector } from './registers';
 
@@ -55,6 +55,13 @@ export function fromState({ type, id, registers }: RecordState): Stamped {
   const updatedAt = new Date(clockTime(latestClock(registers))).toISOString();
   const record = { id, type, ...fields, updatedAt } as unknown as KeptRecord;
   return { record, stamps: shorten(record, registers) };
+}
+
+/** `fromState` for a record whose every field has the same stamp, many times faster: nothing has to be compared. */
+export function fromSingleStamp(record: KeptRecord, stamp: ShortStamp): Stamped {
+  const updatedAt = new Date(clockTime(stamp[2])).toISOString();
+  const settled = { ...record, ...sortedSets(record), updatedAt } as unknown as KeptRecord;
+  return { record: settled, stamps: { [REST]: stamp } };
 }
 
 /**

@@ -10,19 +10,20 @@ export const BATCH = 200;
 
 /** The records kept under some ids, deleted ones included. */
 export function findRecords(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, Stamped>> {
-  return guard(async () => {
-    const wanted = new Set(ids);
-    const found = new Map<string, Stamped>();
-    const take = (stamped: Stamped) => {
-      if (wanted.has(stamped.record.id)) found.set(stamped.record.id, stamped);
-    };
-    await eachPackWith(db, ids, (pack) => recordsOf(pack).forEach(take));
-    for (let start = 0; start < ids.length; start += MOST_LOOKUPS) {
-      const rows = await db.sources.bulkGet(ids.slice(start, start + MOST_LOOKUPS));
+  return guard(() =>
+    db.dexie.transaction('r', [db.packs, db.sources], async () => {
+      const wanted = new Set(ids);
+      const found = new Map<string, Stamped>();
+      const take = (stamped: Stamped) => {
+        if (wanted.has(stamped.record.id)) found.set(stamped.record.id, stamped);
+      };
+      await eachPackWith(db, ids, (pack) => recordsOf(pack).forEach(take));
+      const isMost = ids.length > (await db.sources.count());
+      const rows = isMost ? await db.sources.toArray() : await db.sources.bulkGet([...ids]);
       for (const row of rows) if (row) take(row.stamped);
-    }
-    return found;
-  });
+      return found;
+    }),
+  );
 }
 
 /** Calls with every pack that is, or holds, one of the ids; perhaps with others too. */
@@ -32,13 +33,23 @@ export async function eachPackWith(
   call: (pack: Pack) => void,
 ): Promise<void> {
   if (ids.length > MOST_LOOKUPS) {
-    await db.packs.each(call);
+    for await (const batch of packBatches(db)) batch.forEach(call);
     return;
   }
   const inside = await db.packs.where('members').anyOf(ids).distinct().toArray();
   const known = new Set(inside.map(({ id }) => id));
   const named = await db.packs.bulkGet(ids.filter((id) => !known.has(id)));
   for (const pack of [...inside, ...named]) if (pack) call(pack);
+}
+
+/** All packs, a batch at a time: faster than a cursor, and no long task as one large read would be. */
+export async function* packBatches(db: Database): AsyncIterable<readonly Pack[]> {
+  for (let last = ''; ; ) {
+    const batch = await db.packs.where('id').above(last).limit(BATCH).toArray();
+    if (batch.length > 0) yield batch;
+    if (batch.length < BATCH) return;
+    last = batch.at(-1)?.id ?? '';
+  }
 }
 
 /**
@@ -48,15 +59,20 @@ export async function eachPackWith(
 export function readAllRecords(db: Database, articleIds?: readonly string[]): Promise<readonly Stamped[]> {
   return guard(() =>
     db.dexie.transaction('r', [db.packs, db.sources], async () => {
-      const packs = articleIds
-        ? (await db.packs.bulkGet([...articleIds])).filter((pack) => pack !== undefined)
-        : await db.packs.toArray();
-      const records: Stamped[] = packs.flatMap((pack) => [...recordsOf(pack)]);
-      const used = new Set(packs.flatMap((pack) => pack.evidence.map(({ record }) => record.sourceId)));
-      const sources = articleIds
-        ? (await db.sources.bulkGet([...used])).filter((row) => row !== undefined)
-        : await db.sources.toArray();
-      return [...records, ...sources.map(({ stamped }) => stamped)];
+      const records: Stamped[] = [];
+      const used = new Set<string>();
+      const take = (pack: Pack) => {
+        records.push(...recordsOf(pack));
+        for (const { record } of pack.evidence) used.add(record.sourceId);
+      };
+      if (articleIds) {
+        for (const pack of await db.packs.bulkGet([...articleIds])) if (pack) take(pack);
+      } else {
+        for await (const batch of packBatches(db)) batch.forEach(take);
+      }
+      const sources = articleIds ? await db.sources.bulkGet([...used]) : await db.sources.toArray();
+      for (const row of sources) if (row) records.push(row.stamped);
+      return records;
     }),
   );
 }

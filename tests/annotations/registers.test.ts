@@ -6,6 +6,7 @@ import {
   createRecord,
   deleteRecord,
   editRecord,
+  fromSingleStamp,
   fromState,
   mergeStamped,
   mergeStates,
@@ -106,6 +107,12 @@ describe('one record on two devices', () => {
     expect(mergeStamped(one, two)).toEqual(mergeStamped(two, one));
     expect(conflictsOf(mergeStamped(one, two))).toMatchObject([{ field: 'note' }]);
   });
+});
+
+test('the short way to a record with one stamp gives what the long way gives', () => {
+  const record = makeAnnotation(1, idOf(900), { tags: ['b', 'a', 'b'], sameAs: [idOf(3), idOf(2)] });
+  const stamp = ['device-a', 1, stampOf('device-a', 1).hlc] as const;
+  expect(fromSingleStamp(record, stamp)).toEqual(fromState(toState({ record, stamps: { '*': stamp } })));
 });
 
 describe('an edit', () => {

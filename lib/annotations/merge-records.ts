@@ -36,11 +36,14 @@ export interface DeletionConflict {
 
 export type Conflict = FieldConflict | DeletionConflict;
 
+/** Observations and bookkeeping, not opinions: the latest is shown, and nobody is asked. */
+const undisputed: ReadonlySet<string> = new Set(['anchor', 'textHash', 'seenAt', 'deletedAt', 'createdAt']);
+
 /** What a person has to decide on a record. None for sets: there, additions win. */
 export function conflictsOf(stamped: Stamped): readonly Conflict[] {
   const { type, registers } = toState(stamped);
   const rivals = [...registers].flatMap(([field, register]): Conflict[] => {
-    if (register.siblings.length < 2 || readElementField(type, field) || field === 'deletedAt') return [];
+    if (register.siblings.length < 2 || readElementField(type, field) || undisputed.has(field)) return [];
     const values = rivalsOf(register);
     return values.length > 1 ? [{ type: 'rivals', field, values }] : [];
   });
@@ -52,6 +55,9 @@ function unseenByDeletion(registers: ReadonlyMap<string, Register>): readonly st
   const deletion = registers.get('deletedAt');
   if (!deletion) return [];
   return [...registers]
-    .filter(([, { siblings }]) => siblings.some((sibling) => !hasSeen(deletion.seen, sibling)))
+    .filter(
+      ([field, { siblings }]) =>
+        !undisputed.has(field) && siblings.some((sibling) => !hasSeen(deletion.seen, sibling)),
+    )
     .map(([field]) => field);
 }

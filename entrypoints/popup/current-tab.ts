@@ -9,9 +9,14 @@ export interface CurrentTab {
   readonly isWeb: boolean;
 }
 
-/** Undefined when the popup's page stands in a tab of its own. */
+/**
+ * The tab beside the popup: the active one, or that of "?tab=7" where the page stands in a tab of its own. Undefined
+ * when it stands there alone.
+ */
 export async function findCurrentTab(): Promise<CurrentTab | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  const tab = Number.isInteger(named) ? await browser.tabs.get(named) : active;
   const own = await browser.tabs.getCurrent();
   if (tab?.id === undefined || tab.id === own?.id) return undefined;
   const url = tab.url ?? '';

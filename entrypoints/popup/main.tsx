@@ -1,13 +1,14 @@
 import { render } from 'preact';
 import { openDatabase } from '@/lib/db';
-import { readSettings } from '@/lib/platform';
+import { browser, readSettings } from '@/lib/platform';
 import { readOpening } from './opening';
 import { PopupApp } from './popup-app';
 import '@/components/popup/popup.css';
 
 const db = openDatabase();
 const [opening, settings] = await Promise.all([readOpening(db), readSettings()]);
-const isRoomy = new URLSearchParams(location.search).get('view') === 'tab';
+/** In a tab of its own the page has more room, and stays after a jump. */
+const isRoomy = (await browser.tabs.getCurrent()) !== undefined;
 const app = document.querySelector('#app');
 
 if (app) {

@@ -27,17 +27,17 @@ export function usePage(tab: CurrentTab | undefined): {
     let isOver = false;
     const follow = async () => {
       if (!tab?.isWeb) return;
-      const found = await ask(tab);
+      const found = await ask(tab).catch((cause: unknown) => console.error(cause));
       if (isOver) return;
-      setPage(found);
-      const isReading = found.type === 'known' && found.summary.status === 'reading';
+      if (found) setPage(found);
+      const isReading = found?.type === 'known' && found.summary.status === 'reading';
       timer = setTimeout(follow, isReading ? whileReading : whileRead);
     };
     const start = async () => {
-      if (tab?.isWeb) await highlightAtClick(tab);
+      if (tab?.isWeb) await highlightAtClick(tab).catch(console.error);
       await follow();
     };
-    start().catch(console.error);
+    void start();
     return () => {
       isOver = true;
       clearTimeout(timer);

@@ -74,7 +74,7 @@ export function createHandlers(db: Database): Handlers<BackgroundProtocol> {
     },
     'draft.read': (key) => readDraft(db, key),
     'tags.complete': (prefix) => completeTags(db, prefix),
-    'editor.open': (id) => openEditor(db, id),
+    'editor.open': (id, { tabId }) => openEditor(db, id, tabId),
   };
 }
 

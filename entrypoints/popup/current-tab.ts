@@ -16,7 +16,7 @@ export interface CurrentTab {
 export async function findCurrentTab(): Promise<CurrentTab | undefined> {
   const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  const tab = Number.isInteger(named) ? await browser.tabs.get(named) : active;
+  const tab = Number.isInteger(named) ? await browser.tabs.get(named).catch(() => undefined) : active;
   const own = await browser.tabs.getCurrent();
   if (tab?.id === undefined || tab.id === own?.id) return undefined;
   const url = tab.url ?? '';

@@ -146,7 +146,7 @@ export async function driveClaimlight(extension: OpenExtension): Promise<Claimli
     },
     async openPopup(page) {
       const tabId = await driver.tabId(page);
-      return driver.openExtensionPage(`/popup.html?tab=${tabId}`);
+      return driver.openExtensionPage(`/popup.html?view=tab&tab=${tabId}`);
     },
     async openExtensionPage(path) {
       const opened = await extension.newPage();

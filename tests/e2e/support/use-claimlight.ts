@@ -32,6 +32,8 @@ export interface UseClaimlightOptions {
   readonly folder?: string;
   readonly intercept?: ServeFolderOptions['intercept'];
   readonly proxyPort?: number;
+  /** Where to highlight; localhost when absent. */
+  readonly sites?: readonly string[];
 }
 
 /** One real browser with the built extension for the tests of a file. */
@@ -63,6 +65,8 @@ export async function openClaimlight(options: UseClaimlightOptions = {}): Promis
     ...(options.proxyPort && { proxyPort: options.proxyPort }),
   });
   const driver = await driveClaimlight(extension);
+  const { sites = ['localhost'] } = options;
+  if (sites.length > 0) await driver.allowSites(sites);
   return {
     ...driver,
     extension,

@@ -64,8 +64,7 @@ export function ImportPanel({ state, onFile, onConfirm, onCancel, onUndo }: Impo
         {state.type === 'reading' && <p>{i18n.t('import.reading', [state.fileName])}</p>}
         {state.type === 'failed' && (
           <div class="notice">
-            <strong>{i18n.t('import.failed', [state.fileName])}</strong> {state.message}{' '}
-            {i18n.t('import.unchanged')}
+            <strong>{i18n.t('import.failed', [state.fileName])}</strong> {state.message}
           </div>
         )}
         {state.type === 'done' && (

@@ -7,4 +7,9 @@ export type PageState =
   | { readonly type: 'restricted' }
   /** A page nobody has asked to read yet. */
   | { readonly type: 'unread'; readonly host: string; readonly isAllowed: boolean }
-  | { readonly type: 'known'; readonly host: string; readonly summary: PageSummary };
+  | {
+      readonly type: 'known';
+      readonly host: string;
+      readonly isAllowed: boolean;
+      readonly summary: PageSummary;
+    };

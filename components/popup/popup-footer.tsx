@@ -2,6 +2,9 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/design/button';
 
 interface PopupFooterProps {
+  /** The site highlighted by itself, which can be left alone from here; absent where it is not. */
+  readonly site?: string | undefined;
+  readonly onNever: () => void;
   /** Whether anything is kept on this page that could be exported. */
   readonly hasKept: boolean;
   readonly onExport: (scope: 'page' | 'all') => void;
@@ -9,7 +12,7 @@ interface PopupFooterProps {
   readonly onImport: () => void;
 }
 
-export const PopupFooter = ({ hasKept, onExport, onImport }: PopupFooterProps) => (
+export const PopupFooter = ({ site, hasKept, onNever, onExport, onImport }: PopupFooterProps) => (
   <footer class="popup__foot">
     {hasKept && (
       <Button look="quiet" small icon="download" onClick={() => onExport('page')}>
@@ -22,5 +25,10 @@ export const PopupFooter = ({ hasKept, onExport, onImport }: PopupFooterProps) =
     <Button look="quiet" small icon="upload" onClick={onImport}>
       {i18n.t('popup.import')}
     </Button>
+    {site && (
+      <Button look="quiet" small onClick={onNever}>
+        {i18n.t('popup.never', [site])}
+      </Button>
+    )}
   </footer>
 );

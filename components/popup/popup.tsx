@@ -54,7 +54,13 @@ export function Popup(props: PopupProps) {
               <PageNotice page={page} onHighlight={props.onHighlight} onAlways={props.onAlways} />
             )}
           </main>
-          <PopupFooter hasKept={props.hasKept} onExport={props.onExport} onImport={props.onImport} />
+          <PopupFooter
+            site={props.site}
+            hasKept={props.hasKept}
+            onNever={props.onNever}
+            onExport={props.onExport}
+            onImport={props.onImport}
+          />
         </>
       )}
       <Toast toast={props.toast} onClose={props.onCloseToast} />

@@ -3,7 +3,7 @@ import { useLive } from '@/components/hooks/use-live';
 import type { StorageHealth } from '@/components/options/data-section';
 import { type Database, readStorageHealth, requestPersistence } from '@/lib/db';
 
-/** How safe what is kept is, followed as it grows; `ask` asks the browser not to clear it. */
+/** How safe what is kept is, followed as it grows; `ask` asks the browser once more not to clear it. */
 export function useStorageHealth(
   db: Database,
   lastExportAt: string | undefined,
@@ -11,7 +11,8 @@ export function useStorageHealth(
   const counted = useLive(() => readStorageHealth(db), []);
   const [isPersisted, setPersisted] = useState<boolean | undefined>();
   useEffect(() => {
-    void navigator.storage.persisted().then(setPersisted);
+    // Asked for at every visit: with `unlimitedStorage` no browser bothers the person with a question.
+    requestPersistence().then(setPersisted, () => setPersisted(false));
   }, []);
   return {
     health: {

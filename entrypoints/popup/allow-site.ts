@@ -20,3 +20,14 @@ export async function allowSite(host: string): Promise<boolean> {
   });
   return true;
 }
+
+/** Leaves a site alone from now on; the answer takes that back. */
+export async function leaveSite(host: string): Promise<() => Promise<unknown>> {
+  const change = (excluded: (sites: readonly string[]) => readonly string[]) =>
+    changeSettings((settings) => ({
+      ...settings,
+      sites: { ...settings.sites, excluded: excluded(settings.sites.excluded) },
+    }));
+  await change((sites) => [...new Set([...sites, host])]);
+  return () => change((sites) => sites.filter((site) => site !== host));
+}

@@ -7,10 +7,10 @@ import { draftFromPage } from '@/components/editor/evidence-draft';
 import { useLive } from '@/components/hooks/use-live';
 import { type RowFilter, toRows } from '@/components/popup/claim-rows';
 import { Popup } from '@/components/popup/popup';
-import { type Database, readArticle } from '@/lib/db';
+import { type Database, readArticle, requestPersistence } from '@/lib/db';
 import { type KeptClaim, type PageSelection, send, sendToTab } from '@/lib/messaging';
 import { ARTICLE_FILE, browser, injectScript } from '@/lib/platform';
-import { allowSite } from './allow-site';
+import { allowSite, leaveSite } from './allow-site';
 import { EditorPane, evidenceDraftKey } from './editor-pane';
 import { exportClaims } from './export-claims';
 import type { Opening } from './opening';
@@ -41,6 +41,12 @@ export function PopupApp({ db, opening, ratingLabels, isRoomy }: PopupAppProps) 
   useEffect(() => {
     void look();
   }, [kept]);
+
+  // What is worth keeping is worth protecting; a worker could not ask.
+  const hasKept = (kept ?? []).length > 0;
+  useEffect(() => {
+    if (hasKept) requestPersistence().catch(console.error);
+  }, [hasKept]);
 
   const rows = summary?.status === 'read' ? toRows(summary, kept ?? []) : [];
   const { run } = notices;
@@ -106,7 +112,7 @@ export function PopupApp({ db, opening, ratingLabels, isRoomy }: PopupAppProps) 
         }
         toast={notices.toast}
         onCloseToast={notices.close}
-        hasKept={(kept ?? []).length > 0}
+        hasKept={hasKept}
         isRoomy={isRoomy}
         onHighlight={() => onTab(highlight)}
         onAlways={() => {
@@ -124,6 +130,15 @@ export function PopupApp({ db, opening, ratingLabels, isRoomy }: PopupAppProps) 
         onKeep={(id) => onTab((tabId) => sendToTab(tabId, 'page.keep', id))}
         onOpen={setOpenId}
         onDismiss={(id, scope) => onTab((tabId) => dismiss(tabId, id, scope))}
+        site={page.type === 'known' && page.isAllowed ? page.host : undefined}
+        onNever={() =>
+          run(async () => {
+            if (!tab) return;
+            const restore = await leaveSite(tab.host);
+            await look();
+            notices.undoable(i18n.t('popup.neverDone', [tab.host]), restore);
+          })
+        }
         onExport={(scope) => run(() => exportClaims(db, scope === 'page' ? summary?.article : undefined))}
         onImport={() => run(() => browser.tabs.create({ url: browser.runtime.getURL('/options.html#data') }))}
       />

@@ -57,12 +57,13 @@ async function highlightAtClick(tab: CurrentTab): Promise<void> {
 }
 
 async function ask(tab: CurrentTab): Promise<PageState> {
+  const { sites } = await readSettings();
+  const isAllowed = isChosen(tab.url, sites);
   try {
-    return { type: 'known', host: tab.host, summary: await sendToTab(tab.id, 'page.summary') };
+    return { type: 'known', host: tab.host, isAllowed, summary: await sendToTab(tab.id, 'page.summary') };
   } catch (error) {
     if (error instanceof AppError && error.code === 'page-not-reachable') {
-      const { sites } = await readSettings();
-      return { type: 'unread', host: tab.host, isAllowed: isChosen(tab.url, sites) };
+      return { type: 'unread', host: tab.host, isAllowed };
     }
     throw error;
   }

@@ -109,7 +109,7 @@ function showWelcome(app: HTMLElement, fields: Partial<WelcomeProps>) {
 
 function showPopup(app: HTMLElement, fields: Partial<PopupProps> = {}) {
   addStyles(popupStyles);
-  const page = { type: 'known', host: 'news.example', summary } as const;
+  const page = { type: 'known', host: 'news.example', isAllowed: true, summary } as const;
   render(
     <Popup
       page={page}
@@ -131,6 +131,8 @@ function showPopup(app: HTMLElement, fields: Partial<PopupProps> = {}) {
       onDismiss={nothing}
       onExport={nothing}
       onImport={nothing}
+      site="news.example"
+      onNever={nothing}
       {...fields}
     />,
     app,

@@ -11,7 +11,7 @@ const rows = toRows(summary, [keptClaim, changedClaim, orphanedClaim]);
 
 function popupProps(fields: Partial<PopupProps> = {}): PopupProps {
   return {
-    page: { type: 'known', host: 'news.example', summary },
+    page: { type: 'known', host: 'news.example', isAllowed: true, summary },
     rows,
     filter: { verdict: 'any' },
     editor: undefined,
@@ -30,6 +30,8 @@ function popupProps(fields: Partial<PopupProps> = {}): PopupProps {
     onDismiss: vi.fn(),
     onExport: vi.fn(),
     onImport: vi.fn(),
+    site: 'news.example',
+    onNever: vi.fn(),
     ...fields,
   };
 }
@@ -91,6 +93,7 @@ describe('on a page without a list', () => {
   const known = (status: typeof summary.status): PageState => ({
     type: 'known',
     host: 'news.example',
+    isAllowed: true,
     summary: { ...summary, status, claims: [] },
   });
   test.each<[string, PageState, string]>([
@@ -144,4 +147,13 @@ test('hides and shows the marks by one button that says what it will do', () => 
   const app = mount(<Popup {...props} />, css);
   named(app, 'Hide highlights on this page')[0]!.click();
   expect(props.onVisible).toHaveBeenCalledWith(false);
+});
+
+test('leaves a site alone from now on, where it is highlighted by itself', () => {
+  const props = popupProps();
+  const app = mount(<Popup {...props} />, css);
+  named(app, 'Never on news.example')[0]!.click();
+  expect(props.onNever).toHaveBeenCalledOnce();
+  remount(app, <Popup {...props} site={undefined} />);
+  expect(named(app, 'Never on news.example')).toEqual([]);
 });

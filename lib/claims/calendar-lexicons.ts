@@ -11,6 +11,7 @@ export interface CalendarWord {
   readonly unit?: CalendarUnit;
   /** Another word besides ("may", "sun", "spring"). */
   readonly isAmbiguous?: boolean;
+  readonly isPlural?: boolean;
 }
 
 /** A language's calendar words, ready to look up. */
@@ -18,7 +19,7 @@ export interface CalendarLexicons {
   readonly id: string;
   readonly words: Lexicon<CalendarWord>;
   /** Every word a date can start with, so that most tokens are passed over after one look. */
-  readonly triggers: Lexicon<true>;
+  readonly triggers: Lexicon<number>;
   readonly number: NumberLexicons;
   readonly days: Lexicon<number>;
   readonly now: Lexicon<true>;
@@ -130,37 +131,66 @@ function calendarWords(words: CalendarWords): Lexicon<CalendarWord> {
   for (const [word, month] of Object.entries(words.months)) add(word, { month });
   for (const [word, weekday] of Object.entries(words.weekdays)) add(word, { weekday });
   for (const [word, season] of Object.entries(words.seasons)) add(word, { season });
-  for (const [word, unit] of Object.entries(words.units)) add(word, { unit });
+  const plurals = new Set(words.pluralUnits.split('|'));
+  for (const [word, unit] of Object.entries(words.units))
+    add(word, { unit, ...(plurals.has(word) && { isPlural: true }) });
   return defineLexicon(merged);
 }
 
-/** First words of everything a date can start with (numbers in digits aside). */
-function triggers(words: CalendarWords, language: Language): Lexicon<true> {
+/** What a first word can begin: which readers are worth a try. Bits of a trigger. */
+export const startsLength = 1;
+export const startsNamedDay = 2;
+export const startsSpan = 4;
+export const startsRelative = 8;
+export const startsUnit = 16;
+export const startsWeekday = 32;
+export const startsYear = 64;
+export const startsArticle = 128;
+
+/** First words of everything a date can start with (numbers in digits aside), and what they can begin. */
+function triggers(words: CalendarWords, language: Language): Lexicon<number> {
+  const { numbers } = language;
+  const merged: Record<string, number> = {};
   // "the day before yesterday" is found at "day": one word in twenty is "the".
-  const articles = new Set(words.articles.split('|'));
-  const phrases = [
-    ...Object.keys(words.months),
-    ...Object.keys(words.weekdays),
-    ...Object.keys(words.seasons),
-    ...Object.keys(words.units),
-    ...Object.keys(words.days),
-    ...Object.keys(words.shifts),
-    ...Object.keys(words.feasts),
-    ...Object.keys(words.counts).filter((word) => !['a', 'an', 'the'].includes(word)),
-    ...Object.keys(language.numbers.ordinals),
-    ...Object.keys(language.numbers.cardinals),
-    ...Object.keys(language.numbers.fractions),
-    ...Object.keys(language.numbers.groups),
-    ...Object.keys(language.numbers.plurals),
-    ...language.numbers.articles.split('|'),
-    ...words.now.split('|'),
-    ...words.fiscal.split('|'),
-    ...words.yearPrefix.split('|'),
-    ...words.eraAfter.split('|'),
-    'q1|q2|q3|q4|h1|h2|easter',
-  ].flatMap((phrase) => phrase.split('|'));
-  const first = phrases
-    .map((phrase) => phrase.trim().split(/[\s-]/, 1)[0] ?? '')
-    .filter((word) => word !== '' && !articles.has(word));
-  return defineWords([...new Set(first)].join('|'));
+  const skipped = new Set(words.articles.split('|'));
+  const add = (phrases: readonly string[], bits: number): void => {
+    for (const phrase of phrases) {
+      const first = phrase.trim().split(/[\s-]/, 1)[0] ?? '';
+      if (first !== '' && !skipped.has(first)) merged[first] = (merged[first] ?? 0) | bits;
+    }
+  };
+  add(Object.keys(words.months), startsNamedDay);
+  add(Object.keys(words.weekdays), startsWeekday | startsRelative);
+  add(Object.keys(words.seasons), startsSpan);
+  add(Object.keys(words.units), startsUnit);
+  add(Object.keys(words.days), startsRelative);
+  add(words.now.split('|'), startsRelative);
+  add(Object.keys(words.shifts), startsRelative | startsUnit);
+  add(Object.keys(words.feasts), startsSpan);
+  add(Object.keys(words.counts), startsLength);
+  add(Object.keys(numbers.ordinals), startsLength | startsNamedDay | startsSpan | startsUnit);
+  add(Object.keys(numbers.cardinals), startsLength | startsNamedDay | startsSpan | startsUnit | startsYear);
+  add([numbers.fractions, numbers.groups, numbers.plurals].flatMap(Object.keys), startsLength);
+  add(Object.keys(numbers.scales), startsLength);
+  add(
+    [words.fiscal, words.yearPrefix, words.eraAfter].flatMap((list) => list.split('|')),
+    startsSpan,
+  );
+  add(['q1', 'q2', 'q3', 'q4', 'h1', 'h2', 'easter'], startsSpan);
+  add(spokenDecades, startsSpan);
+  // Last, because one word in thirty is one: it must not carry another bit.
+  for (const article of numbers.articles.split('|')) if (article !== '') merged[article] = startsArticle;
+  return defineLexicon(merged);
 }
+
+/** English decades by name; "the nineties". */
+export const spokenDecades: readonly string[] = [
+  'twenties',
+  'thirties',
+  'forties',
+  'fifties',
+  'sixties',
+  'seventies',
+  'eighties',
+  'nineties',
+];

@@ -41,7 +41,9 @@ export function countedNoun(
     // "20 long-range missiles"
     while (next + 1 < to && tokens.hash[next] === hyphen && !hasSpace(tokens, next)) next += 2;
   }
-  return fallback === undefined ? undefined : tokenText(tokens, fallback).toLowerCase();
+  // Where endings tell the plural, a word without one is not what is counted ("660,000 based on").
+  if (fallback === undefined || lexicons.words.singularEndings.length > 0) return undefined;
+  return tokenText(tokens, fallback).toLowerCase();
 }
 
 const articles = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'all', 'a', 'an'].map(hashOf));

@@ -5,8 +5,8 @@ import {
   findBefore,
   flagsAt,
   hashAt,
-  isAhead,
   isCapital,
+  isExpected,
   isJoined,
   isPlainNumber,
   lengthOf,
@@ -161,7 +161,8 @@ function isName(context: TimeContext, at: number, last: number): boolean {
   const before = hashAt(context, at - 1);
   const isPerson = context.lexicons.strong.findWord(before) < 0;
   // "by May" is a deadline only where something is to come.
-  if (isPerson && context.lexicons.deadline.findWord(before) >= 0 && !isAhead(context, at - 1)) return true;
+  if (isPerson && context.lexicons.deadline.findWord(before) >= 0 && !isExpected(context, at - 1))
+    return true;
   return isPerson && ((flagsAt(context, last) & flag.isPossessive) !== 0 || isCapital(context, last));
 }
 
@@ -222,10 +223,10 @@ function readYearFirst(
 export function readNumericDay(
   context: TimeContext,
   at: number,
-  isExpected: boolean,
+  isPlaced: boolean,
 ): PeriodReading | undefined {
   if (!isPlainNumber(context, at) || digitsAt(context, at) > 2) return undefined;
-  if (isJoined(context, at) && !isExpected) return undefined;
+  if (isJoined(context, at) && !isPlaced) return undefined;
   const separator = hashAt(context, at + 1);
   const isMark = separator === marks.slash || separator === marks.dot || separator === marks.hyphen;
   if (
@@ -253,7 +254,7 @@ export function readNumericDay(
       period: { unit: 'day', year: digits === 4 ? value : centuryOf(value), ...order },
     };
   }
-  if (!isExpected || separator === marks.hyphen) return undefined;
+  if (!isPlaced || separator === marks.hyphen) return undefined;
   return { first: at, last: at + 3, period: { unit: 'day', ...order } };
 }
 

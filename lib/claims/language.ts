@@ -181,6 +181,8 @@ export interface CalendarWords {
   readonly counts: Readonly<Record<string, number>>;
   /** "will|expected|due": near a date without a year, they put it ahead. */
   readonly future: string;
+  /** Units in the plural, where it is told from the singular: "the coming years" is no one year. */
+  readonly pluralUnits: string;
   /** "his|her": before "40s" an age, no decade. */
   readonly ages: string;
   /** Before a length without a number: "for decades", "over centuries". */

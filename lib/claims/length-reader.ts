@@ -139,7 +139,8 @@ function readPart(context: TimeContext, at: number): Part | undefined {
     if (!(isArticle && next === at + 1 && hashAt(context, unit) === secondWord)) {
       const count = lexicons.counts.values[counts] ?? 1;
       const part = made(unit, count, count > 1 && !isExactCount(context, at));
-      if (part) return part;
+      // "$5 a week", "a day later": a bare article makes a length only where the words about it do.
+      if (part && !(isArticle && next === at + 1 && !isPlaced(context, at, part.last))) return part;
     }
   }
   const reading = at < to ? readNumber(tokens, at, to, lexicons.number) : undefined;
@@ -154,12 +155,22 @@ function readPart(context: TimeContext, at: number): Part | undefined {
   else unit = skipOne(context, lexicons.number.adjectives, unit);
   if (hashAt(context, unit) === marks.hyphen && isJoined(context, unit)) unit++;
   // "the 5 past years" is "the past 5 years".
-  const shift = findAt(context, lexicons.shifts, unit);
+  const shift = reading.value > 1 ? findAt(context, lexicons.shifts, unit) : -1;
   if (shift >= 0) {
     const part = made(unit + (lexicons.shifts.lengths[shift] ?? 1), reading.value, isVague);
     return part && { ...part, shift: lexicons.shifts.values[shift] ?? 0 };
   }
   return made(unit, reading.value, isVague, isHyphenated);
+}
+
+function isPlaced(context: TimeContext, at: number, last: number): boolean {
+  const { lexicons } = context;
+  return (
+    findBefore(context, lexicons.lengths, at) >= 0 ||
+    lengthOf(context, lexicons.ago, last) > 0 ||
+    lengthOf(context, lexicons.hence, last) > 0 ||
+    lengthOf(context, lexicons.anchors, last) > 0
+  );
 }
 
 function hyphenSkipped(context: TimeContext, at: number): number {

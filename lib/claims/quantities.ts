@@ -99,6 +99,7 @@ function quantityLexicons(language: Language): QuantityLexicons {
 const hyphen = hashOf('-');
 const colon = hashOf(':');
 const dot = hashOf('.');
+const comma = hashOf(',');
 const hash = hashOf('#');
 const plural = hashOf('s');
 const one = hashOf('one');
@@ -134,7 +135,7 @@ function understand(
   if (isScaleAlone(tokens, low) && !lowUnit.currency && !isSeveral(tokens, low.first, from, lexicons))
     return undefined;
   const unit = range?.unit ?? lowUnit;
-  const role = unit.role === 'number' && isTitled(tokens, low, from, lexicons) ? 'title' : unit.role;
+  const role = unit.role === 'number' ? numberRole(tokens, low, from, lexicons) : unit.role;
   if (isPronoun(tokens, low, role, from, lexicons)) return bare(tokens, low, 'pronoun');
   const first = before ? low.first - before.length : low.first;
   return finish(tokens, first, low, unit, role, range, from, to, lexicons);
@@ -244,6 +245,27 @@ function isNumberAt(tokens: Tokens, at: number): boolean {
 function isNumberWord(tokens: Tokens, at: number, lexicons: QuantityLexicons): boolean {
   const entry = lexicons.number.words.findWord(tokens.hash[at] ?? 0);
   return entry >= 0 && lexicons.number.words.values[entry]?.isArticle !== true;
+}
+
+function numberRole(
+  tokens: Tokens,
+  low: NumberReading,
+  from: number,
+  lexicons: QuantityLexicons,
+): QuantityRole {
+  if (isTitled(tokens, low, from, lexicons)) return 'title';
+  return isAgeInCommas(tokens, low, from) ? 'age' : 'number';
+}
+
+/** No one older is written "Poe, 45, left". */
+const oldestAge = 110;
+
+/** "Jane Poe, 45, left" */
+function isAgeInCommas(tokens: Tokens, { first, last, value, form }: NumberReading, from: number): boolean {
+  if (form !== 'digits' || !(value >= 1 && value <= oldestAge) || !Number.isInteger(value)) return false;
+  const isName = first - 2 >= from && ((tokens.flags[first - 2] ?? 0) & flag.isCapitalised) !== 0;
+  if (!isName || tokens.hash[first - 1] !== comma) return false;
+  return tokens.hash[last] === comma || ((tokens.flags[last] ?? 0) & flag.isTerminator) !== 0;
 }
 
 /** "No. 5", "Chapter 3", "phase 2": a name when nothing is counted after it. */

@@ -55,7 +55,8 @@ function readShifted(context: TimeContext, at: number): PeriodReading | undefine
   const word = wordAt(context, next);
   if (word === undefined) return undefined;
   const last = next + 1;
-  if (word.unit !== undefined) return shiftedUnit(context, at, last, word.unit, shift);
+  if (word.unit !== undefined)
+    return word.isPlural ? undefined : shiftedUnit(context, at, last, word.unit, shift);
   if (word.month !== undefined) {
     if (word.isAmbiguous && !isCapital(context, next)) return undefined;
     // "this May 5": the day follows; that reading is longer.

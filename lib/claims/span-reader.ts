@@ -1,5 +1,6 @@
 import type { Period } from './calendar';
 import { boundsOf, dayNumber, dayOf, daysIn, easterSunday, spanOf, weekdayOf } from './calendar';
+import { spokenDecades } from './calendar-lexicons';
 import { readNumber } from './numbers';
 import {
   digitsAt,
@@ -79,15 +80,13 @@ function firstMonday(day: number): number {
   return day - weekdayOf(day) + 1;
 }
 
-const spokenDecades: ReadonlyMap<number, number> = new Map(
-  ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map(
-    (word, index) => [hashOf(word), 1920 + index * 10] as const,
-  ),
+const decadeOfWord: ReadonlyMap<number, number> = new Map(
+  spokenDecades.map((word, index) => [hashOf(word), 1920 + index * 10] as const),
 );
 
 /** "1990s", "the '90s", "the nineties"; not "in his 40s". */
 function readDecade(context: TimeContext, at: number): PeriodReading | undefined {
-  const spoken = spokenDecades.get(hashAt(context, at));
+  const spoken = decadeOfWord.get(hashAt(context, at));
   if (spoken !== undefined && context.lexicons.id === 'en') {
     const isThe = findBefore(context, context.lexicons.articles, at) >= 0;
     return isThe ? { first: at, last: at + 1, period: { unit: 'decade', year: spoken } } : undefined;

@@ -111,8 +111,15 @@ export function isCapital(context: TimeContext, at: number): boolean {
 /** Words before a date that tell whether it lies ahead. */
 const futureReach = 8;
 
-/** Whether the words before token `at` put it ahead of the article ("will", "expected", "by"). */
+/** Whether the words before token `at` put it ahead of the article ("will", "expected", "by", "until"). */
 export function isAhead(context: TimeContext, at: number): boolean {
+  const entry = findBefore(context, context.lexicons.relations, at);
+  const relation = entry < 0 ? undefined : context.lexicons.relations.values[entry];
+  return relation === 'by' || relation === 'until' || relation === 'before' || isExpected(context, at);
+}
+
+/** Whether a word of expectation ("will", "due") stands a few words before token `at`. */
+export function isExpected(context: TimeContext, at: number): boolean {
   const stop = Math.max(context.lineFrom, at - futureReach);
   for (let before = at - 1; before >= stop; before--) {
     if (((context.tokens.flags[before] ?? 0) & flag.isTerminator) !== 0) return false;

@@ -1,5 +1,15 @@
 import { dayPeriod, edtfOf, type Period } from './calendar';
-import { calendarLexicons } from './calendar-lexicons';
+import {
+  calendarLexicons,
+  startsArticle,
+  startsLength,
+  startsNamedDay,
+  startsRelative,
+  startsSpan,
+  startsUnit,
+  startsWeekday,
+  startsYear,
+} from './calendar-lexicons';
 import type { TimeFacet, TimeRelation } from './claim';
 import {
   readAfterWeekday,
@@ -76,21 +86,13 @@ export function findTimes(tokens: Tokens, language: Language, options: TimeOptio
   return found;
 }
 
-const startsDate = flag.isNumber;
-
 function findInLine(line: TimeContext, found: Time[]): void {
-  const { tokens, lexicons, to } = line;
+  const { to } = line;
   let context = line;
   let at = context.from;
   while (at < to) {
-    const bits = tokens.flags[at] ?? 0;
-    const isQuote = (bits & flag.isSingleQuote) !== 0;
-    const isTrigger =
-      (bits & startsDate) !== 0 ||
-      isQuote ||
-      ((bits & flag.isWord) !== 0 && lexicons.triggers.findWord(tokens.hash[at] ?? 0) >= 0) ||
-      ((bits & flag.isAllCaps) !== 0 && digitsAt(context, at) <= 6);
-    const time = isTrigger ? readTime(context, at) : undefined;
+    const starts = startsAt(context, at);
+    const time = starts === 0 ? undefined : readTime(context, at, starts);
     if (time === undefined) at++;
     else {
       // A relation word or "early" taken in from the left never reaches into the time before.
@@ -101,40 +103,78 @@ function findInLine(line: TimeContext, found: Time[]): void {
   }
 }
 
-function readTime(context: TimeContext, at: number): Time | undefined {
-  const length = readLength(context, at, (from) => {
-    const reading = readPeriod(context, from);
-    return reading && { ...reading, period: withYear(context, reading.period, from) };
-  });
+/** Digits can stand for days and months without a name. */
+const startsNumeric = 256;
+/** Digits can begin anything but a word of relation. */
+const startsDigits = startsLength | startsNamedDay | startsSpan | startsYear | startsNumeric;
+
+/** What can start at `at`: bits of the language's triggers; 0 for most tokens. */
+function startsAt(context: TimeContext, at: number): number {
+  const { tokens, lexicons, to } = context;
+  if (at >= to) return 0;
+  const bits = tokens.flags[at] ?? 0;
+  if ((bits & flag.isNumber) !== 0) return startsDigits;
+  if ((bits & flag.isWord) === 0) return (bits & flag.isSingleQuote) !== 0 ? startsSpan | startsYear : 0;
+  const entry = lexicons.triggers.findWord(tokens.hash[at] ?? 0);
+  if (entry < 0) return (bits & flag.isAllCaps) !== 0 && isFiscalCode(context, at) ? startsSpan : 0;
+  const starts = lexicons.triggers.values[entry] ?? 0;
+  if (starts !== startsArticle) return starts;
+  // "a" begins a length only before a unit or a number word.
+  const next = at + 1 < to ? lexicons.triggers.findWord(tokens.hash[at + 1] ?? 0) : -1;
+  return next < 0 ? 0 : startsLength;
+}
+
+/** "FY19", "FY2019" */
+function isFiscalCode(context: TimeContext, at: number): boolean {
+  const length = digitsAt(context, at);
+  return (length === 4 || length === 6) && context.tokens.text.startsWith('FY', context.tokens.start[at]);
+}
+
+function readTime(context: TimeContext, at: number, starts: number): Time | undefined {
+  const length =
+    (starts & startsLength) === 0
+      ? undefined
+      : readLength(context, at, (from) => {
+          const reading = readPeriod(context, from);
+          return reading && { ...reading, period: withYear(context, reading.period, from) };
+        });
   if (length) return fromLength(context, length);
-  const days = readDayPair(context, at);
+  const days = (starts & startsNumeric) === 0 ? undefined : readDayPair(context, at);
   if (days) return fromRange(context, days.low, days.high);
-  const low = readPeriod(context, at);
+  const low = readPeriod(context, at, starts);
   if (low === undefined) return undefined;
   const high = readRangeEnd(context, low);
   return high ? fromRange(context, low, high) : fromPeriod(context, low);
 }
 
 /** Whatever of the calendar starts at `at`, alone. */
-function readPeriod(context: TimeContext, at: number): PeriodReading | undefined {
-  if (at >= context.to) return undefined;
-  const weekday = readDatedWeekday(context, at);
+function readPeriod(
+  context: TimeContext,
+  at: number,
+  starts: number = startsAt(context, at),
+): PeriodReading | undefined {
+  if (starts === 0) return undefined;
+  const weekday = (starts & startsWeekday) === 0 ? undefined : readDatedWeekday(context, at);
   if (weekday) return weekday;
-  const isExpected = findBefore(context, context.lexicons.prepositions, at) >= 0;
-  const named = readNamedDay(context, at);
+  const named = (starts & startsNamedDay) === 0 ? undefined : readNamedDay(context, at);
   if (named) return named;
-  const week = readWeek(context, at, (from) => readPeriod(context, from));
+  const week =
+    (starts & startsUnit) === 0 ? undefined : readWeek(context, at, (from) => readPeriod(context, from));
   if (week) return week;
   const span =
-    readNumericDay(context, at, isExpected) ??
-    readCompactDay(context, at) ??
-    readNamedSpan(context, at) ??
-    readRelative(context, at) ??
-    readPartOfUnit(context, at);
-  if (span) return span;
+    ((starts & startsNumeric) === 0 ? undefined : readDigitDay(context, at)) ??
+    ((starts & startsSpan) === 0 ? undefined : readNamedSpan(context, at)) ??
+    ((starts & startsRelative) === 0 ? undefined : readRelative(context, at)) ??
+    ((starts & startsUnit) === 0 ? undefined : readPartOfUnit(context, at));
+  if (span || (starts & startsYear) === 0) return span;
   const year = readBareYear(context, at);
   if (year === undefined) return undefined;
   return { first: at, last: year.last, period: { unit: 'year', year: year.year }, isBareYear: true };
+}
+
+function readDigitDay(context: TimeContext, at: number): PeriodReading | undefined {
+  const isPlaced = findBefore(context, context.lexicons.prepositions, at) >= 0;
+  return readNumericDay(context, at, isPlaced) ?? readCompactDay(context, at);
 }
 
 /** "Friday, 5 May 2019", "Tuesday of last week" */

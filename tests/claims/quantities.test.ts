@@ -187,6 +187,7 @@ describe('numbers that assert no quantity say so', () => {
   const cases: readonly (readonly [string, string, QuantityRole])[] = [
     ['a 45-year-old man', '45-year-old', 'age'],
     ['Ms Poe, aged 45, left', '45', 'age'],
+    ['Jane Poe, 45, left', '45', 'age'],
     ['they won 2-1', '2-1', 'score'],
     ['the third time', 'third', 'ordinal'],
     ['on the 19th floor', '19th', 'ordinal'],

@@ -261,10 +261,13 @@ export const calendar: CalendarWords = {
   },
   clock: "am|pm|a.m.|p.m.|o'clock|gmt|utc|est|edt|pst|pdt|cet|bst|noon|midnight|hours gmt",
   future:
-    'will|would|shall|expected|scheduled|due|plan|plans|planned|planning|to|by|until|before|next|upcoming|aims|aim|hopes|hope|deadline|' +
-    'expects|intends|starting|promised|pledged',
+    'will|shall|expected|expects|scheduled|due|plan|plans|planned|planning|aims|hopes|set|intends|promised|pledged|upcoming|deadline|' +
+    'could',
+  pluralUnits: 'seconds|minutes|hours|days|nights|weekends|weeks|months|quarters|years|decades|centuries',
   ages: 'his|her|their|my|our|your|its',
-  lengths: 'for|over|in|of|after|within|took|takes|take|lasted|last|spent|spend|several|many',
+  lengths:
+    'for|over|in|of|after|within|took|takes|take|lasted|lasts|spent|spend|spends|about|nearly|almost|than|least|every|around|roughly|' +
+    'under|only|just|once|until|been|half|quarter|all|up to|like',
   halves: 'half',
   dayFirst: false,
 };

@@ -16,6 +16,7 @@ import {
   wordAt,
 } from './time-context';
 import { hashOf } from './tokens';
+import { readSuffixedYear } from './year-reader';
 
 /** A length of time, and what the words beside it make of it. */
 export interface LengthReading {
@@ -80,6 +81,7 @@ function readRunning(context: TimeContext, at: number): LengthReading | undefine
 const secondWord = hashOf('second');
 
 function readCounted(context: TimeContext, at: number): Counted | undefined {
+  if (readSuffixedYear(context, at)) return undefined;
   const first = readPart(context, at);
   if (first === undefined) return undefined;
   const { lexicons } = context;

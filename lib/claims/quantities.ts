@@ -342,6 +342,34 @@ function moneyBefore(
 }
 
 function unitAfter(tokens: Tokens, low: NumberReading, to: number, lexicons: QuantityLexicons): Unit {
+  const unit = unitAt(tokens, low, to, lexicons);
+  if (unit.role !== 'number' && unit.role !== 'count') return unit;
+  // "20 M€"
+  const short = low.last < to ? lexicons.money.scales.findWord(tokens.hash[low.last] ?? 0) : -1;
+  const sign = short < 0 ? undefined : currencyAfter(tokens, low.last + 1, to, lexicons.money);
+  if (sign) {
+    const value = low.value * (lexicons.money.scales.values[short] ?? 1);
+    return { role: 'money', last: low.last + 1 + sign.length, currency: sign, value };
+  }
+  // "3 millones de euros", "12 Mrd. Euro": a small word or the dot of the scale stands between.
+  const { last } = low;
+  const isJoined =
+    low.scale > 1 && low.form !== 'plural' && last < to && isScaleJoint(tokens, last, to, lexicons);
+  if (!isJoined) return unit;
+  const beyond = unitAt(tokens, { ...low, last: last + 1 }, to, lexicons);
+  if (beyond.role === 'number') return unit;
+  return beyond.role === 'count' || beyond.role === 'duration' ? { ...beyond, last } : beyond;
+}
+
+function isScaleJoint(tokens: Tokens, at: number, to: number, lexicons: QuantityLexicons): boolean {
+  const { of, words } = lexicons.number;
+  if (of.findWord(tokens.hash[at] ?? 0) >= 0) return true;
+  if (tokens.hash[at] !== dot || hasSpace(tokens, at)) return false;
+  const entry = words.find(tokens, at - 1, to);
+  return entry >= 0 && words.lengths[entry] === 2;
+}
+
+function unitAt(tokens: Tokens, low: NumberReading, to: number, lexicons: QuantityLexicons): Unit {
   const { last } = low;
   const number = lexicons.number;
   const isHyphenated = tokens.hash[last] === hyphen && last + 1 < to && !hasSpace(tokens, last + 1);
@@ -387,7 +415,12 @@ function unitAfter(tokens: Tokens, low: NumberReading, to: number, lexicons: Qua
   if (duration >= 0) return { role: 'duration', last };
   // "737MAX", "3D": letters written on that are no unit.
   const isGlued = last < to && !hasSpace(tokens, last) && ((tokens.flags[last] ?? 0) & flag.isWord) !== 0;
-  if (isGlued && low.form === 'digits' && ((tokens.flags[last] ?? 0) & flag.isPossessive) === 0)
+  if (
+    isGlued &&
+    low.form === 'digits' &&
+    low.scale === 1 &&
+    ((tokens.flags[last] ?? 0) & flag.isPossessive) === 0
+  )
     return { role: 'title', last };
   const noun = countedNoun(tokens, low, tokens.hash[at] === plus ? at + 1 : at, to, lexicons);
   if (noun !== undefined) return { role: 'count', last, unit: noun };

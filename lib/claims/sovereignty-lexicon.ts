@@ -1,6 +1,10 @@
 import type { TerritoryRelation } from './claim';
 import { expandPhrase } from './inflect';
+import { sovereignty as german } from './languages/de/sovereignty';
 import { sovereignty as english } from './languages/en/sovereignty';
+import { sovereignty as spanish } from './languages/es/sovereignty';
+import { sovereignty as french } from './languages/fr/sovereignty';
+import { sovereignty as russian } from './languages/ru/sovereignty';
 import { lexiconOf, splitWords } from './lexicon';
 import { englishParties, type FindParty, partiesOf } from './parties';
 import type { RelationWords, SovereigntyWords } from './sovereignty-words';
@@ -74,7 +78,13 @@ export const mark = {
   recognisedAs: 1 << 21,
 } as const;
 
-const wordsByLanguage: Readonly<Record<string, SovereigntyWords>> = { en: english };
+const wordsByLanguage: Readonly<Record<string, SovereigntyWords>> = {
+  en: english,
+  es: spanish,
+  fr: french,
+  de: german,
+  ru: russian,
+};
 
 const compiled = new Map<string, SovereigntyLexicon>();
 
@@ -95,7 +105,10 @@ function compile(language: string, words: SovereigntyWords): SovereigntyLexicon 
   return {
     triggers: define(listTriggers(words)),
     marks: define(listMarks(words)),
-    findParty: language === 'en' ? englishParties() : partiesOf(language, splitWords(words.parties)),
+    findParty:
+      language === 'en'
+        ? englishParties()
+        : partiesOf(language, splitWords(words.parties.replace(/\s+/g, ' '))),
     words,
   };
 }

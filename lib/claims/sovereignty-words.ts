@@ -85,4 +85,6 @@ export interface SovereigntyWords {
   readonly capitalisesNouns: boolean;
   /** Whether the object may stand before its verb or after it ("hat die Krim annektiert"). */
   readonly freeOrder: boolean;
+  /** Whether describing words follow their noun ("Crimée occupée"). */
+  readonly adjectivesFollow: boolean;
 }

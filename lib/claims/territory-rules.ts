@@ -96,8 +96,10 @@ function selfRule(scene: Scene, trigger: Trigger): Place | undefined {
   // "Scottish independence", "Ukraine's independence"; or "independence for the province".
   const owner = placeBefore(scene, trigger.start, country, 1) ?? ownerBefore(scene, trigger);
   if (owner) return owner;
-  const isOf = (marksAt(scene, trigger.end) & (mark.of | mark.closer)) !== 0;
-  return isOf ? reachObject(scene, trigger.end + 1, firmLand | mark.party) : undefined;
+  const next = marksAt(scene, trigger.end);
+  if (next & (mark.of | mark.closer)) return reachObject(scene, trigger.end + 1, firmLand | mark.party);
+  // Genitives without a preposition ("die Unabhängigkeit seiner Provinz").
+  return scene.lexicon.words.freeOrder ? reachObject(scene, trigger.end, firmLand | mark.party) : undefined;
 }
 
 /** "Ukraine's": the owner before a trigger. */
@@ -188,7 +190,11 @@ function describing(scene: Scene, trigger: Trigger): Place | undefined {
   }
   if (relation === 'status' && isPartOfName(scene, trigger)) return undefined;
   const takesStates = relation === 'secedes' || relation === 'occupies' || relation === 'annexes';
-  const object = reachObject(scene, trigger.end, takesStates ? land | country : land);
+  const accept = takesStates ? land | country : land;
+  const before = scene.lexicon.words.adjectivesFollow
+    ? placeBefore(scene, trigger.start, firmLand, 2)
+    : undefined;
+  const object = before ?? reachObject(scene, trigger.end, accept);
   if (!object) return undefined;
   if (relation === 'occupies' && !hasOwner && !(object.bits & (firmLand | mark.party))) {
     return hasHolder(scene, object) ? object : undefined;
@@ -205,8 +211,9 @@ function describing(scene: Scene, trigger: Trigger): Place | undefined {
 function regime(scene: Scene, trigger: Trigger): Place | undefined {
   const before = flagsAt(scene, trigger.start - 1) & isPossessive ? trigger.start - 2 : trigger.start - 1;
   const owner = markedBefore(scene, trigger.start, holder, closeTokens);
-  const later =
-    marksAt(scene, trigger.end) & mark.of ? marked(scene, trigger.end + 1, holder, closeTokens) : -1;
+  const isParty = scene.lexicon.words.adjectivesFollow || scene.lexicon.words.freeOrder;
+  const follows = marksAt(scene, trigger.end) & (mark.of | (isParty ? holder : 0));
+  const later = follows ? marked(scene, trigger.end, holder, closeTokens) : -1;
   const party = owner >= 0 ? owner : later;
   if (party < 0) return undefined;
   if (trigger.relation === 'status') return colony(scene, trigger, party);
@@ -329,6 +336,10 @@ const openStatuses: ReadonlySet<TerritoryStatus> = new Set([
 function returning(scene: Scene, trigger: Trigger): Place | undefined {
   const object = objectOf(scene, trigger, firmLand);
   if (!object) return undefined;
+  // A dative needs no preposition.
+  if (scene.lexicon.words.freeOrder) {
+    return marked(scene, trigger.end, mark.party | mark.force, subjectTokens) >= 0 ? object : undefined;
+  }
   const receiver = marked(scene, object.end, mark.to, closeTokens);
   if (receiver >= 0 && marked(scene, receiver + 1, holder, closeTokens) >= 0) return object;
   return undefined;

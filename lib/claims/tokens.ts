@@ -390,7 +390,8 @@ const negation = 3;
 
 /** What an apostrophe inside or after a word does to it. */
 function apostrophe(text: string, first: number, at: number, to: number, code: number): number {
-  if (at + 1 >= to) return endBefore;
+  // A word list may hold "d'" by itself.
+  if (at + 1 >= to) return isElision(text, first, at) ? endAfter : endBefore;
   const next = classOf(text.charCodeAt(at + 1));
   if (next !== lowerChar && next !== upperChar) return endBefore;
   const last = text.charCodeAt(at - 1) | 0x20;

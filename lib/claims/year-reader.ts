@@ -8,6 +8,7 @@ import {
   isCapital,
   isJoined,
   isPlainNumber,
+  lengthOf,
   marks,
   type TimeContext,
   valueAt,
@@ -78,9 +79,19 @@ function readYearWords(context: TimeContext, at: number): YearReading | undefine
   return year >= 1500 && year <= 2100 ? { year, last: rest.last } : undefined;
 }
 
+/** A year in digits and the language's word for it: "1998 году", which is no length of 1998 years. */
+export function readSuffixedYear(context: TimeContext, at: number): YearReading | undefined {
+  const { yearSuffix } = context.lexicons;
+  if (!isPlainNumber(context, at) || digitsAt(context, at) !== 4) return undefined;
+  const suffix = lengthOf(context, yearSuffix, at + 1);
+  return suffix > 0 ? { year: valueAt(context, at), last: at + 1 + suffix } : undefined;
+}
+
 /** A year by itself, believed only where a year may stand: after a preposition, in brackets, before no counted noun. */
 export function readBareYear(context: TimeContext, at: number): YearReading | undefined {
   const { lexicons } = context;
+  const suffixed = readSuffixedYear(context, at);
+  if (suffixed) return suffixed;
   const reading = readYear(context, at);
   if (reading === undefined) return undefined;
   const isDigits = isPlainNumber(context, at);

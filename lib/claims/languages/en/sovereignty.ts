@@ -262,4 +262,5 @@ export const sovereignty: SovereigntyWords = {
   parties: '',
   capitalisesNouns: false,
   freeOrder: false,
+  adjectivesFollow: false,
 };

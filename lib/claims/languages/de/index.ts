@@ -1,0 +1,9 @@
+import type { Language } from '@/lib/claims/language';
+import { calendar } from './calendar';
+import { measures } from './measures';
+import { money } from './money';
+import { numbers } from './numbers';
+import { sentences } from './sentences';
+
+/** German: decimal comma, thousands by dots. */
+export const german: Language = { id: 'de', decimal: ',', numbers, money, measures, calendar, sentences };

@@ -1,0 +1,9 @@
+import type { Language } from '@/lib/claims/language';
+import { calendar } from './calendar';
+import { measures } from './measures';
+import { money } from './money';
+import { numbers } from './numbers';
+import { sentences } from './sentences';
+
+/** Spanish, of Spain and of the Americas: decimal comma (the dot of Mexico reads as a group only before three digits). */
+export const spanish: Language = { id: 'es', decimal: ',', numbers, money, measures, calendar, sentences };

@@ -1,0 +1,9 @@
+import type { Language } from '@/lib/claims/language';
+import { calendar } from './calendar';
+import { measures } from './measures';
+import { money } from './money';
+import { numbers } from './numbers';
+import { sentences } from './sentences';
+
+/** French: decimal comma, thousands by spaces. */
+export const french: Language = { id: 'fr', decimal: ',', numbers, money, measures, calendar, sentences };

@@ -1,0 +1,9 @@
+import type { Language } from '@/lib/claims/language';
+import { calendar } from './calendar';
+import { measures } from './measures';
+import { money } from './money';
+import { numbers } from './numbers';
+import { sentences } from './sentences';
+
+/** Russian: decimal comma, thousands by spaces, words in all their cases. */
+export const russian: Language = { id: 'ru', decimal: ',', numbers, money, measures, calendar, sentences };

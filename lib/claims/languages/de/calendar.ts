@@ -120,5 +120,6 @@ export const calendar: CalendarWords = {
   ages: 'seine|ihre|seinen|ihren',
   lengths: 'seit|in|für|während|nach|binnen|innerhalb|mehrere|jahrelang|über',
   halves: 'hälfte|halbjahr',
+  pluralUnits: 'jahre|jahren|monate|monaten|wochen|tage|tagen|jahrzehnte|jahrzehnten|jahrhunderte|stunden',
   dayFirst: true,
 };

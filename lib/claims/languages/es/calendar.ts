@@ -114,5 +114,6 @@ export const calendar: CalendarWords = {
   ages: 'sus|tus|mis',
   lengths: 'durante|por|en|hace|tras|desde hace|varios|varias',
   halves: 'mitad|semestre',
+  pluralUnits: 'años|meses|semanas|días|décadas|siglos|horas',
   dayFirst: true,
 };

@@ -114,5 +114,6 @@ export const calendar: CalendarWords = {
   ages: 'sa|ses|son',
   lengths: 'pendant|durant|en|depuis|après|plusieurs|il y a',
   halves: 'moitié|semestre',
+  pluralUnits: 'ans|années|mois|semaines|jours|décennies|siècles|heures',
   dayFirst: true,
 };

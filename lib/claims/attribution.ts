@@ -3,7 +3,16 @@ import type { Prose } from './prose';
 import type { ReportingWord, ReportingWords } from './reporting';
 import type { SentenceReading } from './sentence-reading';
 import { endOfSpeakerAfter, isNameLike, isSpeaker, startOfSpeakerBefore } from './speakers';
-import { isClose, isDash, isOpen, isQuote, isSingleQuote, isTerminator, isWord } from './token-flags';
+import {
+  isCapitalised,
+  isClose,
+  isDash,
+  isOpen,
+  isQuote,
+  isSingleQuote,
+  isTerminator,
+  isWord,
+} from './token-flags';
 import { hashOf } from './tokens';
 import * as is from './word-classes';
 
@@ -20,6 +29,13 @@ export interface Report {
 
 const hash = {
   that: hashOf('that'),
+  at: hashOf('at'),
+  which: hashOf('which'),
+  who: hashOf('who'),
+  and: hashOf('and'),
+  but: hashOf('but'),
+  in: hashOf('in'),
+  hyphen: hashOf('-'),
   by: hashOf('by'),
   of: hashOf('of'),
   as: hashOf('as'),
@@ -37,6 +53,7 @@ const hash = {
   whether: hashOf('whether'),
   if: hashOf('if'),
   what: hashOf('what'),
+  whatever: hashOf('whatever'),
   there: hashOf('there'),
   responsibility: hashOf('responsibility'),
   life: hashOf('life'),
@@ -79,6 +96,8 @@ function readVerb(sentence: SentenceReading, words: ReportingWords, at: number):
   const after = at + (words.verbs.lengths[entry] as number);
   const { classes, quotation } = prose;
   const { hash: hashes, flags } = prose.tokens;
+  // "so-called", "self-described"; "the United States".
+  if (at > from && (hashes[at - 1] === hash.hyphen || isInsideName(sentence, at))) return undefined;
 
   if (word.form === 'phrase') {
     if (after >= to || notSpeakers.has(hashes[after] as number)) return undefined;
@@ -104,7 +123,12 @@ function readVerb(sentence: SentenceReading, words: ReportingWords, at: number):
   if (isNegated && !deniesByItself(hashes[at] as number)) return undefined;
   if (word.form === 'participle' && !isPassive && !isPerfect) return undefined;
 
+  if (isPassive && hashes[at] === toldHash && hashes[after] === hash.that) {
+    const isHearing = before >= from && ((classes[before] as number) & is.isLawActor) !== 0;
+    return isHearing ? report(at, after, -1, -1, 0.5) : undefined;
+  }
   if (isPassive) {
+    if (word.sort === 'clause' || word.sort === 'believing') return undefined;
     for (let next = after; next < Math.min(after + 4, to); next++) {
       if (hashes[next] !== hash.by) continue;
       const speakerTo = endOfSpeakerAfter(sentence, next + 1);
@@ -120,6 +144,8 @@ function readVerb(sentence: SentenceReading, words: ReportingWords, at: number):
   const marksBefore = before >= from ? markBefore(sentence, before) : 'start';
   const quotes = quotesAfter(sentence, after);
   const clause = clauseAfter(sentence, after);
+  const saysThat = hashes[after] === hash.that;
+  const certain = hashes[at] === saidHash || hashes[at] === saysHash || hashes[at] === toldHash;
 
   // “…,” said X / …, X said. — the subject follows the verb.
   const isInverted =
@@ -134,17 +160,27 @@ function readVerb(sentence: SentenceReading, words: ReportingWords, at: number):
     const speakerTo = endOfSpeakerAfter(sentence, after);
     const names = isSpeaker(sentence, after, speakerTo);
     const quoted = marksBefore === 'quote' || quotation[before] !== 0;
-    if (names && (quoted || word.sort === 'saying'))
+    const isQuoter = quoted && word.sort !== 'acting' && (names || certain || startsObject(sentence, after));
+    if (isQuoter || (names && word.sort === 'saying'))
       return report(at, after, after, speakerTo, quoted ? 1 : 0.8);
   }
 
   const speakerFrom = before >= from ? startOfSpeakerBefore(sentence, before) : -1;
   const hasSubject = speakerFrom >= 0;
   const speaks = hasSubject && isSpeaker(sentence, speakerFrom, before + 1);
-  const isSource = hasSubject && (subjectClass & is.isSourceNoun) !== 0;
+  const isSource = hasSubject && isSourceHead(sentence, speakerFrom, before + 1);
   const follows = quotes || clause;
   const endsQuote =
     hasSubject && (isAtEnd(sentence, after) || quotes) && quoteEndsBefore(sentence, speakerFrom);
+  if (hasSubject && isQuestioned(sentence, speakerFrom) && !clause && !quotesAfter(sentence, after))
+    return undefined;
+  const postposed =
+    word.sort !== 'acting' && word.form !== 'gerund' && closesSentence(sentence, after, word.sort);
+  if (postposed) {
+    const opening = startAfterComma(sentence, before);
+    if (opening >= 0 && isSpeaker(sentence, opening, before + 1))
+      return report(at, after, opening, before + 1, 0.9);
+  }
   const subject = (strength: number) =>
     report(at, after, hasSubject ? speakerFrom : -1, before + 1, endsQuote ? 1 : strength);
 
@@ -161,14 +197,26 @@ function readVerb(sentence: SentenceReading, words: ReportingWords, at: number):
 
   const isBare = word.form === 'base' || word.form === 'present';
   const nounLike = isBare && words.nounLike.has(hashes[at] as number);
-  if (!hasSubject && marksBefore !== 'comma' && marksBefore !== 'close') return undefined;
-  if (nounLike && !follows && !endsQuote && !((speaks || isSource) && startsObject(sentence, after)))
+  const isRelative = hashes[before] === hash.which && word.sort !== 'clause';
+  if (!hasSubject && isJoined(sentence, before)) {
+    // "visited the border and argued that …": the subject of the first verb goes on.
+    const goesOn =
+      (word.sort === 'saying' || word.sort === 'clause') && (saysThat || (certain && clause) || quotes);
+    return goesOn && word.form !== 'base' ? leading(sentence, at, after, 0.75) : undefined;
+  }
+  if (!hasSubject && !isRelative && marksBefore !== 'comma' && marksBefore !== 'close') return undefined;
+  if (
+    nounLike &&
+    !saysThat &&
+    !quotes &&
+    !endsQuote &&
+    !((speaks || isSource) && startsObject(sentence, after))
+  )
     return undefined;
 
   switch (word.sort) {
     case 'saying': {
       if (word.form === 'base' && !speaks && !isSource && marksBefore === 'none') return undefined;
-      const certain = hashes[at] === saidHash || hashes[at] === saysHash || hashes[at] === toldHash;
       if (certain) return subject(follows ? 0.95 : 0.85);
       if (marksBefore === 'comma' || marksBefore === 'close') {
         return follows || speakerBeforeAside(sentence, before)
@@ -180,18 +228,94 @@ function readVerb(sentence: SentenceReading, words: ReportingWords, at: number):
     }
     case 'clause':
       if (endsQuote) return subject(1);
+      if (
+        isSource &&
+        after < to &&
+        ((flags[after] as number) & isWord) !== 0 &&
+        nextClass !== is.isPreposition
+      ) {
+        return subject(0.75);
+      }
       if (hashes[after] === hash.that || quotes)
         return hasSubject ? subject(0.8) : aside(sentence, at, after, before, 0.7);
       return undefined;
     case 'believing':
-      if (!(speaks || isSource)) return undefined;
-      return follows || hashes[after] === hash.to ? subject(0.7) : undefined;
+      if (!(speaks || isSource) || hashes[before] === hash.who) return undefined;
+      return follows || hashes[after] === hash.to || startsObject(sentence, after) ? subject(0.7) : undefined;
     case 'acting':
-      if (!(speaks || isSource) && marksBefore !== 'comma' && marksBefore !== 'close') return undefined;
+      if (!(speaks || isSource || isRelative) && marksBefore !== 'comma' && marksBefore !== 'close')
+        return undefined;
       return actsOn(sentence, at, after, quotes) ? subject(0.7) : undefined;
     default:
       return undefined;
   }
+}
+
+/** The noun before the first preposition is a study, a poll, a document: "a poll by the university". */
+function isSourceHead(sentence: SentenceReading, from: number, to: number): boolean {
+  const { classes } = sentence.prose;
+  for (let at = from; at < to; at++) {
+    if (at > from && ((classes[at] as number) & is.isPreposition) !== 0) return false;
+    if (((classes[at] as number) & is.isSourceNoun) !== 0) return true;
+  }
+  return false;
+}
+
+/** A verb written with a capital inside a sentence is part of a name: "the United States". */
+function isInsideName(sentence: SentenceReading, at: number): boolean {
+  const { flags } = sentence.prose.tokens;
+  return ((flags[at] as number) & isCapitalised) !== 0 && ((flags[at - 1] as number) & isWord) !== 0;
+}
+
+/** "what he said", "which she announced": the words are an object, not a report of anything. */
+function isQuestioned(sentence: SentenceReading, speakerFrom: number): boolean {
+  const { hash: hashes } = sentence.prose.tokens;
+  const word = speakerFrom > sentence.from ? (hashes[speakerFrom - 1] as number) : 0;
+  return word === hash.what || word === hash.which || word === hash.whatever;
+}
+
+function isJoined(sentence: SentenceReading, before: number): boolean {
+  const word = before > sentence.from ? (sentence.prose.tokens.hash[before] as number) : 0;
+  return word === hash.and || word === hash.but;
+}
+
+const openers = new Set(
+  ['as', 'when', 'while', 'after', 'before', 'if', 'although', 'though', 'since'].map(hashOf),
+);
+
+/** Nothing but a place or a time may follow: the end, a comma, "in the paper", "on Monday". */
+function closesSentence(sentence: SentenceReading, after: number, sort: ReportingWord['sort']): boolean {
+  if (isAtEnd(sentence, after)) return true;
+  const { hash: hashes } = sentence.prose.tokens;
+  if (sort === 'believing' || openers.has(hashes[sentence.from] as number)) return false;
+  if (((sentence.prose.classes[after] as number) & is.isDayWord) !== 0) return true;
+  const word = hashes[after] as number;
+  return word === hash.in || word === hash.on || (sort === 'saying' && word === hash.at);
+}
+
+const longestPostposed = 14;
+
+/** First token after the comma or closing mark before a speaker at a sentence's end; -1 when a verb stands between. */
+function startAfterComma(sentence: SentenceReading, before: number): number {
+  const { classes } = sentence.prose;
+  const { hash: hashes, flags } = sentence.prose.tokens;
+  const limit = Math.max(sentence.from, before - longestPostposed);
+  for (let at = before; at > limit; at--) {
+    const isMark = hashes[at] === hash.comma || ((flags[at] as number) & (isQuote | isSingleQuote)) !== 0;
+    if (isMark) {
+      const opens =
+        at < before && at > sentence.from && ((classes[at + 1] as number) & is.isConjunction) === 0;
+      return opens ? at + 1 : -1;
+    }
+    if (((classes[at] as number) & (is.isBe | is.isHave | is.isModal | is.isDo | is.isSelfPronoun)) !== 0)
+      return -1;
+    if (
+      ((classes[at] as number) & is.isSubordinator) !== 0 &&
+      ((classes[at] as number) & is.isPreposition) === 0
+    )
+      return -1;
+  }
+  return -1;
 }
 
 const sayingHash = hashOf('saying');
@@ -287,9 +411,10 @@ function clauseAfter(sentence: SentenceReading, after: number): boolean {
   const { hash: hashes, flags } = sentence.prose.tokens;
   const { classes } = sentence.prose;
   const limit = Math.min(after + 7, sentence.to);
+  if (hashes[after] === hash.comma) return false;
   for (let at = after; at < limit; at++) {
     const word = hashes[at] as number;
-    if (word === hash.that) return at + 1 < sentence.to && hashes[at + 1] !== hash.comma;
+    if (word === hash.that) return at + 1 < sentence.to;
     if (word === hash.whether || word === hash.how || word === hash.why || word === hash.there) return true;
     if (word === hash.comma && at > after) return false;
     if (((flags[at] as number) & isTerminator) !== 0) return false;
@@ -297,6 +422,7 @@ function clauseAfter(sentence: SentenceReading, after: number): boolean {
   if (after >= sentence.to) return false;
   const bits = classes[after] as number;
   if ((bits & is.isSubjectPronoun) !== 0) return true;
+  if ((bits & (is.isPreposition | is.isBe | is.isHave | is.isModal)) !== 0) return false;
   // "warned the ship was sinking": a noun phrase and a finite verb soon after it.
   for (let at = after + 1; at < Math.min(after + 9, sentence.to); at++) {
     const inner = classes[at] as number;
@@ -340,6 +466,19 @@ function startsObject(sentence: SentenceReading, after: number): boolean {
   );
 }
 
+const putting = new Set(['put', 'puts'].map(hashOf));
+const citing = new Set(['cited', 'cites'].map(hashOf));
+/** "put support at 48 per cent": a number after "at". */
+const putReach = 9;
+
+function putsAt(sentence: SentenceReading, after: number): boolean {
+  const { hash: hashes } = sentence.prose.tokens;
+  for (let at = after; at < Math.min(after + putReach, sentence.to); at++) {
+    if (hashes[at] === hash.at) return sentence.quantities.some(({ first }) => first >= at && first < at + 4);
+  }
+  return false;
+}
+
 const accusing = new Set(['accuse', 'accuses', 'accused'].map(hashOf));
 const blaming = new Set(
   ['blame', 'blames', 'blamed', 'credit', 'credits', 'credited', 'attribute', 'attributed', 'attributes'].map(
@@ -367,7 +506,10 @@ const speechObjects = new Set(
 function actsOn(sentence: SentenceReading, at: number, after: number, quotes: boolean): boolean {
   const { hash: hashes } = sentence.prose.tokens;
   const verb = hashes[at] as number;
+  if (putting.has(verb)) return putsAt(sentence, after);
   if (quotes) return true;
+  if (citing.has(verb))
+    return after < sentence.to && ((sentence.prose.tokens.flags[after] as number) & isWord) !== 0;
   if (judging.has(verb)) return true;
   const limit = Math.min(after + 14, sentence.to);
   for (let next = after; next < limit; next++) {
@@ -376,17 +518,46 @@ function actsOn(sentence: SentenceReading, at: number, after: number, quotes: bo
     if (blaming.has(verb) && next > after && (word === hash.for || word === hash.on || word === hash.to))
       return true;
     if (describing.has(verb) && (word === hash.as || speechObjects.has(word))) return true;
+    if (describing.has(verb) && next === after && (word === hash.how || isGerund(sentence, next)))
+      return true;
     if (calling.has(verb) && next > after && next < after + 6 && (word === hash.a || word === hash.an))
       return true;
   }
-  return false;
+  return calling.has(verb) && namesObject(sentence, after);
+}
+
+/** "called the conditions inhumane": a definite object of two words, the second no preposition. */
+function namesObject(sentence: SentenceReading, after: number): boolean {
+  const { classes } = sentence.prose;
+  const { flags } = sentence.prose.tokens;
+  if (after + 2 >= sentence.to || ((classes[after] as number) & definite) === 0) return false;
+  const judgement = classes[after + 2] as number;
+  const open =
+    is.isPreposition | is.isConjunction | is.isTo | is.isSubordinator | is.isDayWord | is.isSpeakerNoun;
+  return (
+    (judgement & open) === 0 &&
+    ((flags[after + 2] as number) & isWord) !== 0 &&
+    !officers.has(sentence.prose.tokens.hash[after + 1] as number)
+  );
+}
+
+const definite = is.isDeterminer | is.isPossessiveWord;
+const officers = new Set(
+  'police ambulance meeting election vote strike fire session doctor referendum'.split(' ').map(hashOf),
+);
+
+function isGerund(sentence: SentenceReading, at: number): boolean {
+  const { text, start, end } = sentence.prose.tokens;
+  const last = end[at] as number;
+  return last - (start[at] as number) > 4 && text.startsWith('ing', last - 3);
 }
 
 /** "his claim that", "the ministry's denial of": somebody's, and of something. */
 function readSpeechNoun(sentence: SentenceReading, words: ReportingWords, at: number): Report | undefined {
   const { hash: hashes } = sentence.prose.tokens;
   if (!words.nouns.has(hashes[at] as number) || at + 1 >= sentence.to) return undefined;
-  if (hashes[at + 1] !== hash.that && hashes[at + 1] !== hash.of) return undefined;
+  if (hashes[at + 1] !== hash.that && hashes[at + 1] !== hash.of && !saysThatSoon(sentence, at))
+    return undefined;
   const { classes } = sentence.prose;
   for (let before = at - 1; before >= Math.max(sentence.from, at - 3); before--) {
     const bits = classes[before] as number;
@@ -397,6 +568,15 @@ function readSpeechNoun(sentence: SentenceReading, words: ReportingWords, at: nu
     if ((bits & (is.isPreposition | is.isConjunction | is.isBe)) !== 0) return undefined;
   }
   return undefined;
+}
+
+/** "his claim in the same interview that" */
+function saysThatSoon(sentence: SentenceReading, at: number): boolean {
+  const { hash: hashes } = sentence.prose.tokens;
+  if (((sentence.prose.classes[at + 1] as number) & is.isPreposition) === 0) return false;
+  for (let next = at + 2; next < Math.min(at + 7, sentence.to); next++)
+    if (hashes[next] === hash.that) return true;
+  return false;
 }
 
 /** `Name: “…”`, as in interviews and tweets. */

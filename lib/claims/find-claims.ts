@@ -1,5 +1,5 @@
 import { attributeSentences, findReport } from './attribution';
-import type { Attribution, Claim, ClaimKindId, Facet, FindClaimsOptions, Reason, TimeFacet } from './claim';
+import type { Attribution, Claim, ClaimKindId, Facet, FindClaimsOptions, Reason } from './claim';
 import { findTerritoryClaims } from './find-territory-claims';
 import { guessLanguage } from './guess-language';
 import { type KindWords, kindWordsOf } from './kind-words';
@@ -10,6 +10,7 @@ import { readProse } from './prose';
 import { findQuantities } from './quantities';
 import type { SentenceReading } from './sentence-reading';
 import { findSentences } from './sentences';
+import { findTimes } from './times';
 import { tokenise } from './tokens';
 import { scoreWorth } from './worth';
 
@@ -30,7 +31,7 @@ export function findClaims(text: string, options: FindClaimsOptions = {}): Claim
   const language = languageOf(options.language ?? guessLanguage(text) ?? '');
   if (!language) return [];
   const words = kindWordsOf(language.id);
-  const readings = readSentences(text, language, words);
+  const readings = readSentences(text, language, words, options.publishedAt);
   const attributions = attributeSentences(readings);
   const sensitivity = options.sensitivity ?? balanced;
   const claims: Claim[] = [];
@@ -62,10 +63,15 @@ function interpolate([few, middle, many]: readonly [number, number, number], sen
   return at <= 1 ? few + (middle - few) * at : middle + (many - middle) * (at - 1);
 }
 
-function readSentences(text: string, language: Language, words: KindWords): SentenceReading[] {
+function readSentences(
+  text: string,
+  language: Language,
+  words: KindWords,
+  publishedAt: Date | undefined,
+): SentenceReading[] {
   const tokens = tokenise(text, { decimal: language.decimal });
   const prose = readProse(tokens, words.grammar);
-  const times: readonly TimeFacet[] = [];
+  const times = findTimes(tokens, language, { ...(publishedAt && { publishedAt }) });
   const quantities = findQuantities(tokens, language, { times });
   let time = 0;
   let quantity = 0;

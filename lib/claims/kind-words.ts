@@ -17,6 +17,8 @@ export interface KindWords {
   readonly law?: Lexicon<Cue<LegalUse>>;
   /** Money without a sum: "huge additional costs". */
   readonly spending?: Lexicon<true>;
+  /** Counts without a numeral: "half of". */
+  readonly counting?: Lexicon<true>;
 }
 
 const kindWords: Readonly<Record<string, KindWords>> = { en: englishKindWords };

@@ -65,7 +65,7 @@ export function isSpeaker(sentence: SentenceReading, from: number, to: number): 
 export function startOfSpeakerBefore(sentence: SentenceReading, last: number): number {
   const { classes, quotation } = sentence.prose;
   const { flags, hash } = sentence.prose.tokens;
-  if (last < sentence.from || !isPhraseToken(sentence, last)) return -1;
+  if (last < sentence.from || !isPhraseToken(sentence, last) || !canEndPhrase(sentence, last)) return -1;
   let from = last;
   const limit = Math.max(sentence.from, last - longestSpeaker);
   for (let at = last; at >= limit; at--) {
@@ -74,7 +74,11 @@ export function startOfSpeakerBefore(sentence: SentenceReading, last: number): n
     if (at < last && (bits & is.isSubordinator) !== 0 && (bits & (is.isPreposition | is.isDeterminer)) === 0)
       break;
     if (at < last && (bits & (is.isBe | is.isHave | is.isModal | is.isDo)) !== 0) break;
-    if (at < last && (bits & is.isConjunction) !== 0 && !(hash[at] === and && isNameLike(sentence, at + 1)))
+    if (
+      at < last &&
+      (bits & is.isConjunction) !== 0 &&
+      !(hash[at] === and && isNameLike(sentence, at + 1) && at > limit && isNameLike(sentence, at - 1))
+    )
       break;
     if ((bits & is.isPreposition) !== 0) {
       // "for the ministry" belongs to "a spokesman"; "on Tuesday", "in the report" belong to the verb.
@@ -92,6 +96,16 @@ export function startOfSpeakerBefore(sentence: SentenceReading, last: number): n
   }
   while (from < last && ((classes[from] as number) & is.isDayWord) !== 0) from++;
   return from;
+}
+
+/** An article, a preposition, "and" or "their" has its noun still to come. */
+function canEndPhrase(sentence: SentenceReading, at: number): boolean {
+  const bits = sentence.prose.classes[at] as number;
+  const unfinished = is.isPreposition | is.isConjunction | is.isPossessiveWord | is.isDeterminer | is.isTo;
+  if ((bits & unfinished) === 0) return true;
+  return (
+    (bits & (is.isQuantifier | is.isSubjectPronoun | is.isSpeakerNoun)) !== 0 || isNameLike(sentence, at)
+  );
 }
 
 function belongsToNoun(sentence: SentenceReading, preposition: number): boolean {

@@ -47,11 +47,19 @@ function fits(sentence: SentenceReading, use: CausalUse, at: number, to: number)
       return !thanked.has(wordAt(sentence, to));
     case 'leads':
       return leadsSomewhere(sentence, at, to);
+    case 'clause':
+      return wordAt(sentence, at - 1) === comma;
     case 'linked':
       return !hasWordAfter(sentence, to, 8, by) && isRisk(sentence, to);
     case 'responsible':
       return (
-        (classesAt(sentence, at - 1) & (is.isBe | is.isAdverb)) !== 0 && !duties.has(wordAt(sentence, to + 1))
+        (classesAt(sentence, at - 1) & (is.isBe | is.isAdverb)) !== 0 &&
+        hasThingSubject(sentence, at - 1) &&
+        !duties.has(wordAt(sentence, to + 1))
+      );
+    case 'attributes':
+      return (
+        (classesAt(sentence, at - 1) & is.isSelfPronoun) === 0 && hasWordAfter(sentence, to + 1, 9, grounds)
       );
     case 'effect':
       return isEffectVerb(sentence, at, to, false);
@@ -108,6 +116,7 @@ const plannedActs = wordSet(
    premiere air introduce stage tour head replace unveil submit set rule sentence do see last celebrate turn`,
 );
 
+const grounds = wordSet('to on');
 const thanked = wordSet('everyone all you those god him them everybody');
 const ways = wordSet(
   'road roads path door doors street track corridor stairs staircase bridge trail lane route steps tunnel',
@@ -147,6 +156,8 @@ function isEffectVerb(sentence: SentenceReading, at: number, to: number, needsTh
   if ((before & (is.isTo | is.isPreposition)) !== 0 && !seeming.has(wordAt(sentence, at - 2))) return false;
   if ((before & is.isBe) !== 0 && !endsInG(sentence, to - 1)) return false;
   const isBareNoun = (after & (is.isPreposition | is.isBe | is.isHave | is.isModal)) !== 0 && to - at === 1;
+  if (wordAt(sentence, to + 1) === wayWord) return false;
+  if (compounds.has(wordAt(sentence, at - 1))) return false;
   if (isBareNoun || wordAt(sentence, to) === possessive) return false;
   const gerund = endsInG(sentence, at);
   if (gerund && at > sentence.from && wordAt(sentence, at - 1) !== comma && (before & is.isBe) === 0)
@@ -164,10 +175,16 @@ function isEffectVerb(sentence: SentenceReading, at: number, to: number, needsTh
   return !needsThing || hasThingSubject(sentence, at);
 }
 
+/** "air force", "root cause": the word before makes it a noun. */
+const compounds = wordSet(
+  'air police task security work root common good special royal defence defense border naval driving main primary possible probable labour labor expeditionary',
+);
+
 /** "seems to weigh on", "is thought to cause": an infinitive that asserts. */
 const seeming = wordSet(
   'seem seems seemed appear appears appeared thought known believed said found shown helped help helps continue continues continued',
 );
+const wayWord = hashOf('way');
 const possessive = hashOf("'s");
 
 const subjects = wordSet('this that which these those both all it each');
@@ -192,6 +209,7 @@ function hasThingSubject(sentence: SentenceReading, at: number): boolean {
 
 /** ", leaving 300,000 without water"; "has left the region without". */
 function leaves(sentence: SentenceReading, at: number, to: number): boolean {
+  if (without.has(wordAt(sentence, to + 2)) && wordAt(sentence, to + 3) === commentWord) return false;
   const after = classesAt(sentence, to);
   const hasObject =
     (after & (is.isDeterminer | is.isNumberWord | is.isPossessiveWord | is.isQuantifier)) !== 0 ||
@@ -202,6 +220,7 @@ function leaves(sentence: SentenceReading, at: number, to: number): boolean {
   return hasWordAfter(sentence, to, 9, leftStates);
 }
 
+const commentWord = hashOf('comment');
 const leftStates = wordSet(
   'without dead injured homeless stranded wounded paralysed paralyzed unconscious vulnerable facing struggling',
 );

@@ -36,6 +36,7 @@ export const comparison = defineClaimKind({
 
 const word = {
   than: hashOf('than'),
+  hyphen: hashOf('-'),
   the: hashOf('the'),
   a: hashOf('a'),
   as: hashOf('as'),
@@ -86,6 +87,9 @@ const manners = wordSet(
 );
 const links = wordSet('by to from');
 
+/** Tokens between a measure and its verb: "the number of people waiting for treatment in England rose". */
+const subjectReach = 10;
+
 /** A verb of going up or down with a measure, an amount or a manner beside it. */
 function isTrend(sentence: SentenceReading, at: number, to: number, nearlyAlways: boolean): boolean {
   const before = classesAt(sentence, at - 1);
@@ -93,7 +97,7 @@ function isTrend(sentence: SentenceReading, at: number, to: number, nearlyAlways
   const near = quantityNear(sentence, to, 4);
   const isShare =
     near?.unit === 'percent' || near?.unit === 'percentage-point' || near?.currency !== undefined;
-  const isMeasured = hasClassBefore(sentence, at, 6, is.isMeasureNoun);
+  const isMeasured = hasClassBefore(sentence, at, subjectReach, is.isMeasureNoun);
   if (near && (isShare || links.has(wordAt(sentence, to))) && (isMeasured || nearlyAlways || isShare))
     return !isScale(sentence, at);
   if (near && isMeasured) return true;
@@ -128,7 +132,7 @@ function isScale(sentence: SentenceReading, at: number): boolean {
 }
 
 const transitive = wordSet(
-  `cut cuts cutting raise raises raised raising lower lowers lowered lowering reduce reduces reduced reducing boost boosts
+  `shed sheds lost add adds added cut cuts cutting raise raises raised raising lower lowers lowered lowering reduce reduces reduced reducing boost boosts
    boosted boosting slow slows slowed trim trims trimmed slash slashes slashed hike hikes hiked curb curbs curbed
    improve improves improved growing grew grow grows expand expands expanded`,
 );
@@ -193,7 +197,11 @@ const scopes = wordSet('in of since ever among on for nationwide worldwide globa
 function isSuperlative(sentence: SentenceReading, at: number, to: number): boolean {
   const before = classesAt(sentence, at - 1);
   const isOwned = (before & is.isPossessiveWord) !== 0;
-  const isDefinite = isOwned || wordAt(sentence, at - 1) === word.the || (before & is.isNumberWord) !== 0;
+  const isDefinite =
+    isOwned ||
+    wordAt(sentence, at - 1) === word.the ||
+    wordAt(sentence, at - 1) === word.hyphen ||
+    (before & is.isNumberWord) !== 0;
   if (!isDefinite) return false;
   if (notRanked.has(wordAt(sentence, to))) return false;
   if (!opinions.has(wordAt(sentence, at))) return true;
@@ -231,8 +239,8 @@ function isFirst(sentence: SentenceReading, at: number, to: number): boolean {
   if (!isDefinite) return false;
   if (isPlainFirst && firsts.has(wordAt(sentence, to))) return true;
   if (!isPlainFirst) return isOwned && places.has(wordAt(sentence, at - 2)) && !ends(sentence, to);
-  if ((classesAt(sentence, to) & (is.isNumberWord | is.isPreposition)) !== 0) return false;
-  for (let next = to + 1; next < Math.min(to + 7, sentence.to); next++) {
+  if ((classesAt(sentence, to) & is.isNumberWord) !== 0) return false;
+  for (let next = to; next < Math.min(to + firstReach, sentence.to); next++) {
     if (ends(sentence, next)) return false;
     if ((classesAt(sentence, next) & (is.isBe | is.isHave)) !== 0) return false;
     if (firstScopes.has(wordAt(sentence, next))) return true;
@@ -245,6 +253,7 @@ function isFirst(sentence: SentenceReading, at: number, to: number): boolean {
   return isOwned && places.has(wordAt(sentence, at - 2));
 }
 
+const firstReach = 10;
 const firstWord = hashOf('first');
 const places = wordSet(
   'country world nation state continent region city europe asia africa america britain history',

@@ -37,6 +37,8 @@ function fits(sentence: SentenceReading, use: LegalUse, at: number, to: number):
       return hasClassBefore(sentence, at, 3, is.isBe);
     case 'act':
       return decides(sentence, at, to);
+    case 'under':
+      return standsUnderLaw(sentence, to);
     case 'weak':
       return hasClassAfter(sentence, to, 5, is.isLawNoun);
     case 'none':
@@ -51,6 +53,7 @@ const duties = wordSet(
   'energy emotion electricity running leading overseeing managing protecting finding making the keeping ensuring overnight symbolism',
 );
 
+const byWord = hashOf('by');
 const withWord = hashOf('with');
 const ofWord = hashOf('of');
 const hyphen = hashOf('-');
@@ -105,8 +108,34 @@ function decides(sentence: SentenceReading, at: number, to: number): boolean {
   if ((isNoun && (before & is.isSubjectPronoun) === 0) || isWished(sentence, at)) return false;
   if (hasLawObject(sentence, to)) return true;
   if (saysLaw.has(wordAt(sentence, at)) && hasClassBefore(sentence, at, 3, is.isLawNoun)) return true;
+  if (
+    (before & is.isBe) !== 0 &&
+    wordAt(sentence, to) === byWord &&
+    hasClassAfter(sentence, to + 1, 3, is.isLawActor)
+  )
+    return true;
+  if ((before & is.isBe) !== 0 && forbidden.has(wordAt(sentence, at))) return true;
   if ((before & (is.isBe | is.isAdverb)) !== 0 && hasLawSubject(sentence, at)) return true;
   return hasClassBefore(sentence, at, 4, is.isLawActor) && deciding.has(wordAt(sentence, at));
+}
+
+const rules = wordSet(
+  'law laws act rules regulations statute convention treaty constitution directive ordinance accord decree bill legislation',
+);
+const sections = wordSet('section article');
+
+/** "under the Defamation Act", "under the university's rules" */
+function standsUnderLaw(sentence: SentenceReading, to: number): boolean {
+  if (sections.has(wordAt(sentence, to))) return true;
+  for (let at = to; at < Math.min(to + objectReach, sentence.to); at++) {
+    if (rules.has(wordAt(sentence, at))) return true;
+    if (
+      (classesAt(sentence, at) & (is.isPreposition | is.isConjunction)) !== 0 ||
+      wordAt(sentence, at) === comma
+    )
+      return false;
+  }
+  return false;
 }
 
 const objectReach = 5;
@@ -129,6 +158,8 @@ function hasLawSubject(sentence: SentenceReading, at: number): boolean {
   return hasClassBefore(sentence, from, 6, is.isLawNoun);
 }
 
+const forbidden = wordSet('banned prohibited forbidden barred');
+
 /** What a law itself does. */
 const saysLaw = wordSet(
   'requires require required obliges oblige bars bar bans ban forbids forbid allows allow permits permit prohibits prohibit entitles gives limits limit mandates grants',
@@ -136,7 +167,7 @@ const saysLaw = wordSet(
 
 /** Verbs that are decisions whatever their object, when a court, a parliament or an authority does them. */
 const deciding = wordSet(
-  `approved approve approves adopted adopts adopt banned bans ban barred bars bar prohibited prohibits ordered orders
+  `passed passes approved approve approves adopted adopts adopt banned bans ban barred bars bar prohibited prohibits ordered orders
    order authorised authorized authorises authorizes dismissed rejected blocked granted suspended scrapped abolished
    amended mandated mandates requires obliges fined cleared dissolved exempted ruled rules
    voted lifted imposed imposes forbids forbade`,

@@ -68,7 +68,7 @@ export const attributionExamples: KindExamples = {
     'The mine adds to the noise.',
     'The new stop adds ten minutes to the journey.',
     'The sign points to the exit.',
-    'The told and untold parts of the tale differ.',
+    'Told in flashback, the film is slow.',
     'The clock showed midnight.',
     'The shop shows local art.',
     'She found her keys.',

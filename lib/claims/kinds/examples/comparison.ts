@@ -32,7 +32,7 @@ export const comparisonExamples: KindExamples = {
     'The forest has shrunk by a third.',
     'The team has won more titles than any rival.',
     'Deaths exceeded births for the fourth year in a row.',
-    'The vaccine proved less effective against the new strain.',
+    'The vaccine proved less effective than its makers had hoped.',
     'The deficit narrowed to 2 percent of output.',
     'The yen slid to a 30-year low against the dollar.',
     'Rents rose faster than wages.',

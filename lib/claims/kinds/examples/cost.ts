@@ -18,7 +18,7 @@ export const costExamples: KindExamples = {
     'The vaccine will be sold at about three dollars per dose.',
     'Households will pay an extra 120 euros a year for heating.',
     'The former treasurer is accused of taking bribes worth US$2 million.',
-    'Kenya borrowed Sh40 billion to finish the railway.',
+    'Kenya borrowed 40 billion shillings to finish the railway.',
     'India set aside Rs 6,000 crore for the solar scheme.',
     'The museum bought the painting for 23 million pounds at auction.',
     'Japan will spend a record 6.8 trillion yen on defence next year.',

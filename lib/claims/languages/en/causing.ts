@@ -15,6 +15,7 @@ export type CausalUse =
   | 'linked'
   | 'thanks'
   | 'leads'
+  | 'clause'
   | 'left'
   | 'made'
   | 'over'
@@ -22,6 +23,7 @@ export type CausalUse =
   | 'after'
   | 'so'
   | 'responsible'
+  | 'attributes'
   | 'none';
 
 const rows: readonly CueRow<CausalUse>[] = [
@@ -47,20 +49,21 @@ const rows: readonly CueRow<CausalUse>[] = [
   [
     'led-to',
     'plain',
-    `~result in|~result from|led to|leading to|has led to|have led to|can lead to|stems from|stemmed from|stem from|arises from|arose from|arisen from|~give rise to|~bring about|brought about by|~lead directly to|
-     ~culminate in|~translate into|~trace back to|~boil down to|~end up costing|which meant|which means|meant that|means that|
+    `~result in|~result from|led to|has led to|have led to|can lead to|stems from|stemmed from|stem from|arises from|arose from|arisen from|~give rise to|~bring about|brought about by|~lead directly to|
+     ~translate into|~trace back to|~boil down to|~end up costing|which meant|which means|meant that|means that|
      with the result that|~have the effect of|led directly to|~spell the end of|~spell trouble for`,
   ],
   ['led-to', 'leads', 'lead to|leads to'],
+  ['led-to', 'clause', 'leading to'],
   [
     'contributed',
     'plain',
-    '~contribute to|~add to the burden/pressure/problem/problems|~play a role in|~play a part in|~play a key role in|~play a major role in|a factor in|a key factor in|a major factor in',
+    '~contribute to|~add to the burden/pressure/problem/problems|a factor in|a key factor in|a major factor in',
   ],
   [
     'none',
     'none',
-    '~contribute to this report/story/article|~contribute to reporting|~cause of action|~cause for concern/optimism/celebration/alarm',
+    'gave thanks to|give thanks to|giving thanks to|~set off for|~contribute to this report/story/article|~contribute to reporting|~cause of action|~cause for concern/optimism/celebration/alarm',
   ],
   [
     'caused-by',
@@ -80,6 +83,7 @@ const rows: readonly CueRow<CausalUse>[] = [
     `~be blamed on|blamed on|~be blamed for|~be attributed to|attributed to|~be put down to|~put down to|~be to blame for|
      ~be partly to blame|~be to blame|at the root of|the root cause of|~be ascribed to`,
   ],
+  ['blamed', 'attributes', '~attribute|~blame|~ascribe'],
   ['blamed', 'responsible', 'responsible for'],
   [
     'linked',
@@ -89,18 +93,18 @@ const rows: readonly CueRow<CausalUse>[] = [
   [
     'effect',
     'effect',
-    `~cause|~trigger|~spark|~prompt|~provoke|~fuel|~spur|~ignite|~induce|~precipitate|~unleash|~necessitate|
+    `~cause|~trigger|~spark|~prompt|~provoke|~fuel|fuelled|fuelling|~spur|~ignite|~induce|~precipitate|~unleash|~necessitate|
      ~set off|~touch off|~stoke|~exacerbate|~aggravate|~engender|~spawn|~derail|~hamper|~stymie|~cripple|~propel|
      ~jeopardise|~jeopardize|~undermine|~weigh on|~weigh heavily on|~be weighing on|~take a toll on|~take its toll on|
      ~take their toll on|taken their toll on|~drive up|~drive down|~push up|~push down|~drag down|~force|~paralyse|~paralyze|
-     ~disrupt|~inflict|~wreak|~elicit|~galvanise|~galvanize|~embolden|~plunge the|~tip the|~throw the|
+     ~wreak|~elicit|~galvanise|~galvanize|~embolden|~plunge the|~tip the|~throw the|
      ~drive prices/costs/rents/inflation/demand/growth/innovation/small/people|~push prices/costs/rents/inflation|~inspire|
      ~send shares/stocks/prices/shockwaves/oil|~increase the risk|~raise the risk|~reduce the risk|~cut the risk|~lower the risk|~sow|~spell|~pile pressure on|~put pressure on`,
   ],
   [
     'effect',
     'doing',
-    '~enable|~drive|~push|~send|~worsen|~hasten|~accelerate|~reduce|~boost|~lower|~ease|~curb|~dampen|~erode|~strengthen|~weaken|~cost',
+    '~enable|~disrupt|~inflict|~drive|~push|~send|~worsen|~hasten|~accelerate|~reduce|~boost|~lower|~ease|~curb|~dampen|~erode|~strengthen|~weaken|~cost',
   ],
   [
     'prevented',

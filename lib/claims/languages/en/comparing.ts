@@ -57,7 +57,7 @@ const rows: readonly CueRow<ComparingUse>[] = [
     `compared with|compared to|in comparison with|in comparison to|by comparison|relative to|in contrast to|by contrast|in contrast with|
      different from|very different from|unlike any|on a par with|on par with|the same as|similar to that|
      instead of the usual|the national average|the world average|the global average|the average of|the gap between|the difference between|
-     above average|below average|above normal|below normal|above expectations|below expectations|below our expectations|above our expectations|
+     above average|below average|above the average|below the average|below that of|above that of|above normal|below normal|above expectations|below expectations|below our expectations|above our expectations|
      below forecasts|above forecasts|below target|above target|above-average|below-average|polling lead|lead over|
      better than expected|worse than expected|higher than expected|lower than expected|better-than-expected|worse-than-expected|
      weaker-than-expected|stronger-than-expected|lower-than-expected|higher-than-expected|on the wane|
@@ -66,7 +66,7 @@ const rows: readonly CueRow<ComparingUse>[] = [
   [
     'trend',
     'plain',
-    `year on year|year-on-year|year over year|year-over-year|month on month|month-on-month|quarter on quarter|on the year|on a year earlier|
+    `in a row|third straight|second straight|fourth straight|fifth straight|consecutive|little changed|up from|down from|year on year|year-on-year|year over year|year-over-year|month on month|month-on-month|quarter on quarter|on the year|on a year earlier|
      on the rise|on the increase|on the decline|in decline|growing number|growing rate|growing share|increasing number|rising number|
      rapidly growing|fast-growing|fastest-growing|growing faster|upward trend|downward trend|upwards trend|steady rise|
      unchanged|~remain flat|~be flat|were flat|~remain stable|~remain unchanged|~remain steady|~hold steady|didn't change|did not change|

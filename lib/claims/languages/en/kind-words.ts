@@ -1,6 +1,7 @@
 import type { KindWords } from '@/lib/claims/kind-words';
 import { englishCausing } from './causing';
 import { englishComparing } from './comparing';
+import { englishCounting } from './counting';
 import { englishGrammar } from './grammar';
 import { englishLaw } from './law';
 import { englishReporting } from './reporting';
@@ -14,4 +15,5 @@ export const englishKindWords: KindWords = {
   comparing: englishComparing,
   law: englishLaw,
   spending: englishSpending,
+  counting: englishCounting,
 };

@@ -5,14 +5,14 @@ import { type CueRow, defineCues } from '@/lib/claims/cue';
  * ("the court ordered") or a thing of law ("passed the bill") beside it; `status` ("illegal") after a form of "be";
  * `none` keeps a longer phrase from being read as a shorter one.
  */
-export type LegalUse = 'plain' | 'act' | 'weak' | 'status' | 'charge' | 'bare' | 'none';
+export type LegalUse = 'plain' | 'act' | 'weak' | 'status' | 'charge' | 'bare' | 'under' | 'none';
 
 const rows: readonly CueRow<LegalUse>[] = [
   [
     'none',
     'none',
     `law and order|law school|law enforcement|law firm|law firms|mother-in-law|father-in-law|brother-in-law|sister-in-law|
-     daughter-in-law|son-in-law|in-laws|law of gravity|tennis court|basketball court|food court|court documents|
+     daughter-in-law|son-in-law|in-laws|law of gravity|the law of gravity|the laws of physics|laws of physics|laws of nature|murphy 's law|the sentence in|tennis court|basketball court|food court|court documents|
      ruling party|ruling coalition|ruling family|ruling class|ground rules|rule of thumb|rule of law|as a rule|
      in any case|in that case|in this case|in case|just in case|case numbers|free trial|clinical trial|clinical trials|
      trial run|trial and error|new year 's resolutions|high resolution|resolution of the|in charge|in charge of|
@@ -26,7 +26,7 @@ const rows: readonly CueRow<LegalUse>[] = [
   [
     'sentence',
     'plain',
-    `~be sentenced|sentenced to|~sentence|prison term|prison terms|prison sentence|prison sentences|jail sentence|jail sentences|
+    `~be sentenced|sentenced to|sentenced|prison term|prison terms|prison sentence|prison sentences|jail sentence|jail sentences|
      jail term|jail terms|suspended sentence|life sentence|life sentences|maximum sentence|death sentence|death sentences|death penalty|
      life in prison|life imprisonment|years in prison|year in prison|months in prison|years in jail|months in jail|years behind bars|
      years ' imprisonment|years imprisonment|jailed|~be jailed|imprisoned for|~be imprisoned|behind bars for|without parole|
@@ -36,7 +36,7 @@ const rows: readonly CueRow<LegalUse>[] = [
   [
     'charge',
     'plain',
-    `~plead guilty|~plead not guilty|~plead no contest|~plead|found guilty|~find guilty|found him/her/them guilty|not guilty|
+    `~plead guilty|~plead not guilty|~plead no contest|~plead|guilty on|him guilty|her guilty|them guilty|found guilty|~find guilty|found him/her/them guilty|not guilty|
      guilty of|~be convicted|convicted of|~acquit|~indict|~be indicted|~impeach|~be impeached|
      charged over|~be arraigned|arraigned|~prosecute|prosecuted for|~be prosecuted|
      counts of|count of conspiracy/fraud/murder/assault/manslaughter/theft/bribery/perjury|charges of|charges including|
@@ -74,8 +74,8 @@ const rows: readonly CueRow<LegalUse>[] = [
     'proceeding',
     'plain',
     `~file a/the/an/their/his/her/its lawsuit/suit/complaint/petition/appeal/motion/claim|~file suit|~be suing|sued|sues|
-     suing|lawsuit|lawsuits|class action|class-action|legal action|legal challenge|legal battle|legal proceedings|criminal proceedings|
-     ~take to court|to court|court papers|court filing|court filings|the suit was|subpoena|~subpoena|~be subpoenaed|arrest warrant|arrest warrants|search warrant|
+     suing|lawsuit|lawsuits|civil suit|civil suits|civil case|trial court|judgment against|court judgment|frame charges|filed papers|class action|class-action|legal action|legal challenge|legal battle|legal proceedings|criminal proceedings|
+     ~take to court|to court|court papers|court filing|court filings|subpoena|~subpoena|~be subpoenaed|arrest warrant|arrest warrants|search warrant|
      search warrants|warrant for|a warrant|warrants|antitrust investigation|antitrust probe|criminal investigation into|
      ~open an investigation|~open an inquiry|~open a/an probe/antitrust|~launch an investigation into|~launch a probe into|~launch an inquiry into|articles of impeachment|impeachment trial|impeachment vote|
      ~settle the lawsuit|~settle a lawsuit|out-of-court|patent infringement|copyright infringement|statute of limitations|
@@ -87,7 +87,7 @@ const rows: readonly CueRow<LegalUse>[] = [
     'plain',
     `~enact|~legislate|~repeal|~outlaw|~criminalise|~criminalize|~decriminalise|~decriminalize|~be legalised|~be legalized|
      ~legalise|~legalize|new law|new laws|the law|a law|laws governing|laws on|laws against|law that|law which|law allowing|law requiring|
-     law banning|under the law|under a law|by law|against the law|legislation that|legislation to|new legislation|draft law|draft bill|draft legislation|emergency legislation|
+     law banning|under the law|under a law|under the constitution|by law|against the law|legislation that|legislation to|new legislation|draft law|draft bill|draft legislation|emergency legislation|
      into law|~come into force|~enter into force|~take legal effect|~come into effect|in force since|statute|statutes|ordinance|ordinances|
      decree|decrees|executive order|executive orders|martial law|state of emergency|~declare a state of emergency|curfew|
      constitutional amendment|the constitution|constitution bars|constitutional right|constitutionally|the amendment|amendment to|amendments to|an amendment|
@@ -129,7 +129,7 @@ const rows: readonly CueRow<LegalUse>[] = [
   [
     'status',
     'status',
-    'illegal|legal|outlawed|banned|prohibited|forbidden|compulsory|mandatory|lawful|unlawful|invalid|legalised|legalized',
+    'illegal|legal|outlawed|compulsory|mandatory|lawful|unlawful|invalid|legalised|legalized',
   ],
   [
     'decision',

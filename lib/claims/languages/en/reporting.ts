@@ -10,31 +10,30 @@ import { hashOf } from '@/lib/claims/tokens';
 
 /** Saying it is all they do: a subject is enough. */
 const saying = `say|tell|warn|claim|deny|allege|argue|insist|assert|announce|acknowledge|admit|concede|explain|state|
-  declare|tweet|reply|respond|quip|reiterate|confirm|comment|vow|pledge|promise|contend|maintain|profess|boast|joke|
+  declare|tweet|reply|quip|reiterate|confirm|vow|pledge|promise|contend|profess|boast|joke|
   lament|complain|confess|remark|caution|clarify|emphasise|emphasize|stress|underline|underscore|opine|retort|
-  proclaim|predict|forecast|estimate|speculate|reaffirm|counter|protest|apologise|apologize|report|rule out|
-  advise|brag|fume|gush|muse|mutter|shout|whisper|scoff|elaborate|testify|recount|narrate|attest|swear|hint|imply|
+  proclaim|predict|forecast|estimate|speculate|reaffirm|report|rule out|
+  advise|brag|fume|gush|muse|mutter|shout|whisper|scoff|elaborate|recount|narrate|attest|swear|hint|imply|
   assure|propose|recommend|signal|guarantee|demand|disclose|estimate|project|posit|theorise|theorize|
-  hypothesise|hypothesize|postulate|blog|retweet|blurt|interject|intone|observe|recall|reminisce|enthuse|rue|bemoan|
-  point out|lay out|spell out|chime in|fire back|hit back|shoot back|double down|weigh in|make clear`;
+  hypothesise|hypothesize|postulate|blog|retweet|blurt|interject|intone|reminisce|enthuse|rue|bemoan|
+  put it|point out|lay out|spell out|chime in|fire back|hit back|shoot back|double down|weigh in|make clear`;
 
 /** They take a clause ("found that …") or an object ("found the keys"); only the clause is speech. */
-const withClause = `note|find|show|reveal|conclude|write|add|indicate|recognise|recognize|agree|mention|hope|fear|
+const withClause = `respond|comment|apologise|apologize|testify|observe|maintain|protest|counter|recall|submit|calculate|note|find|show|reveal|conclude|write|add|indicate|recognise|recognize|agree|mention|hope|fear|
   worry|feel|hold|understand|concur|determine|document|establish|calculate|discover|demonstrate|learn|prove|post|
-  text|sign|highlight|record|conceive|disagree|wonder|rule|find out|say again|accept|decide|doubt|repeat|suspect|
+  text|highlight|disagree|wonder|rule|find out|say again|accept|decide|doubt|repeat|suspect|
   consider|convey|communicate|notify|inform|remind|assume|reason|ask|continue|begin|laugh|smile|shrug|sigh|grin|
   conclude|recite|read|answer|volunteer|beg|plead|cry|yell|go on|sing|chant|offer|venture|start|address|
   finish|sum up|exclaim|inquire|query|urge|express|hail|welcome`;
 
 /** What somebody holds to be so, when the subject is somebody who is asked. */
-const believing =
-  'believe|think|expect|suggest|anticipate|reckon|foresee|see|consider|regard|view|assess|judge|argue|want to know';
+const believing = 'believe|think|expect|suggest|anticipate|reckon|foresee';
 
 /** Speech acts with an object: somebody is accused, something is dismissed. */
 const acting = `accuse|blame|criticise|criticize|condemn|denounce|praise|slam|dismiss|reject|refute|dispute|describe|
   call|rebuke|ridicule|deplore|decry|lambast|lambaste|blast|applaud|commend|rubbish|brand|label|characterise|
   characterize|portray|deride|castigate|chide|scold|mock|hail|welcome|urge|thank|cite|quote|rebut|contradict|
-  challenge|question|defend|downplay|play down|tout|laud|credit|compare|liken|attribute|depict|paint|cast`;
+  challenge|question|defend|downplay|play down|tout|laud|credit|compare|liken|attribute|depict|paint|cast|put`;
 
 const phrases = `according to|in the words of|as reported by|as told to|quoted as saying|quoted by|as ~put it|
   by his own account|by her own account|by their own account|in the view of|in the opinion of|

@@ -202,7 +202,13 @@ function readVerb(sentence: SentenceReading, words: ReportingWords, at: number):
     // "visited the border and argued that …": the subject of the first verb goes on.
     const goesOn =
       (word.sort === 'saying' || word.sort === 'clause') && (saysThat || (certain && clause) || quotes);
-    return goesOn && word.form !== 'base' ? leading(sentence, at, after, 0.75) : undefined;
+    const shared = leading(sentence, at, after, goesOn ? 0.75 : 0.55);
+    const promises =
+      word.sort === 'saying' &&
+      word.form === 'past' &&
+      shared.speakerFrom >= 0 &&
+      !nounLikePast.has(hashes[at] as number);
+    return (goesOn || promises) && word.form !== 'base' ? shared : undefined;
   }
   if (!hasSubject && !isRelative && marksBefore !== 'comma' && marksBefore !== 'close') return undefined;
   if (
@@ -241,7 +247,11 @@ function readVerb(sentence: SentenceReading, words: ReportingWords, at: number):
       return undefined;
     case 'believing':
       if (!(speaks || isSource) || hashes[before] === hash.who) return undefined;
-      return follows || hashes[after] === hash.to || startsObject(sentence, after) ? subject(0.7) : undefined;
+      return follows ||
+        hashes[after] === hash.to ||
+        (startsObject(sentence, after) && (subjectClass & is.isSpeakerNoun) !== 0)
+        ? subject(0.7)
+        : undefined;
     case 'acting':
       if (!(speaks || isSource || isRelative) && marksBefore !== 'comma' && marksBefore !== 'close')
         return undefined;
@@ -317,6 +327,13 @@ function startAfterComma(sentence: SentenceReading, before: number): number {
   }
   return -1;
 }
+
+/** Past forms that have other uses than speech. */
+const nounLikePast = new Set(
+  ['signaled', 'signalled', 'demanded', 'projected', 'guaranteed', 'reported', 'stated', 'cautioned'].map(
+    hashOf,
+  ),
+);
 
 const sayingHash = hashOf('saying');
 const citingHash = hashOf('citing');

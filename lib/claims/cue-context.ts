@@ -41,6 +41,22 @@ export function hasWordAfter(
   return false;
 }
 
+/** Whether one of these words stands within `reach` tokens before `at`, in the same clause. */
+export function hasWordBefore(
+  sentence: SentenceReading,
+  at: number,
+  reach: number,
+  words: ReadonlySet<number>,
+): boolean {
+  const { hash, flags } = sentence.prose.tokens;
+  const limit = Math.max(sentence.from, at - reach);
+  for (let before = at - 1; before >= limit; before--) {
+    if (endsClause(hash[before] as number, flags[before] as number)) return false;
+    if (words.has(hash[before] as number)) return true;
+  }
+  return false;
+}
+
 /** The quantity that overlaps the `reach` tokens from `at` on, or the `behind` tokens before it. */
 export function quantityNear(
   sentence: SentenceReading,

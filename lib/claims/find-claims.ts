@@ -1,5 +1,5 @@
 import { attributeSentences, findReport } from './attribution';
-import type { Attribution, Claim, ClaimKindId, Facet, FindClaimsOptions, Reason } from './claim';
+import type { Attribution, Claim, ClaimKindId, Facet, FindClaimsOptions, Reason, TimeFacet } from './claim';
 import { findTerritoryClaims } from './find-territory-claims';
 import { guessLanguage } from './guess-language';
 import { type KindWords, kindWordsOf } from './kind-words';
@@ -8,7 +8,7 @@ import type { Language } from './language';
 import { languageOf } from './languages';
 import { readProse } from './prose';
 import { findQuantities } from './quantities';
-import type { SentenceReading } from './sentence-reading';
+import type { SentenceReading, SentenceTime } from './sentence-reading';
 import { findSentences } from './sentences';
 import { findTimes } from './times';
 import { tokenise } from './tokens';
@@ -95,6 +95,11 @@ function readSentences(
   });
 }
 
+/** Without what only the kinds need to know. */
+function toFacet({ role: _role, first: _first, last: _last, ...facet }: SentenceTime): TimeFacet {
+  return facet;
+}
+
 function describe(
   reading: SentenceReading,
   found: readonly ClaimKindId[],
@@ -102,7 +107,10 @@ function describe(
   reasons: readonly Reason[],
   attribution: Attribution | undefined,
 ): Claim {
-  const understood: readonly Facet[] = [...reading.quantities.map(({ facet }) => facet), ...reading.times];
+  const understood: readonly Facet[] = [
+    ...reading.quantities.map(({ facet }) => facet),
+    ...reading.times.map(toFacet),
+  ];
   const facets = understood
     .filter((facet) => reasons.some(({ start, end }) => start === facet.start && end === facet.end))
     .concat(found.includes('sovereignty') ? reading.territories : [])

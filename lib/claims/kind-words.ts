@@ -19,6 +19,8 @@ export interface KindWords {
   readonly spending?: Lexicon<true>;
   /** Counts without a numeral: "half of". */
   readonly counting?: Lexicon<true>;
+  /** Times without a number: "for months". */
+  readonly timing?: Lexicon<true>;
 }
 
 const kindWords: Readonly<Record<string, KindWords>> = { en: englishKindWords };

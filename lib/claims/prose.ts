@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon';
 import { isClose, isLineStart, isOpen, isQuote, isSingleQuote, isWord } from './token-flags';
-import type { Tokens } from './tokens';
+import { hashOf, type Tokens } from './tokens';
+import * as is from './word-classes';
 
 /** A text read once: its tokens, what each word may be, and which words stand in quotation marks. */
 export interface Prose {
@@ -13,6 +14,16 @@ export interface Prose {
   readonly quotationWords: readonly number[];
 }
 
+/** What the tokeniser cuts off a word; a list of words cannot hold them, as they are no words by themselves. */
+const contractions: ReadonlyMap<number, number> = new Map([
+  [hashOf("'s"), is.isPossessiveWord],
+  [hashOf("'re"), is.isBe],
+  [hashOf("'m"), is.isBe],
+  [hashOf("'ve"), is.isHave],
+  [hashOf("'ll"), is.isModal],
+  [hashOf("'d"), is.isModal],
+]);
+
 /** British papers quote in single marks; a stray apostrophe must not swallow the rest of a paragraph. */
 const longestSingleQuotation = 90;
 
@@ -23,6 +34,11 @@ export function readProse(tokens: Tokens, grammar: Lexicon<number> | undefined):
   if (grammar) {
     for (let at = 0; at < count; at++) {
       if (((flags[at] as number) & isWord) === 0) continue;
+      const contracted = contractions.get(hash[at] as number);
+      if (contracted !== undefined) {
+        classes[at] = contracted;
+        continue;
+      }
       const entry = grammar.findWord(hash[at] as number);
       if (entry >= 0) classes[at] = grammar.values[entry] as number;
     }

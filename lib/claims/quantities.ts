@@ -7,7 +7,7 @@ import { type Currency, currencyAfter, currencyBefore } from './money';
 import { moneyLexicons } from './money-lexicons';
 import { numberLexicons } from './number-lexicons';
 import { hasSpace, lengthAt, type NumberReading, readNumber } from './numbers';
-import { readApproximation, readPer } from './quantity-context';
+import { readApproximation, readEachBefore, readPer } from './quantity-context';
 import type { QuantityLexicons } from './quantity-lexicons';
 import * as flag from './token-flags';
 import { hashOf, type Tokens } from './tokens';
@@ -160,7 +160,9 @@ function finish(
   const context = readApproximation(tokens, first, last, from, to, lexicons);
   if (tokens.hash[last] === plus && !hasSpace(tokens, last) && last < to) last++;
   const end = tokens.end[last - 1] ?? 0;
-  const per = readPer(tokens, context.last, to, lexicons);
+  const per =
+    readPer(tokens, context.last, to, lexicons) ??
+    (currency && readEachBefore(tokens, first, from, lexicons));
   const bound: Bound | undefined = context.bound ?? (isVague ? 'at-least' : undefined);
   const facet: QuantityFacet = {
     type: 'quantity',

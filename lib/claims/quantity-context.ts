@@ -102,6 +102,24 @@ export function readPer(
   return each < 0 ? undefined : number.each.phrases[each];
 }
 
+/** Tokens between "each" and its amount: "each costing approximately $900 million". */
+const longestEach = 4;
+
+/** "each" a few words before the amount, in the same clause. */
+export function readEachBefore(
+  tokens: Tokens,
+  first: number,
+  from: number,
+  lexicons: QuantityLexicons,
+): string | undefined {
+  for (let at = first - 1; at >= Math.max(from, first - longestEach); at--) {
+    if (((tokens.flags[at] ?? 0) & flag.isWord) === 0) return undefined;
+    const each = lexicons.number.each.find(tokens, at, first);
+    if (each >= 0) return lexicons.number.each.phrases[each];
+  }
+  return undefined;
+}
+
 function namedUnit(tokens: Tokens, at: number, to: number, lexicons: QuantityLexicons): string | undefined {
   if (at >= to || ((tokens.flags[at] ?? 0) & (flag.isWord | flag.isNumber)) === 0) return undefined;
   const unit = lexicons.number.perUnits.find(tokens, at, to);

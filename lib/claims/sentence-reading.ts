@@ -10,6 +10,13 @@ export interface SentenceQuantity {
   readonly last: number;
 }
 
+/** A time as understood, and what it is in its sentence (see `TimeRole`). */
+export interface SentenceTime extends TimeFacet {
+  readonly role: string;
+  readonly first: number;
+  readonly last: number;
+}
+
 /** One sentence as the kinds see it: token numbers into the whole text, and what was understood in it. */
 export interface SentenceReading extends Span {
   readonly prose: Prose;
@@ -18,7 +25,7 @@ export interface SentenceReading extends Span {
   /** One past the last token. */
   readonly to: number;
   readonly quantities: readonly SentenceQuantity[];
-  readonly times: readonly TimeFacet[];
+  readonly times: readonly SentenceTime[];
   readonly territories: readonly TerritoryFacet[];
   /** Who is reported to say it, where the sentence itself tells. */
   readonly report?: Report;

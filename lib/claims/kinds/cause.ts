@@ -203,7 +203,8 @@ function hasThingSubject(sentence: SentenceReading, at: number): boolean {
     return subjects.has(wordAt(sentence, before));
   }
   if (wordAt(sentence, before) === comma) return endsInS(sentence, at);
-  if (isNameLike(sentence, before)) return false;
+  // A capital at the start of a sentence tells nothing.
+  if (before > sentence.from && isNameLike(sentence, before)) return false;
   return ((sentence.prose.tokens.flags[before] as number) & isWord) !== 0 && (bits & is.isConjunction) === 0;
 }
 

@@ -3,6 +3,7 @@ import {
   hasClassAfter,
   hasClassBefore,
   hasWordAfter,
+  hasWordBefore,
   quantityNear,
   wordAt,
   wordSet,
@@ -88,7 +89,10 @@ const manners = wordSet(
 const links = wordSet('by to from');
 
 /** Tokens between a measure and its verb: "the number of people waiting for treatment in England rose". */
-const subjectReach = 10;
+const subjectReach = 12;
+const amounts = wordSet(
+  'number share proportion percentage toll rate price prices amount total level levels',
+);
 
 /** A verb of going up or down with a measure, an amount or a manner beside it. */
 function isTrend(sentence: SentenceReading, at: number, to: number, nearlyAlways: boolean): boolean {
@@ -97,7 +101,8 @@ function isTrend(sentence: SentenceReading, at: number, to: number, nearlyAlways
   const near = quantityNear(sentence, to, 4);
   const isShare =
     near?.unit === 'percent' || near?.unit === 'percentage-point' || near?.currency !== undefined;
-  const isMeasured = hasClassBefore(sentence, at, subjectReach, is.isMeasureNoun);
+  const isMeasured =
+    hasClassBefore(sentence, at, 6, is.isMeasureNoun) || hasWordBefore(sentence, at, subjectReach, amounts);
   if (near && (isShare || links.has(wordAt(sentence, to))) && (isMeasured || nearlyAlways || isShare))
     return !isScale(sentence, at);
   if (near && isMeasured) return true;
@@ -245,6 +250,11 @@ function isFirst(sentence: SentenceReading, at: number, to: number): boolean {
     if ((classesAt(sentence, next) & (is.isBe | is.isHave)) !== 0) return false;
     if (firstScopes.has(wordAt(sentence, next))) return true;
     if (
+      wordAt(sentence, next) === word.of &&
+      ((sentence.prose.tokens.flags[next + 1] as number) & isNumber) !== 0
+    )
+      return true;
+    if (
       wordAt(sentence, next) === word.in &&
       (numberOrSpan(sentence, next + 1) || places.has(wordAt(sentence, next + 2)))
     )
@@ -269,7 +279,7 @@ function numberOrSpan(sentence: SentenceReading, at: number): boolean {
 }
 
 const spans = wordSet('decades years centuries history generations nearly almost more a');
-const notUnique = wordSet('time way thing reason question problem one hope');
+const notUnique = wordSet('ones time way thing reason question problem one hope');
 
 function isOnly(sentence: SentenceReading, at: number, to: number): boolean {
   const before = classesAt(sentence, at - 1);

@@ -1,5 +1,10 @@
-import type { TimeFacet } from '@/lib/claims/claim';
-import { defineClaimKind } from '@/lib/claims/define-claim-kind';
+import { classesAt, wordAt, wordSet } from '@/lib/claims/cue-context';
+import { addReason, defineClaimKind } from '@/lib/claims/define-claim-kind';
+import { isAddress } from '@/lib/claims/names';
+import type { SentenceReading, SentenceTime } from '@/lib/claims/sentence-reading';
+import { isNameLike } from '@/lib/claims/speakers';
+import { isCapitalised, isPossessive, isWord } from '@/lib/claims/token-flags';
+import * as is from '@/lib/claims/word-classes';
 
 /**
  * A time that carries the assertion. A bare weekday, "today" or "last week" only says when the news happened; the
@@ -7,33 +12,65 @@ import { defineClaimKind } from '@/lib/claims/define-claim-kind';
  */
 export const date = defineClaimKind({
   id: 'date',
-  find(sentence, _words, reasons) {
+  find(sentence, { timing }, reasons) {
     for (const time of sentence.times) {
-      if (isNewsFlow(time)) continue;
-      reasons.push({
-        code: codeOf(time),
-        kind: 'date',
-        start: time.start,
-        end: time.end,
-        raw: time.raw,
-        weight: 0.3,
-      });
+      if (isNewsFlow(sentence, time) || isRate(sentence, time) || isNoDate(sentence, time)) continue;
+      const { start, end, raw } = time;
+      reasons.push({ code: codeOf(time), kind: 'date', start, end, raw, weight: 0.3 });
+    }
+    if (!timing) return;
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const entry = timing.find(sentence.prose.tokens, at, sentence.to);
+      if (entry < 0) continue;
+      const to = at + (timing.lengths[entry] as number);
+      const isKnown = sentence.times.some(({ first, last }) => first < to && last > at);
+      if (!isKnown) addReason(reasons, sentence, 'date', 'date.vague', at, to, 0.2);
+      at = to - 1;
     }
   },
 });
 
-function codeOf(time: TimeFacet): string {
-  if (time.edtf.startsWith('P')) return 'date.duration';
-  if (time.relation === 'by' || time.relation === 'before' || time.relation === 'until')
-    return 'date.deadline';
-  return time.relation === 'since' ? 'date.since' : 'date.time';
+function codeOf({ edtf, relation }: SentenceTime): string {
+  if (edtf.startsWith('P')) return 'date.duration';
+  if (relation === 'by' || relation === 'before' || relation === 'until') return 'date.deadline';
+  return relation === 'since' ? 'date.since' : 'date.time';
 }
 
-function isNewsFlow(time: TimeFacet): boolean {
-  const sets = time.relation !== undefined && time.relation !== 'at' && time.relation !== 'during';
-  return !sets && newsFlow.test(time.raw);
+const months = wordSet('month');
+const near = wordSet('this last past');
+
+function isNewsFlow(sentence: SentenceReading, { role, relation, last }: SentenceTime): boolean {
+  // "this month", "last month" tell when the news happened as "last week" does; "last year" sets it in time.
+  const isFlow =
+    role === 'flow' || (months.has(wordAt(sentence, last - 1)) && near.has(wordAt(sentence, last - 2)));
+  if (!isFlow) return false;
+  // "before Tuesday's event" sets no deadline.
+  const isOwner = last < sentence.to && ((sentence.prose.tokens.flags[last] as number) & isPossessive) !== 0;
+  return isOwner || relation === undefined || relation === 'at' || relation === 'during';
 }
 
-/** Anchored at both ends and without repetition over the same characters, so it takes one pass over a short span. */
-const newsFlow =
-  /^(?:on |late |early |earlier |later |this |last |next |the |over |at |in |that |past )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|yesterday|tonight|tomorrow|overnight|week|weekend|month|morning|afternoon|evening|night|noon|midnight|now|day|moment|time)(?: (?:morning|afternoon|evening|night|night's|evening's))?(?:'s|’s)?$/i;
+/** "$53 million a week": what an amount is for each of. */
+function isRate(sentence: SentenceReading, { first, edtf }: SentenceTime): boolean {
+  if (!edtf.startsWith('P')) return false;
+  return sentence.quantities.some(
+    (quantity) => quantity.facet.per !== undefined && isWithin(first - quantity.last),
+  );
+}
+
+/** Tokens between an amount and what it is for each of: "a", "per", "for every". */
+const longestPer = 3;
+
+function isWithin(distance: number): boolean {
+  return distance >= 0 && distance <= longestPer;
+}
+
+/** "April Jones", "the august assembly", "1909 Jolinda Drive". */
+function isNoDate(sentence: SentenceReading, { first, last, role }: SentenceTime): boolean {
+  if (isAddress(sentence, last)) return true;
+  const { flags, value } = sentence.prose.tokens;
+  if (last - first !== 1 || role !== 'point' || ((flags[first] as number) & isWord) === 0) return false;
+  if (!Number.isNaN(value[first] as number)) return false;
+  if (((flags[first] as number) & isCapitalised) === 0) return true;
+  const isPlaced = (classesAt(sentence, first - 1) & (is.isPreposition | is.isDeterminer)) !== 0;
+  return !isPlaced && last < sentence.to && isNameLike(sentence, last);
+}

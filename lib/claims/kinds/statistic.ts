@@ -1,8 +1,7 @@
 import { classesAt, hasClassBefore, wordAt, wordSet } from '@/lib/claims/cue-context';
 import { addReason, defineClaimKind } from '@/lib/claims/define-claim-kind';
+import { isPartOfName } from '@/lib/claims/names';
 import type { SentenceQuantity, SentenceReading } from '@/lib/claims/sentence-reading';
-import { isNameLike } from '@/lib/claims/speakers';
-import { isCapitalised } from '@/lib/claims/token-flags';
 import { hashOf } from '@/lib/claims/tokens';
 import * as is from '@/lib/claims/word-classes';
 
@@ -35,8 +34,8 @@ const of = hashOf('of');
 const these = wordSet('the these those its his her their both any');
 
 function isStatistic(sentence: SentenceReading, { facet, role, first, last }: SentenceQuantity): boolean {
-  if (isName(sentence, first, last)) return false;
-  if (isName(sentence, first, last)) return false;
+  if (isPartOfName(sentence, first, last)) return false;
+  if (isPartOfName(sentence, first, last)) return false;
   if (role === 'number') {
     if (facet.approximate || facet.bound !== undefined || isPartOfWhole(sentence, last)) return true;
     // "a magnitude of 6.4", "the index stood at 52.3"
@@ -51,31 +50,6 @@ function isStatistic(sentence: SentenceReading, { facet, role, first, last }: Se
   const speaks =
     report && first >= report.speakerFrom && last <= report.speakerTo && (facet.value ?? 0) < mostSpeakers;
   return !speaks;
-}
-
-const titles = wordSet(
-  `apollo channel chapter flight boeing airbus route highway article section room area unit platform gate number no phase
-   category formula group type version volume part page bus line terminal building block ward district zone sector runway
-   interstate falcon soyuz gemini voyager war table figure step act scene episode season game round stage lot item clause
-   paragraph rule amendment resolution proposition hall camp pier dock berth track bay lane court studio radio bbc ps
-   iphone galaxy windows catch fortune group`,
-);
-const streets = wordSet(
-  'street st road rd avenue ave drive dr lane boulevard blvd place square terrace highway parkway court way crescent',
-);
-const addressReach = 5;
-
-/** "Apollo 13", "Fantastic Four", "14 Harbour Street": a number that is part of a name. */
-function isName(sentence: SentenceReading, first: number, last: number): boolean {
-  const { flags } = sentence.prose.tokens;
-  if (titles.has(wordAt(sentence, first - 1))) return true;
-  const isWritten = ((flags[first] as number) & isCapitalised) !== 0;
-  if (isWritten && first > sentence.from && isNameLike(sentence, first - 1)) return true;
-  if (isWritten && last - first === 1 && isNameLike(sentence, last) && first > sentence.from) return true;
-  for (let at = last; at < Math.min(last + addressReach, sentence.to) && isNameLike(sentence, at); at++) {
-    if (streets.has(wordAt(sentence, at))) return true;
-  }
-  return false;
 }
 
 /** So many can be "people familiar with the matter"; more of them are a count. */

@@ -64,7 +64,7 @@ export const attributionExamples: KindExamples = {
     'The statement was later deleted.',
     'Police searched the house.',
     'The judge heard the case in private.',
-    'The school expects a full house.',
+    'She expects a baby.',
     'The mine adds to the noise.',
     'The new stop adds ten minutes to the journey.',
     'The sign points to the exit.',

@@ -83,9 +83,9 @@ const rows: readonly CueRow<ComparingUse>[] = [
     'trend',
     'trend',
     `~rise|~fall|~drop|~climb|~jump|~gain|~slide|~slip|~dip|~plunge|~sink|~tumble|~ease|~cut|~raise|~lower|~slow|~grow|~decline|
-     ~recover|~advance|~retreat|~swell|~expand|~contract|~improve|~weaken|~strengthen|~reduce|~boost|~accelerate|~lose|~rally|
+     ~recover|~advance|~retreat|~swell|~expand|contracted|contracting|~improve|~weaken|~strengthen|~reduce|~boost|~accelerate|~lose|~rally|
      ~edge|~inch|~tick|~creep|~go up|~go down|~come down|~trim|~slash|~hike|~thin|~warm|~cool|~deepen|~crash|~rocket|~spike|~escalate|
-     ~mount|~recede|~fade|~level off|~peak|~bottom out|~multiply|~curb|~be dropping|~top|~close|~finish|~open|~trade|~add|~shed|~surpass`,
+     ~mount|~recede|~fade|~level off|~peak|~bottom out|~multiply|~curb|~be dropping|~shed|closed|finished|opened|traded|trading|added|adding|topped|topping`,
   ],
   [
     'more-than',
@@ -93,8 +93,7 @@ const rows: readonly CueRow<ComparingUse>[] = [
     `~outpace|~outnumber|~outperform|~outstrip|~exceed|~surpass|~overtake|~outsell|~outweigh|~outgrow|~lag behind|~fall behind|
      ~trail behind|ahead of its/their rivals|more than any|more than ever|less than half|more than double|more than doubled|
      more than halved|nearly doubled|almost doubled|more than tripled|far more than|far less than|far fewer|far higher|far lower|much higher|much lower|
-     much bigger|much smaller|much larger|far larger|far bigger|a greater share|a larger share|a smaller share|higher than|lower than|larger than|bigger than|
-     smaller than|worse than|better than|faster than|slower than|greater than|stronger than|weaker than|cheaper than|older than any|younger than any`,
+     much bigger|much smaller|much larger|far larger|far bigger|a greater share|a larger share|a smaller share|older than any|younger than any`,
   ],
   [
     'times',
@@ -117,7 +116,7 @@ const rows: readonly CueRow<ComparingUse>[] = [
     'rank',
     'plain',
     `world 's first|first ever|first-ever|for the first time|the first time|first of its kind|number one|number-one|top-selling|best-selling|
-     bestselling|~rank|~rank first|~be ranked|second-largest|second-biggest|second largest|second biggest|second-highest|second highest|
+     bestselling|ranks|ranked|~rank first|~be ranked|second-largest|second-biggest|second largest|second biggest|second-highest|second highest|
      third-largest|third largest|third-biggest|third-highest|fourth-largest|fifth-largest|second-most|third-most|second most|~top the list|
      tops the list|topped the list|topped the rankings|~be the top|top exporter|top producer|top supplier|leading exporter|leading cause|
      leading producer|leading supplier|last of its kind|one of the few|among the few|frontrunner|front-runner|unrivalled|unrivaled|unmatched|unparalleled|

@@ -6,6 +6,7 @@ import { englishGrammar } from './grammar';
 import { englishLaw } from './law';
 import { englishReporting } from './reporting';
 import { englishSpending } from './spending';
+import { englishTiming } from './timing';
 
 export const englishKindWords: KindWords = {
   id: 'en',
@@ -16,4 +17,5 @@ export const englishKindWords: KindWords = {
   law: englishLaw,
   spending: englishSpending,
   counting: englishCounting,
+  timing: englishTiming,
 };

@@ -126,6 +126,8 @@ const rows: readonly CueRow<LegalUse>[] = [
      ~disqualify|~be suspended for|~be banned for|banned for|license revoked|licence revoked|~asset freeze|asset freeze|frozen assets|~freeze assets|blacklisted|~be blacklisted`,
   ],
   ['charge', 'charge', 'charged|charge|charges'],
+  ['charge', 'bare', 'convicted|indictment|indictments|prosecution|conviction|convictions|acquittal'],
+  ['law', 'under', 'under'],
   [
     'status',
     'status',

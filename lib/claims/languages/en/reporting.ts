@@ -37,7 +37,7 @@ const acting = `accuse|blame|criticise|criticize|condemn|denounce|praise|slam|di
 
 const phrases = `according to|in the words of|as reported by|as told to|quoted as saying|quoted by|as ~put it|
   by his own account|by her own account|by their own account|in the view of|in the opinion of|
-  in its report/statement/assessment|to quote`;
+  in its report/statement/assessment|in a statement ,|in a tweet ,|in an email ,|in a letter ,|in a post ,|in a filing ,|in a note to clients ,`;
 
 /** English words that report what somebody said. */
 const verbs: Lexicon<ReportingWord> = build();

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { type OpenExtension, openUrl } from './open-extension';
+import { until } from './until';
 
 /** What the driver asks of the extension APIs in a page of the extension; the same in both browsers. */
 interface ExtensionApi {
@@ -49,8 +50,6 @@ export interface ClaimlightDriver {
 }
 
 const cardElement = 'claimlight-card';
-const waitMilliseconds = 15_000;
-const pollMilliseconds = 60;
 
 /** Everything a test or `npm start` does with the built extension, by the real browser's real events. */
 export async function driveClaimlight(extension: OpenExtension): Promise<ClaimlightDriver> {
@@ -186,23 +185,4 @@ async function readCard(tabId: number, elementName: string): Promise<CardContent
     },
   });
   return first?.result ?? undefined;
-}
-
-/** Asks again until there is an answer. */
-export async function until<Value>(
-  ask: () => Promise<Value | undefined>,
-  complaint = 'it did not happen',
-): Promise<Value> {
-  const deadline = Date.now() + waitMilliseconds;
-  let lastError: unknown;
-  while (Date.now() < deadline) {
-    try {
-      const value = await ask();
-      if (value !== undefined) return value;
-    } catch (error) {
-      lastError = error;
-    }
-    await new Promise((resolve) => setTimeout(resolve, pollMilliseconds));
-  }
-  throw new Error(`After ${waitMilliseconds / 1000} s ${complaint}`, { cause: lastError });
 }

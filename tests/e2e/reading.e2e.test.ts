@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { until } from '@/scripts/browser/drive-claimlight';
+import { until } from '@/scripts/browser/until';
 import { useClaimlight } from './support/use-claimlight';
 
 const claimlight = useClaimlight();

@@ -1,0 +1,71 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { until } from './until';
+
+/**
+ * Finds, clicks and fills what a person would, by the words they see. The same in both browsers, where the drivers'
+ * own queries by accessible name differ.
+ */
+const clickable = 'button, summary, a, label, [role="button"], [role="tab"], [role="option"]';
+
+/** Clicks the first visible thing whose accessible name or text contains `name`. */
+export async function click(page: Page, name: string): Promise<void> {
+  const element = await until(() => findByName(page, clickable, name), `nothing to click called "${name}"`);
+  await element.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+  await element.click();
+}
+
+export async function isShown(page: Page, name: string): Promise<boolean> {
+  return (await findByName(page, clickable, name)) !== undefined;
+}
+
+/** Types into the field with that label, replacing what is there. */
+export async function fill(page: Page, label: string, text: string): Promise<void> {
+  const field = await until(() => findField(page, label), `no field called "${label}"`);
+  await field.evaluate((node) => {
+    node.scrollIntoView({ block: 'center' });
+    if (node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement) node.select();
+  });
+  await field.click();
+  await field.type(text);
+}
+
+export async function readField(page: Page, label: string): Promise<string> {
+  const field = await until(() => findField(page, label), `no field called "${label}"`);
+  return field.evaluate((node) => ('value' in node ? String(node.value) : ''));
+}
+
+/** The page's visible text. */
+export function textOf(page: Page): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: what a person sees, line by line
+  return page.evaluate(() => document.body.innerText);
+}
+
+export async function waitForText(page: Page, text: string): Promise<void> {
+  await until(
+    async () => ((await textOf(page)).includes(text) ? true : undefined),
+    `the page does not say "${text}"`,
+  );
+}
+
+async function findByName(page: Page, selector: string, name: string): Promise<ElementHandle | undefined> {
+  const handle = await page.evaluateHandle(
+    (css, wanted) =>
+      [...document.querySelectorAll<HTMLElement>(css)].find((element) => {
+        const label = element.getAttribute('aria-label') ?? element.textContent ?? '';
+        return label.includes(wanted) && element.checkVisibility({ visibilityProperty: true });
+      }),
+    selector,
+    name,
+  );
+  return (handle.asElement() as ElementHandle | undefined) ?? undefined;
+}
+
+async function findField(page: Page, label: string): Promise<ElementHandle | undefined> {
+  const handle = await page.evaluateHandle((wanted) => {
+    const found = [...document.querySelectorAll('label')].find(
+      (element) => element.textContent?.trim() === wanted && element.checkVisibility(),
+    );
+    return found?.control ?? undefined;
+  }, label);
+  return (handle.asElement() as ElementHandle | undefined) ?? undefined;
+}

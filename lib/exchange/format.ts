@@ -37,8 +37,21 @@ export interface ParseOptions {
   readonly onProgress?: (done: number) => void;
 }
 
+/** Reading a file of one format. */
+export interface Reader {
+  readonly id: string;
+  /** Its proper name. */
+  readonly label: string;
+  /** Without the dot. */
+  readonly extension: string;
+  /** Whether a text looks like this format; decides which `parse` a chosen file goes to. Never throws. */
+  recognise(text: string): boolean;
+  /** Validates the whole before anything is given out. Fails with AppError in words; never throws but for its signal. */
+  parse(text: string, options: ParseOptions): Promise<Result<readonly Stamped[]>>;
+}
+
 /** One way of writing what is kept, and perhaps of reading it. One file each, listed in `index.ts`. */
-export interface Format {
+export interface Format extends Partial<Pick<Reader, 'recognise' | 'parse'>> {
   readonly id: string;
   /** Its proper name. */
   readonly label: string;
@@ -49,11 +62,10 @@ export interface Format {
   readonly drops: readonly Loss[];
   /** The text in pieces, so that a large file is never one string. */
   serialize(records: readonly Stamped[], options: SerializeOptions): Iterable<string>;
-  /** Whether a text looks like this format; decides which `parse` a chosen file goes to. Never throws. */
-  recognise?(text: string): boolean;
-  /** Validates the whole before anything is given out. Fails with AppError in words; never throws but for its signal. */
-  parse?(text: string, options: ParseOptions): Promise<Result<readonly Stamped[]>>;
 }
 
 /** Gives a format its type without ceremony. */
 export const defineFormat = <Kind extends Format>(format: Kind): Kind => format;
+
+/** The same for a format that is read only. */
+export const defineReader = <Kind extends Reader>(reader: Kind): Kind => reader;

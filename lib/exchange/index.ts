@@ -1,5 +1,8 @@
 export * from './file-name';
 export * from './format';
-export { formats } from './formats';
+export { formats, readers } from './formats';
+export { missingForClaimReview } from './formats/claim-review';
+export { cite } from './formats/csl-json';
+export { type ExportedArticle, type ExportedClaim, gatherClaims } from './gather-claims';
 export * from './plan-import';
 export * from './read-file';

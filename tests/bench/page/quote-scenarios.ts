@@ -265,3 +265,12 @@ function besides(text: string, { start, end }: Passage, random: Random): Edit[] 
       return [{ start: Math.min(end, text.length), end: Math.min(text.length, end + 90), text: '' }];
   }
 }
+
+/** The same passage, if at least six tenths of both spans are common to them. */
+export function judge(place: Passage | undefined, truth: Passage | undefined): 'right' | 'wrong' | 'lost' {
+  if (!place) return truth ? 'lost' : 'right';
+  if (!truth) return 'wrong';
+  const common = Math.min(place.end, truth.end) - Math.max(place.start, truth.start);
+  const together = Math.max(place.end, truth.end) - Math.min(place.start, truth.start);
+  return common / together >= 0.6 ? 'right' : 'wrong';
+}

@@ -1,18 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { describeQuote, locateQuotes } from '@/lib/anchoring';
+import { newsTexts, pageTexts } from './quote-corpora';
 import { seeded } from './quote-editors';
-import {
-  choosePassages,
-  harmlessCases,
-  lockedCases,
-  type Passage,
-  scenarios,
-  shorten,
-} from './quote-scenarios';
+import { choosePassages, harmlessCases, judge, lockedCases, scenarios, shorten } from './quote-scenarios';
 import { writeArticle } from './quote-texts';
 
-const corpora = process.env['CLAIMLIGHT_CORPORA'] ?? '../shared/corpora';
 const verbose = process.argv.includes('-v');
 const only = process.argv.find((argument) => argument.startsWith('only='))?.slice(5);
 const every = Number(process.argv.find((argument) => argument.startsWith('every='))?.slice(6) ?? 1);
@@ -21,7 +12,7 @@ const seed = Number(process.argv.find((argument) => argument.startsWith('seed=')
 const sets: Record<string, string[]> = {
   own: [1, 2, 3].map((number) => writeArticle(seeded(number + seed), 3000)),
   news: newsTexts(),
-  pages: pageTexts().filter((text) => text.length > 4000),
+  pages: pageTexts(every).filter((text) => text.length > 4000),
 };
 
 for (const [set, texts] of Object.entries(sets)) {
@@ -88,48 +79,4 @@ for (const [set, texts] of Object.entries(sets)) {
     console.log(`${set} ${label}: ${right} of ${cases.length} ${JSON.stringify(types)}`);
     if (verbose) console.log(samples.join('\n'));
   }
-}
-
-function judge(place: Passage | undefined, truth: Passage | undefined): 'right' | 'wrong' | 'lost' {
-  if (!place) return truth ? 'lost' : 'right';
-  if (!truth) return 'wrong';
-  const common = Math.min(place.end, truth.end) - Math.max(place.start, truth.start);
-  const together = Math.max(place.end, truth.end) - Math.min(place.start, truth.start);
-  return common / together >= 0.6 ? 'right' : 'wrong';
-}
-
-function newsTexts(): string[] {
-  try {
-    const articles: Record<string, { articleBody: string }> = JSON.parse(
-      readFileSync(`${corpora}/news-dev/articles.json`, 'utf8'),
-    );
-    return Object.values(articles).map(({ articleBody }) => articleBody);
-  } catch {
-    return [];
-  }
-}
-
-function pageTexts(): string[] {
-  try {
-    return readdirSync(`${corpora}/pages`)
-      .filter((name, index) => name.endsWith('.gz') && index % every === 0)
-      .map((name) => toText(gunzipSync(readFileSync(`${corpora}/pages/${name}`)).toString('utf8')));
-  } catch {
-    return [];
-  }
-}
-
-function toText(html: string): string {
-  return [...html.matchAll(/<(p|h[1-6]|li|td|figcaption)[\s>].*?<\/\1>/gs)]
-    .map(([block]) =>
-      block
-        .replace(/<[^>]*>/g, '')
-        .replace(/&nbsp;/g, ' ')
-        .replace(/&amp;/g, '&')
-        .replace(/&#?\w+;/g, "'")
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
-    .filter((block) => block.length > 0)
-    .join('\n\n');
 }

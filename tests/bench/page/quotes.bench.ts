@@ -1,0 +1,170 @@
+import { bundleForPage, openPage, printTable, withChromium } from './harness';
+import type { Found, Job, Outcome } from './quote-contenders';
+import { newsTexts, pageTexts } from './quote-corpora';
+import { seeded } from './quote-editors';
+import {
+  choosePassages,
+  harmlessCases,
+  judge,
+  type LockedCase,
+  lockedCases,
+  type Passage,
+  scenarios,
+} from './quote-scenarios';
+import { writeArticle } from './quote-texts';
+
+/** The design's seven; the others are measured by `quotes-node.ts`. */
+const measured = [
+  'nothing',
+  'text elsewhere',
+  'look-alikes added',
+  'deleted',
+  'words changed',
+  'typography',
+  '5 % of characters',
+];
+const quotesPerPage = 100;
+/** Peers take seconds a page: they are given every n-th quote of the same page. */
+const peerShare = 5;
+const longPageWords = 200_000;
+const longPagePeerQuotes = 3;
+const lockedCount = 500;
+
+type Call = (name: string, job: Job) => Promise<Outcome>;
+
+interface Sum {
+  quotes: number;
+  right: number;
+  wrong: number;
+  ms: number;
+}
+
+/** 100 quotes a page found again, beside the peers, in real Chromium. Seeded: the same pages and edits every time. */
+export async function run(): Promise<void> {
+  const script = await bundleForPage('tests/bench/page/quote-contenders.ts');
+  await withChromium(async (browser) => {
+    const page = await openPage(browser, script);
+    const names = await page.evaluate(() => [...claimlightBench.names]);
+    const call: Call = (name, job) =>
+      name === 'ours'
+        ? page.evaluate((given) => claimlightBench.runOurs(given), job)
+        : page.evaluate(([peer, given]) => claimlightBench.runPeer(peer, given), [name, job] as const);
+    const texts = pageSet();
+    await call('ours', makeJob(texts[0] ?? '', 'words changed', 1).job);
+    await compare(
+      `100 quotes a page, ${texts.length} pages (ms a quote; right %; wrong %)`,
+      texts,
+      ['ours', ...names],
+      call,
+      peerShare,
+      measured,
+    );
+    await locked(texts, call);
+    const long = writeArticle(seeded(9), longPageWords);
+    await compare(
+      '100 quotes on a page of 200,000 words',
+      [long],
+      ['ours', 'dom-anchor-text-quote + hint', 'apache-annotator, no context'],
+      call,
+      Math.ceil(quotesPerPage / longPagePeerQuotes),
+      ['nothing', 'text elsewhere', 'words changed', 'deleted'],
+    );
+  });
+}
+
+/** Own texts always; two dozen real pages where the corpora are. */
+function pageSet(): string[] {
+  const own = [1, 2].map((seed) => writeArticle(seeded(seed), 3000));
+  const news = newsTexts();
+  const pages = pageTexts(10).filter((text) => text.length > 12_000 && text.length < 60_000);
+  if (news.length === 0 && pages.length === 0)
+    console.log('The corpora are not here: measuring on own texts alone.');
+  return [...own, ...news.filter((text) => text.length > 4000).slice(0, 4), ...pages.slice(0, 4)];
+}
+
+function makeJob(
+  text: string,
+  name: string,
+  seed: number,
+): { job: Job; truth: readonly (Passage | undefined)[] } {
+  const random = seeded(seed);
+  const passages = choosePassages(text, quotesPerPage, random);
+  const make = scenarios[name];
+  if (!make) throw new Error(`no scenario ${name}`);
+  const edited = make(text, passages, random);
+  return { job: { text, edited: edited.text, passages }, truth: edited.truth };
+}
+
+async function compare(
+  title: string,
+  texts: readonly string[],
+  names: readonly string[],
+  call: Call,
+  share: number,
+  scenarioNames: readonly string[],
+): Promise<void> {
+  const rows: string[][] = [];
+  for (const name of scenarioNames) {
+    const sums = new Map(
+      names.map((contender): [string, Sum] => [contender, { quotes: 0, right: 0, wrong: 0, ms: 0 }]),
+    );
+    for (const [index, text] of texts.entries()) {
+      const { job, truth } = makeJob(text, name, 100 + index);
+      for (const [contender, sum] of sums) {
+        const keep = (_: unknown, at: number) => contender === 'ours' || at % share === 0;
+        const passages = job.passages.filter(keep);
+        const outcome = await call(contender, { ...job, passages });
+        add(sum, outcome, truth.filter(keep));
+      }
+    }
+    rows.push([name, ...[...sums.values()].map(show)]);
+    console.error(rows.at(-1)?.join(' | '));
+  }
+  printTable(title, ['page edited by', ...names], rows);
+}
+
+function add(sum: Sum, { found, ms }: Outcome, truth: readonly (Passage | undefined)[]): void {
+  sum.ms += ms;
+  found.forEach((place: Found | undefined, index) => {
+    const verdict = judge(place ?? undefined, truth[index]);
+    sum.quotes += 1;
+    if (verdict === 'right') sum.right += 1;
+    if (verdict === 'wrong') sum.wrong += 1;
+  });
+}
+
+function show({ quotes, right, wrong, ms }: Sum): string {
+  const percent = (value: number) => ((100 * value) / Math.max(1, quotes)).toFixed(1);
+  return `${(ms / Math.max(1, quotes)).toFixed(3)} · ${percent(right)} · ${percent(wrong)}`;
+}
+
+async function locked(texts: readonly string[], call: Call): Promise<void> {
+  const random = seeded(41);
+  const rows: string[][] = [];
+  for (const kind of ['number', 'date', 'name', 'negation', 'harmless'] as const) {
+    const cases = (
+      kind === 'harmless'
+        ? harmlessCases(texts, lockedCount, random)
+        : lockedCases(texts, lockedCount, seeded(43))
+    ).filter((each) => each.kind === kind);
+    let asChanged = 0;
+    let asItself = 0;
+    for (const each of cases) {
+      const place = await findOne(each, call);
+      if (judge(place, each.truth) !== 'right') continue;
+      if (place?.state === 'changed' && (place.changes?.length ?? 0) > 0) asChanged += 1;
+      else asItself += 1;
+    }
+    rows.push([kind, String(cases.length), String(asChanged), String(asItself)]);
+  }
+  printTable(
+    'One thing changed in a passage',
+    ['changed', 'passages', 'reported as changed, with what', 'reported as the same'],
+    rows,
+  );
+}
+
+async function findOne({ text, passage, edited }: LockedCase, call: Call): Promise<Found | undefined> {
+  const { found } = await call('ours', { text, edited, passages: [passage] });
+  return found[0] ?? undefined;
+}

@@ -195,7 +195,7 @@ const moreOfQuote = 8;
 const moreOfPassage = 16;
 const unreachable = -1e9;
 /** Words with more letters than this on one side only are never typing errors of each other. */
-const mostUnsharedLetters = 6;
+const mostUnsharedLetters = 4;
 
 /** Gotoh's alignment with affine gaps. One row of scores at a time, one byte of directions a cell. */
 function alignByTable(task: Task, q0: number, q1: number, p0: number, p1: number): void {

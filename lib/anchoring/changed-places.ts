@@ -26,7 +26,7 @@ export interface ChangedPlace {
 }
 
 /** Windows aligned by each of the two orders of evidence. */
-const windowLimit = 3;
+const windowLimit = 2;
 /** A place this well supported ends the search. */
 const certainSupport = 1.5;
 const certainSimilarity = 0.6;

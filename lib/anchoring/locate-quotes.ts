@@ -104,7 +104,7 @@ function isUnmoved(raw: string, { exact, prefix, suffix, start, end }: Quote): b
 /** Whether one place has the very characters and all of the context, and no other comes near. */
 function isUndoubted([best, second]: readonly ExactPlace[]): boolean {
   return (
-    best !== undefined &&
+    best?.isVerbatim === true &&
     best.support > 2 - equalSupport &&
     best.support - (second?.support ?? 0) >= equalSupport
   );

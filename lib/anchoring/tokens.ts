@@ -31,11 +31,11 @@ const pattern = new RegExp(
 /** The tokens that start in `from` … `to` (offsets into the folded text). */
 export function tokenise(normal: NormalText, from = 0, to = normal.text.length): Token[] {
   const tokens: Token[] = [];
-  const text = to < normal.text.length ? normal.text.slice(0, to) : normal.text;
-  pattern.lastIndex = from;
+  const text = normal.text.slice(from, to);
+  pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const key = match[0];
-    const start = match.index;
+    const start = from + match.index;
     const end = start + key.length;
     if (match[1] !== undefined) tokens.push({ key, kind: 'number', start, end, weight: weights.word });
     else if (match[2] !== undefined) tokens.push({ key, kind: 'word', start, end, weight: weights.unspaced });

@@ -10,8 +10,10 @@ export interface Window {
   readonly votes: number;
 }
 
-/** Positions looked at for one quote: the rarest words come first, so what is left out says little. */
-const maxPositions = 3000;
+/** Positions looked at for one quote: the rarest words and pairs come first, so what is left out says little. */
+const maxPositions = 600;
+/** A window with less than this share of what a perfect place would have is not worth aligning. */
+const leastShare = 0.15;
 /** Folded units by which words may shift inside one window before their votes part; grows with the quote. */
 const bucketUnits = 96;
 /** Text taken on each side beyond the quote's own length, for clauses put in. */
@@ -24,17 +26,12 @@ const slackShare = 0.25;
  */
 export function findWindows(quote: SearchedQuote, text: PreparedText, limit: number): Window[] {
   const pattern = quote.pattern();
-  const own = new Map<number, number>();
-  const all = new Map<number, number>();
   const bucketSize = bucketUnits + ((pattern.end - pattern.start) >> 3);
-  for (const { at, weight, isOwn } of votes(pattern, text)) {
-    const bucket = Math.floor(at / bucketSize);
-    all.set(bucket, (all.get(bucket) ?? 0) + weight);
-    if (isOwn) own.set(bucket, (own.get(bucket) ?? 0) + weight);
-  }
+  const { all, own, possible } = countVotes(pattern, text, bucketSize);
   const chosen = new Map<number, number>();
   for (const [bucket, weight] of [...best(all, limit), ...best(own, limit)])
-    chosen.set(bucket, Math.max(weight, chosen.get(bucket) ?? 0));
+    if ((all.get(bucket) ?? 0) + (all.get(bucket + 1) ?? 0) >= possible * leastShare)
+      chosen.set(bucket, Math.max(weight, chosen.get(bucket) ?? 0));
   return merge([...chosen].map(([bucket, weight]) => toWindow(bucket * bucketSize, weight)));
 
   function toWindow(at: number, weight: number): Window {
@@ -47,24 +44,39 @@ export function findWindows(quote: SearchedQuote, text: PreparedText, limit: num
   }
 }
 
-function* votes(
-  pattern: QuotePattern,
-  text: PreparedText,
-): Generator<{ at: number; weight: number; isOwn: boolean }> {
+interface Votes {
+  /** Evidence by bucket of places: of quote and context, and of the quote's own words. */
+  readonly all: ReadonlyMap<number, number>;
+  readonly own: ReadonlyMap<number, number>;
+  /** What a place with every word in order would have. */
+  readonly possible: number;
+}
+
+function countVotes(pattern: QuotePattern, text: PreparedText, bucketSize: number): Votes {
   const index = text.index();
+  const total = text.normal().text.length / 5;
   const seeds = wordsOf(pattern.normal.text)
     .map((word) => ({ ...word, count: index.count(word.hash) }))
-    .filter(({ count }) => count > 0)
     .sort((a, b) => a.count - b.count);
-  const total = text.normal().text.length / 5;
+  const own = new Map<number, number>();
+  const all = new Map<number, number>();
+  let possible = 0;
   let left = maxPositions;
   for (const { hash, start, count } of seeds) {
-    if (count > left) return;
+    if (count > left) break;
     left -= count;
-    const weight = Math.log(1 + total / count);
+    const weight = Math.log(1 + total / Math.max(1, count));
+    possible += weight;
+    if (count === 0) continue;
     const isOwn = start >= pattern.start && start < pattern.end;
-    for (const position of index.find(hash)) yield { at: position - start + pattern.start, weight, isOwn };
+    const positions = index.find(hash);
+    for (let at = 0; at < positions.length; at += 1) {
+      const bucket = Math.floor(((positions[at] ?? 0) - start + pattern.start) / bucketSize);
+      all.set(bucket, (all.get(bucket) ?? 0) + weight);
+      if (isOwn) own.set(bucket, (own.get(bucket) ?? 0) + weight);
+    }
   }
+  return { all, own, possible };
 }
 
 /** The heaviest buckets, each with the next one's votes, since a place may straddle two. */

@@ -1,7 +1,7 @@
 import { unitClass } from './unit-class';
 
 /**
- * Where each word of a text stands, for looking up many quotes after one pass: positions grouped by the low bits of
+ * Where each word, and each pair of neighbouring words, of a text stands, for looking up many quotes after one pass: positions grouped by the low bits of
  * the word's hash (a compressed row table, two typed arrays, no object per word). Writing without spaces is indexed by
  * pairs of characters.
  */
@@ -12,18 +12,18 @@ export interface WordIndex {
   count(hash: number): number;
 }
 
-/** A word, or a pair of unspaced characters, at its offset. */
+/** A word, a pair of words, or a pair of unspaced characters, at its offset. */
 export interface IndexedWord {
   readonly hash: number;
   readonly start: number;
   readonly end: number;
 }
 
-const bucketBits = 15;
+const bucketBits = 16;
 const bucketMask = (1 << bucketBits) - 1;
 
 export function indexWords(text: string): WordIndex {
-  let hashes = new Int32Array(Math.ceil(text.length / 4) + 16);
+  let hashes = new Int32Array(Math.ceil(text.length / 2) + 16);
   let starts = new Int32Array(hashes.length);
   let count = 0;
   scanWords(text, (hash, start) => {
@@ -78,6 +78,8 @@ export function wordsOf(text: string): IndexedWord[] {
 function scanWords(text: string, found: (hash: number, start: number, end: number) => void): void {
   const length = text.length;
   let at = 0;
+  let lastHash = 0;
+  let lastStart = -1;
   while (at < length) {
     const kind = unitClass(text.charCodeAt(at));
     if (kind === 'other') {
@@ -93,7 +95,11 @@ function scanWords(text: string, found: (hash: number, start: number, end: numbe
         hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
         at += 1;
       }
-      found(Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d), start, at);
+      hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+      found(hash, start, at);
+      if (lastStart >= 0) found((Math.imul(lastHash, 0x297a2d39) ^ hash) | 0, lastStart, at);
+      lastHash = hash;
+      lastStart = start;
     }
   }
 }

@@ -54,7 +54,7 @@ const contenders: Record<string, Contender> = {
   },
   'apache-annotator, context': async (root, ranges) => {
     const selectors = await Promise.all(
-      ranges.map((range) => describeTextQuote(range, root, { minimalContext: 32 })),
+      ranges.map((range) => describeTextQuote(range, root, { minimumQuoteLength: 32 })),
     );
     return (edited) => Promise.all(selectors.map((selector) => firstMatch(edited, selector)));
   },

@@ -1,49 +1,87 @@
-import type { ClaimKindId } from './claim';
+import type { ClaimKindId, Reason } from './claim';
 import type { SentenceReading } from './sentence-reading';
 import { isWord } from './token-flags';
-import { hashOf } from './tokens';
-import * as is from './word-classes';
+import { createWorthFeatures, kindOfFeature, listWorthFeatures, worthFeatureCount } from './worth-features';
+import { decodeWeights } from './worth-table';
+import { worthBias, worthScale, worthTable } from './worth-weights';
 
-/** What each kind adds to the log-odds of being worth checking, when the sentence has it. */
-const kindWeight: Readonly<Record<ClaimKindId, number>> = {
-  cost: 1.6,
-  date: 1.3,
-  sovereignty: 1.6,
-  statistic: 1.6,
-  comparison: 1.3,
-  cause: 1,
-  legal: 1.5,
-  attribution: 0.3,
-};
-
-const bias = -1.3;
-const wordsOfPlainSentence = 12;
-const perExtraWord = 0.04;
-const longestCounted = 36;
-const forSelf = -0.8;
-const forQuestion = -2;
-const forModal = -0.5;
-const questionMark = hashOf('?');
+/** Filled for one sentence after another: nothing is allocated per sentence. */
+const features = createWorthFeatures();
+const weights = decodeWeights(worthTable, worthFeatureCount);
 
 /**
- * How much a fact-checker would want the sentence highlighted, 0..1: the logistic of what its kinds, its length and
- * its person say. Independent of whether it is true.
+ * How much a fact-checker would want the sentence highlighted: the probability, 0..1, that a labeller by the guide
+ * gives it a 2. Independent of whether it is true. A logistic regression over words, endings, shape and kinds (see
+ * worth-features.ts), trained by scripts/train-worth on news of our own and on ClaimBuster.
  */
 export function scoreWorth(sentence: SentenceReading, kinds: readonly ClaimKindId[]): number {
-  const { classes, tokens } = sentence.prose;
-  let words = 0;
-  let all = 0;
-  let last = 0;
-  for (let at = sentence.from; at < sentence.to; at++) {
-    if (((tokens.flags[at] as number) & isWord) !== 0) words++;
-    all |= classes[at] as number;
-    last = tokens.hash[at] as number;
+  listWorthFeatures(sentence, kinds, features);
+  const { ids, count } = features;
+  let sum = 0;
+  for (let i = 0; i < count; i++) sum += weights[ids[i] as number] as number;
+  return 1 / (1 + Math.exp(-(sum * worthScale * lengthFactor(count) + worthBias)));
+}
+
+/** A word explains a score when it moves it by this much of a log-odd. */
+const leastTelling = 0.25;
+
+/**
+ * Which words raised or lowered the worth of a sentence most, at most `limit` of them, strongest first. `weight` is
+ * in log-odds, cut to -1..1. Punctuation and what the kinds already give as reasons are left out.
+ */
+export function explainWorth(
+  sentence: SentenceReading,
+  kinds: readonly ClaimKindId[],
+  limit: number,
+): Reason[] {
+  listWorthFeatures(sentence, kinds, features);
+  const { tokens } = sentence.prose;
+  const factor = worthScale * lengthFactor(features.count);
+  const byToken = new Map<number, number>();
+  for (let i = 0; i < features.count; i++) {
+    const token = features.at[i] as number;
+    if (token < 0 || ((tokens.flags[token] as number) & isWord) === 0) continue;
+    const weight = (weights[features.ids[i] as number] as number) * factor;
+    byToken.set(token, (byToken.get(token) ?? 0) + weight);
   }
-  let score = bias;
-  for (const kind of kinds) score += kindWeight[kind];
-  score += (Math.min(words, longestCounted) - wordsOfPlainSentence) * perExtraWord;
-  if ((all & is.isSelfPronoun) !== 0) score += forSelf;
-  if ((all & is.isModal) !== 0) score += forModal;
-  if (last === questionMark) score += forQuestion;
-  return 1 / (1 + Math.exp(-score));
+  return [...byToken]
+    .filter(([, weight]) => Math.abs(weight) >= leastTelling)
+    .sort(([tokenA, a], [tokenB, b]) => Math.abs(b) - Math.abs(a) || tokenA - tokenB)
+    .slice(0, limit)
+    .map(([token, weight]) => {
+      const start = tokens.start[token] as number;
+      const end = tokens.end[token] as number;
+      const code = weight > 0 ? 'worth.word-for' : 'worth.word-against';
+      return {
+        code,
+        start,
+        end,
+        raw: tokens.text.slice(start, end),
+        weight: Math.max(-1, Math.min(1, weight)),
+      };
+    });
+}
+
+/** What having each of these kinds adds to a sentence's log-odds, by itself. */
+export function kindWeightsOf(
+  sentence: SentenceReading,
+  kinds: readonly ClaimKindId[],
+): Map<ClaimKindId, number> {
+  listWorthFeatures(sentence, kinds, features);
+  const factor = worthScale * lengthFactor(features.count);
+  const found = new Map<ClaimKindId, number>();
+  for (let i = 0; i < features.count; i++) {
+    const id = features.ids[i] as number;
+    const kind = kindOfFeature(id);
+    if (kind) found.set(kind, (weights[id] as number) * factor);
+  }
+  return found;
+}
+
+const fullSentence = 8;
+const factorOfEmpty = 4;
+
+/** A long sentence has more words to add up: their sum counts by the root of how many there are. */
+export function lengthFactor(count: number): number {
+  return factorOfEmpty / Math.sqrt(count + fullSentence);
 }

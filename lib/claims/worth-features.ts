@@ -1,0 +1,188 @@
+import { type ClaimKindId, claimKindIds } from './claim';
+import type { SentenceReading } from './sentence-reading';
+import * as flag from './token-flags';
+import { hashOf } from './tokens';
+
+/** Words and word endings share a table of 2^14 weights by their hash; two of 9,000 rarely meet in one sentence. */
+const tableBits = 14;
+const tableSize = 1 << tableBits;
+
+/** Steps of a count: a feature fires for every step reached, so that a weight is what one step more is worth. */
+const wordSteps = [4, 7, 11, 16, 22, 30, 40] as const;
+const numberSteps = [1, 2, 3, 5] as const;
+const nameSteps = [1, 2, 4, 7] as const;
+const kindSteps = [1, 2, 3, 4] as const;
+/** Share of a sentence's tokens that stand in quotation marks. */
+const quotedSteps = [0.05, 0.5, 0.9] as const;
+
+const numberBase = wordSteps.length;
+const nameBase = numberBase + numberSteps.length;
+const kindBase = nameBase + nameSteps.length;
+const kindCountBase = kindBase + claimKindIds.length;
+const quotedBase = kindCountBase + kindSteps.length;
+const markBase = quotedBase + quotedSteps.length;
+
+/** Single observations, one weight each, in this order after the counted ones. */
+const marks = [
+  'year',
+  'currency',
+  'percent',
+  'opensWithQuote',
+  'question',
+  'exclamation',
+  'colon',
+  'dash',
+  'bracket',
+  'onlyNames',
+  'mostlyNames',
+  'acronym',
+  'allCaps',
+  'unfinished',
+  'startsSmall',
+  'startsWithNumber',
+] as const;
+type Mark = (typeof marks)[number];
+
+/** How many weights the model has: the hashed table, then one for each feature of shape and kind. */
+export const worthFeatureCount = tableSize + markBase + marks.length;
+
+/** No sentence is looked at beyond this many tokens: hostile text has no end. */
+const longestSentence = 400;
+
+/** Features of one sentence, to be filled again for the next: `ids[i]` was seen at token `at[i]`, or -1 for the whole. */
+export interface WorthFeatures {
+  readonly ids: Int32Array;
+  readonly at: Int32Array;
+  count: number;
+}
+
+/** Room for the features of any sentence. */
+export function createWorthFeatures(): WorthFeatures {
+  const room = longestSentence * 2 + worthFeatureCount - tableSize;
+  return { ids: new Int32Array(room), at: new Int32Array(room), count: 0 };
+}
+
+const question = hashOf('?');
+const exclamation = hashOf('!');
+const colon = hashOf(':');
+/** A word has its own ending as a feature from this length on: "-ing" of "king" says nothing. */
+const shortestWithEnding = 6;
+/** Keeps hashes of endings and of classes of number apart from those of words. */
+const endingSalt = 0x3000000;
+const numberSalt = 0x1000;
+
+/**
+ * Fills `features` with what the worth model sees of a sentence: its words, their endings, its shape and the kinds
+ * found in it. Integers only; linear in the tokens.
+ */
+export function listWorthFeatures(
+  sentence: SentenceReading,
+  kinds: readonly ClaimKindId[],
+  features: WorthFeatures,
+): void {
+  const { tokens, quotation } = sentence.prose;
+  const { text, start, end, hash, flags, value } = tokens;
+  const { from } = sentence;
+  const to = Math.min(sentence.to, from + longestSentence);
+  const { ids, at } = features;
+  let count = 0;
+  let seen = 0;
+  let words = 0;
+  let numbers = 0;
+  let names = 0;
+  let acronyms = 0;
+  let quoted = 0;
+  for (let token = from; token < to; token++) {
+    const bits = flags[token] as number;
+    let id = hash[token] as number;
+    if (((quotation[token] as number) | 0) > 0) quoted++;
+    if ((bits & flag.isNumber) !== 0) {
+      numbers++;
+      const size = numberClass(
+        bits,
+        value[token] as number,
+        (end[token] as number) - (start[token] as number),
+      );
+      if (size === year) seen |= bit('year');
+      id = numberSalt + size;
+    } else if ((bits & flag.isWord) !== 0) {
+      words++;
+      if ((bits & flag.isAllCaps) !== 0) acronyms++;
+      const isFirst = token === from || ((flags[token - 1] as number) & flag.isOpen) !== 0;
+      if ((bits & flag.isCapitalised) !== 0 && !isFirst) names++;
+      else if ((end[token] as number) - (start[token] as number) >= shortestWithEnding) {
+        const last = end[token] as number;
+        const ending =
+          (text.charCodeAt(last - 1) << 10) ^ (text.charCodeAt(last - 2) << 5) ^ text.charCodeAt(last - 3);
+        ids[count] = slotOf(ending + endingSalt);
+        at[count++] = token;
+      }
+    } else if ((bits & flag.isCurrencySign) !== 0) seen |= bit('currency');
+    else if ((bits & flag.isPercentSign) !== 0) seen |= bit('percent');
+    else if ((bits & flag.isDash) !== 0) seen |= bit('dash');
+    else if ((bits & flag.isQuote) !== 0) {
+      if (token === from) seen |= bit('opensWithQuote');
+    } else if ((bits & flag.isOpen) !== 0) seen |= bit('bracket');
+    else if (id === question) seen |= bit('question');
+    else if (id === exclamation) seen |= bit('exclamation');
+    else if (id === colon) seen |= bit('colon');
+    ids[count] = slotOf(id);
+    at[count++] = token;
+  }
+
+  const small = words - names;
+  const first = flags[from] as number;
+  const final = to > from ? (flags[to - 1] as number) : 0;
+  if (small === 0) seen |= bit('onlyNames');
+  if (names > small) seen |= bit('mostlyNames');
+  if (acronyms > 0) seen |= bit('acronym');
+  if (acronyms > 0 && acronyms >= words - 1) seen |= bit('allCaps');
+  if ((final & (flag.isTerminator | flag.isQuote | flag.isClose)) === 0) seen |= bit('unfinished');
+  if ((first & flag.isWord) !== 0 && (first & flag.isCapitalised) === 0) seen |= bit('startsSmall');
+  if ((first & flag.isNumber) !== 0) seen |= bit('startsWithNumber');
+
+  const add = (id: number) => {
+    ids[count] = tableSize + id;
+    at[count++] = -1;
+  };
+  const addSteps = (base: number, amount: number, steps: readonly number[]) => {
+    for (let step = 0; step < steps.length; step++) if (amount >= (steps[step] as number)) add(base + step);
+  };
+  addSteps(0, words, wordSteps);
+  addSteps(numberBase, numbers, numberSteps);
+  addSteps(nameBase, names, nameSteps);
+  for (const kind of kinds) add(kindBase + claimKindIds.indexOf(kind));
+  // Who says it is no reason of its own; the more of the rest, the better.
+  addSteps(kindCountBase, kinds.includes('attribution') ? kinds.length - 1 : kinds.length, kindSteps);
+  addSteps(quotedBase, quoted / Math.max(1, to - from), quotedSteps);
+  for (let mark = 0; mark < marks.length; mark++) if ((seen & (1 << mark)) !== 0) add(markBase + mark);
+  features.count = count;
+}
+
+/** The kind a feature stands for, or undefined when it stands for something else. */
+export function kindOfFeature(id: number): ClaimKindId | undefined {
+  return claimKindIds[id - tableSize - kindBase];
+}
+
+function bit(mark: Mark): number {
+  return 1 << marks.indexOf(mark);
+}
+
+/** Scrambles a hash (murmur3's finaliser) and keeps its upper bits. */
+function slotOf(hash: number): number {
+  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> (32 - tableBits);
+}
+
+const year = 1;
+
+/** Numbers by their look: a year, a decimal, and five sizes (a day of a month is at most 31, a month 12). */
+function numberClass(bits: number, value: number, length: number): number {
+  if ((bits & flag.isDecimal) !== 0) return 2;
+  if ((bits & flag.isGrouped) === 0 && length === 4 && value >= 1500 && value < 2100) return year;
+  if (value >= 1000) return 3;
+  if (value >= 100) return 4;
+  if (value > 31) return 5;
+  return value > 12 ? 6 : 7;
+}

@@ -1,0 +1,35 @@
+/**
+ * `npm run train`: trains the worth model and writes lib/claims/worth-weights.ts. `npm run train -- --verify` trains
+ * and fails unless the committed file is the same to the byte. Needs the corpora (env CLAIMLIGHT_CORPORA). The
+ * features include the kinds as the current code finds them: train again after changing their rules.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { isHeldOut, readClaimBuster, readOwnPassages } from './examples';
+import { fitModel } from './fit-model';
+import { observe } from './observe';
+import { pack, writeWeightsFile } from './pack';
+import { printScores } from './score-model';
+
+const weightsFile = 'lib/claims/worth-weights.ts';
+
+const debates = readClaimBuster();
+if (!debates) throw new Error('ClaimBuster is not there: set CLAIMLIGHT_CORPORA to the folder of corpora.');
+const own = readOwnPassages();
+const news = [...own].filter(([doc]) => !isHeldOut(doc)).map(([, passage]) => passage);
+const model = pack(fitModel(observe([...debates, ...news])));
+const file = writeWeightsFile(model);
+
+if (process.argv.includes('--verify')) {
+  if (readFileSync(weightsFile, 'utf8') !== file) {
+    throw new Error(
+      `${weightsFile} is not what training yields: run \`npm run train\` and commit the result.`,
+    );
+  }
+  console.log(`${weightsFile} is what training yields.`);
+} else {
+  writeFileSync(weightsFile, file);
+  console.log(
+    `${weightsFile}: ${file.length} characters, ${model.table.filter((byte) => byte !== 0).length} weights`,
+  );
+}
+printScores(model, own);

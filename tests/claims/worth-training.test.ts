@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { worthFeatureCount } from '@/lib/claims/worth-features';
+import { decodeWeights } from '@/lib/claims/worth-table';
+import { isHeldOut, readOwnPassages } from '@/scripts/train-worth/examples';
+import { defaultFit, fitModel } from '@/scripts/train-worth/fit-model';
+import { minimise } from '@/scripts/train-worth/minimise';
+import { observe } from '@/scripts/train-worth/observe';
+import { encodeTable, pack, writeWeightsFile } from '@/scripts/train-worth/pack';
+
+describe('training the worth model', () => {
+  const passages = [...readOwnPassages().values()].slice(0, 12);
+
+  it('gives the same file twice, to the byte', () => {
+    const train = () => writeWeightsFile(pack(fitModel(observe(passages), { ...defaultFit, steps: 15 })));
+    const first = train();
+    expect(train()).toBe(first);
+    expect(first.length).toBeGreaterThan(1000);
+  });
+
+  it('tells what it was shown to be worth checking from what was not', () => {
+    const observations = observe(passages);
+    const { weights, bias } = fitModel(observations, { ...defaultFit, ridge: 0.1, leastSeen: 1 });
+    const right = observations.filter(({ features, worth }) => {
+      let sum = bias;
+      for (const id of features) sum += (weights[id] ?? 0) * (4 / Math.sqrt(features.length + 8));
+      return sum > 0 === (worth === 2);
+    });
+    expect(right.length / observations.length).toBeGreaterThan(0.95);
+  });
+
+  it('finds the minimum of a bowl', () => {
+    const [x = 0, y = 0] = minimise(
+      (at, slope) => {
+        const [a = 0, b = 0] = at;
+        slope[0] = 2 * (a - 3);
+        slope[1] = 20 * (b + 1);
+        return (a - 3) ** 2 + 10 * (b + 1) ** 2;
+      },
+      2,
+      50,
+    );
+    expect(x).toBeCloseTo(3, 2);
+    expect(y).toBeCloseTo(-1, 2);
+  });
+
+  it('packs weights so that they come back as they were', () => {
+    const table = Int8Array.from({ length: worthFeatureCount }, (_, id) =>
+      id % 7 === 0 ? (id % 255) - 127 : id % 501 === 0 ? 1 : 0,
+    );
+    expect(decodeWeights(encodeTable(table), worthFeatureCount)).toEqual(table);
+  });
+
+  it('holds out about a tenth of the articles, the same ones every time', () => {
+    const docs = [...readOwnPassages().keys()];
+    const share = docs.filter(isHeldOut).length / docs.length;
+    expect(share).toBeGreaterThan(0.05);
+    expect(share).toBeLessThan(0.15);
+  });
+});

@@ -28,6 +28,8 @@ export interface CalendarLexicons {
   readonly ago: Lexicon<true>;
   readonly hence: Lexicon<true>;
   readonly ahead: Lexicon<true>;
+  readonly within: Lexicon<true>;
+  readonly on: Lexicon<true>;
   readonly parts: Lexicon<number>;
   readonly relations: Lexicon<TimeRelation>;
   readonly relationsAfter: Lexicon<TimeRelation>;
@@ -80,6 +82,8 @@ export function calendarLexicons(language: Language): CalendarLexicons {
     ago: defineWords(words.ago),
     hence: defineWords(words.hence),
     ahead: defineWords(words.ahead),
+    within: defineWords(words.within),
+    on: defineWords(words.on),
     parts: defineLexicon(words.parts),
     relations: defineLexicon(words.relations),
     relationsAfter: defineLexicon(words.relationsAfter),

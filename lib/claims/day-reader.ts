@@ -1,4 +1,4 @@
-import { daysIn, type Period } from './calendar';
+import { addMonths, dayNumber, dayOf, dayPeriod, daysIn, type Period, weekdayOf } from './calendar';
 import { readNumber } from './numbers';
 import {
   digitsAt,
@@ -215,7 +215,8 @@ function readYearFirst(
     }
   }
   // "2019-05"; "2019-20" is a range of years.
-  if (isDotted || digitsAt(context, second) !== 2 || month < 1 || month > 12) return undefined;
+  if (isDotted || digitsAt(context, second) > 2 || month < 1 || month > 12) return undefined;
+  if (month === (year + 1) % 100) return undefined;
   return { first: at, last: second + 1, period: { unit: 'month', year, month } };
 }
 
@@ -282,14 +283,69 @@ export function readCompactDay(context: TimeContext, at: number): PeriodReading 
 }
 
 /** "Monday the 21st", "Friday, 5 May 2019", "Friday 7/6": a weekday with a date beside it. */
-export function readAfterWeekday(context: TimeContext, at: number): PeriodReading | undefined {
+export function readAfterWeekday(
+  context: TimeContext,
+  at: number,
+  weekday: number,
+): PeriodReading | undefined {
   let next = at;
   if (hashAt(context, next) === marks.comma) next++;
   next = skipSeparator(context, next);
   next += lengthOf(context, context.lexicons.articles, next);
   const named = readNamedDay(context, next);
   if (named && named.period.unit === 'day') return named;
-  const numeric = readNumericDay(context, next, true);
-  if (numeric) return numeric;
+  return readNumericDay(context, next, true) ?? readBareDay(context, next, weekday);
+}
+
+/** "Monday 21", "Friday the 22nd": the nearest month in which that day is that weekday. */
+function readBareDay(context: TimeContext, at: number, weekday: number): PeriodReading | undefined {
+  const { reference } = context;
+  const day = readDay(context, at);
+  if (day === undefined || reference === undefined || !endsPhrase(context, day.last)) return undefined;
+  if (!day.isOrdinal && !isPlainNumber(context, at)) return undefined;
+  for (let distance = 0; distance <= 12; distance++) {
+    for (const months of [-distance, distance]) {
+      const month = dayOf(addMonths(dayNumber(reference.year, reference.month, 1), months));
+      if (day.day > daysIn(month.year, month.month)) continue;
+      const number = dayNumber(month.year, month.month, day.day);
+      if (weekdayOf(number) === weekday) return { first: at, last: day.last, period: dayPeriod(number) };
+    }
+  }
   return undefined;
+}
+
+/** Whether nothing that a number could count stands at `at`: a mark, the line's end or a function word. */
+function endsPhrase(context: TimeContext, at: number): boolean {
+  const bits = flagsAt(context, at);
+  if (at >= context.to) return true;
+  if ((bits & flag.isNumber) !== 0 || (bits & flag.isPercentSign) !== 0 || (bits & flag.isDash) !== 0)
+    return false;
+  if (hashAt(context, at) === marks.colon) return false;
+  return (bits & flag.isWord) === 0 || context.lexicons.number.notCounted.findWord(hashAt(context, at)) >= 0;
+}
+
+/** "the 20th of next month", "the 15th day of this month", "on the 27th" */
+export function readDayOfMonth(context: TimeContext, at: number): PeriodReading | undefined {
+  const { lexicons, reference } = context;
+  const day = reference && readDay(context, at);
+  if (!day?.isOrdinal || reference === undefined) return undefined;
+  let next = day.last;
+  if (wordAt(context, next)?.unit === 'day') next++;
+  next = skipOne(context, lexicons.of, next);
+  const shift = lexicons.shifts.find(context.tokens, next, context.to);
+  const unit = shift < 0 ? next : next + (lexicons.shifts.lengths[shift] ?? 1);
+  const month = dayOf(
+    addMonths(
+      dayNumber(reference.year, reference.month, 1),
+      shift < 0 ? 0 : (lexicons.shifts.values[shift] ?? 0),
+    ),
+  );
+  const period: Period = { unit: 'day', year: month.year, month: month.month, day: day.day };
+  if (shift >= 0 && wordAt(context, unit)?.unit === 'month') return { first: at, last: unit + 1, period };
+  const the = findBefore(context, lexicons.articles, at) >= 0 ? at - 1 : undefined;
+  const isOn = the !== undefined && findBefore(context, lexicons.on, the) >= 0;
+  const isDigits = isPlainNumber(context, at) && day.last === at + 2;
+  return isOn && isDigits && endsPhrase(context, day.last)
+    ? { first: at, last: day.last, period, isGuessed: true }
+    : undefined;
 }

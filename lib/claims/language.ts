@@ -143,8 +143,12 @@ export interface CalendarWords {
   readonly ago: string;
   /** "later|from now". */
   readonly hence: string;
-  /** "in" before a length of time ahead; "within". */
+  /** "in" before a length of time ahead. */
   readonly ahead: string;
+  /** "within" before a length that is a deadline. */
+  readonly within: string;
+  /** "on" before a day, and before a day of the month alone: "on the 27th". */
+  readonly on: string;
   /** "past|last" before a counted length: "in the past two years". */
   readonly past: string;
   readonly coming: string;

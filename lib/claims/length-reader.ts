@@ -149,6 +149,14 @@ function readPart(context: TimeContext, at: number): Part | undefined {
   if (reading === undefined || reading.form === 'ordinal' || !(reading.value >= 0)) return undefined;
   const isVague = reading.form === 'plural';
   if (isArticle && reading.last === at + 1) return undefined;
+  // "the last three quarters": three of a year's, where a shift stands before; else a share.
+  if (
+    reading.form === 'fraction' &&
+    wordAt(context, reading.last - 1)?.unit === 'quarter' &&
+    shiftBefore(context, at)
+  ) {
+    return made(reading.last - 1, Math.round(reading.value * 4), false);
+  }
   let unit = reading.last;
   if (lexicons.number.ageAfter.find(tokens, hyphenSkipped(context, unit), to) >= 0) return undefined;
   const isHyphenated = hashAt(context, unit) === marks.hyphen && isJoined(context, unit);
@@ -159,7 +167,8 @@ function readPart(context: TimeContext, at: number): Part | undefined {
   // "the 5 past years" is "the past 5 years".
   const shift = reading.value > 1 ? findAt(context, lexicons.shifts, unit) : -1;
   if (shift >= 0) {
-    const part = made(unit + (lexicons.shifts.lengths[shift] ?? 1), reading.value, isVague);
+    const shifted = unit + (lexicons.shifts.lengths[shift] ?? 1);
+    const part = wordAt(context, shifted)?.isPlural ? made(shifted, reading.value, isVague) : undefined;
     return part && { ...part, shift: lexicons.shifts.values[shift] ?? 0 };
   }
   return made(unit, reading.value, isVague, isHyphenated);
@@ -212,6 +221,13 @@ function place(context: TimeContext, at: number, counted: Counted, readPeriod: R
   if (shift && shift.value !== 0) return readShiftedLength(context, plain, length, shift, readPeriod);
   const ordinalOf = readPartOf(context, plain, length, readPeriod);
   if (ordinalOf) return ordinalOf;
+  const within = findBefore(context, lexicons.within, at);
+  if (within >= 0 && reference) {
+    const target = dayAway(reference.number, length, 1);
+    const first = at - (lexicons.within.lengths[within] ?? 1);
+    if (target !== undefined)
+      return { ...plain, first, period: spanOf(reference.number, target), relation: 'by' };
+  }
   const ahead = findBefore(context, lexicons.ahead, at);
   if (ahead >= 0 && isAhead(context, at - (lexicons.ahead.lengths[ahead] ?? 1)) && reference) {
     const period = pointAway(reference.number, length, 1);

@@ -55,6 +55,11 @@ function readShifted(context: TimeContext, at: number): PeriodReading | undefine
   const word = wordAt(context, next);
   if (word === undefined) return undefined;
   const last = next + 1;
+  if (word.unit === 'week' && reference) {
+    const day = readWeekdayAfter(context, last);
+    const monday = reference.number - weekdayOf(reference.number) + 1 + shift * 7;
+    if (day) return { first: at, last: day.last, period: dayPeriod(monday + day.weekday - 1), isFlow: true };
+  }
   if (word.unit !== undefined)
     return word.isPlural ? undefined : shiftedUnit(context, at, last, word.unit, shift);
   if (word.month !== undefined) {
@@ -85,6 +90,13 @@ function readShifted(context: TimeContext, at: number): PeriodReading | undefine
   const isNearest = findAt(context, lexicons.nearest, at) >= 0;
   const number = isNearest ? nearest(reference.number, word.weekday, shift < 0 ? -1 : 1) : inWeek;
   return { first: at, last, period: dayPeriod(number), isFlow: true };
+}
+
+/** "next week Wednesday", "last week on Friday" */
+function readWeekdayAfter(context: TimeContext, at: number): { weekday: number; last: number } | undefined {
+  const next = at + lengthOf(context, context.lexicons.on, at);
+  const weekday = wordAt(context, next)?.weekday;
+  return weekday === undefined ? undefined : { weekday, last: next + 1 };
 }
 
 /** The nearest such weekday after (1) or before (-1) a day. */

@@ -15,6 +15,7 @@ import {
   readAfterWeekday,
   readCompactDay,
   readDay,
+  readDayOfMonth,
   readMonth,
   readNamedDay,
   readNumericDay,
@@ -106,7 +107,7 @@ function findInLine(line: TimeContext, found: Time[]): void {
 /** Digits can stand for days and months without a name. */
 const startsNumeric = 256;
 /** Digits can begin anything but a word of relation. */
-const startsDigits = startsLength | startsNamedDay | startsSpan | startsYear | startsNumeric;
+const startsDigits = startsLength | startsUnit | startsNamedDay | startsSpan | startsYear | startsNumeric;
 
 /** What can start at `at`: bits of the language's triggers; 0 for most tokens. */
 function startsAt(context: TimeContext, at: number): number {
@@ -139,7 +140,7 @@ function readTime(context: TimeContext, at: number, starts: number): Time | unde
           return reading && { ...reading, period: withYear(context, reading.period, from) };
         });
   if (length) return fromLength(context, length);
-  const days = (starts & startsNumeric) === 0 ? undefined : readDayPair(context, at);
+  const days = (starts & startsNamedDay) === 0 ? undefined : readDayPair(context, at);
   if (days) return fromRange(context, days.low, days.high);
   const low = readPeriod(context, at, starts);
   if (low === undefined) return undefined;
@@ -156,7 +157,8 @@ function readPeriod(
   if (starts === 0) return undefined;
   const weekday = (starts & startsWeekday) === 0 ? undefined : readDatedWeekday(context, at);
   if (weekday) return weekday;
-  const named = (starts & startsNamedDay) === 0 ? undefined : readNamedDay(context, at);
+  const named =
+    (starts & startsNamedDay) === 0 ? undefined : (readNamedDay(context, at) ?? readDayOfMonth(context, at));
   if (named) return named;
   const week =
     (starts & startsUnit) === 0 ? undefined : readWeek(context, at, (from) => readPeriod(context, from));
@@ -183,14 +185,13 @@ function readDatedWeekday(context: TimeContext, at: number): PeriodReading | und
   if (word?.weekday === undefined) return undefined;
   const dot =
     hashAt(context, at + 1) === marks.dot && isJoined(context, at + 1) && digitsAt(context, at) <= 4 ? 1 : 0;
-  const dated = readAfterWeekday(context, at + 1 + dot);
+  const dated = readAfterWeekday(context, at + 1 + dot, word.weekday);
   if (dated) return { ...dated, first: at };
   const of = skipOne(context, context.lexicons.of, at + 1);
-  const week =
-    of > at + 1 ? readRelative(context, skipOne(context, context.lexicons.articles, of)) : undefined;
+  const week = readRelative(context, skipOne(context, context.lexicons.articles, of));
   if (week?.period.unit !== 'span' || week.period.from === undefined) return undefined;
   const number = week.period.from + word.weekday - 1;
-  return { first: at, last: week.last, period: { unit: 'span', from: number, to: number }, isFlow: true };
+  return { first: at, last: week.last, period: dayPeriod(number), isFlow: true };
 }
 
 /** "the end of the year", "the middle of the decade": a unit that only its part makes a time. */
@@ -229,9 +230,8 @@ interface Pair {
 
 /** "5-7 May", "18 and 19 June 2019", "from the 9th to the 17th of April" */
 function readDayPair(context: TimeContext, at: number): Pair | undefined {
-  if ((flagsAt(context, at) & flag.isNumber) === 0) return undefined;
   const day = readDay(context, at);
-  if (day === undefined) return undefined;
+  if (day === undefined || !(day.isOrdinal || isPlainNumber(context, at))) return undefined;
   const link = rangeLink(context, day.last, at) ?? andLink(context, day.last);
   if (link === undefined) return undefined;
   const next = skipOne(context, context.lexicons.articles, link);
@@ -367,6 +367,9 @@ function readLeft(context: TimeContext, at: number): Left {
   const { lexicons } = context;
   let first = at;
   let isApproximate = false;
+  // "the month of May"
+  if (lexicons.of.findWord(hashAt(context, first - 1)) >= 0 && wordAt(context, first - 2)?.unit === 'month')
+    first -= 2;
   let next = first;
   const article = findBefore(context, lexicons.articles, next) >= 0 ? next - 1 : next;
   const hyphen =

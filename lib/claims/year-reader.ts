@@ -50,8 +50,8 @@ export function readYear(context: TimeContext, at: number): YearReading | undefi
   return readYearWords(context, at);
 }
 
-/** Two digits stand for the century that puts them nearest the turn of this one: 00–49 and 50–99. */
-const twoDigitPivot = 50;
+/** Two digits stand for the century that puts them nearest the turn of this one: 00–39 and 40–99. */
+const twoDigitPivot = 40;
 
 export function centuryOf(value: number): number {
   return value < twoDigitPivot ? 2000 + value : 1900 + value;
@@ -72,6 +72,9 @@ function readYearWords(context: TimeContext, at: number): YearReading | undefine
   const whole = readNumber(tokens, at, to, lexicons.number);
   if (whole === undefined || whole.form !== 'words') return undefined;
   if (whole.value >= 2000 && whole.value <= 2100) return { year: whole.value, last: whole.last };
+  // "seventeen hundred thirty-three"
+  const isHundreds = cardinal >= 15 && cardinal <= 20 && whole.value >= cardinal * 100;
+  if (isHundreds && whole.value <= 2100) return { year: whole.value, last: whole.last };
   if (cardinal < 10 || cardinal > 21 || whole.value !== cardinal) return undefined;
   const rest = readNumber(tokens, whole.last, to, lexicons.number);
   if (rest?.form !== 'words' || rest.value < 10 || rest.value > 99) return undefined;

@@ -152,7 +152,7 @@ export interface CalendarWords {
   /** "past|last" before a counted length: "in the past two years". */
   readonly past: string;
   readonly coming: string;
-  /** "early" 1, "mid" 2, "late" 3, "end of" 3, "start of" 1. */
+  /** "early" 1, "mid" 2, "late" 3, "start of" 1, "end of" 4. */
   readonly parts: Readonly<Record<string, number>>;
   /** Words that set the assertion against the time: "by" → by, "since" → since. */
   readonly relations: Readonly<Record<string, TimeRelation>>;

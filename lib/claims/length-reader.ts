@@ -1,4 +1,4 @@
-import { boundsOf, dayPeriod, type Period, spanOf } from './calendar';
+import { addMonths, boundsOf, dayNumber, dayPeriod, type Period, spanOf } from './calendar';
 import type { TimeRelation } from './claim';
 import { readNumber } from './numbers';
 import { dayAway, durationOf, type Length, pointAway } from './relative-reader';
@@ -278,8 +278,22 @@ function readShiftedLength(
   if (reference === undefined) return { ...base, relation: 'during' };
   const target = dayAway(reference.number, length, shift.value < 0 ? -1 : 1);
   if (target === undefined) return { ...base, relation: 'during' };
+  if (length.unit === 'quarter' && Number.isInteger(length.count)) {
+    return {
+      ...base,
+      period: wholeQuarters(reference.year, reference.month, length.count, shift.value),
+      relation: 'during',
+    };
+  }
   const period = shift.value < 0 ? spanOf(target, reference.number) : spanOf(reference.number, target);
   return { ...base, period, relation: 'during' };
+}
+
+/** "the last two quarters" are the two that have ended, "the next two" those after this one. */
+function wholeQuarters(year: number, month: number, count: number, shift: number): Period {
+  const start = dayNumber(year, Math.floor((month - 1) / 3) * 3 + 1, 1);
+  const from = shift < 0 ? addMonths(start, -3 * count) : addMonths(start, 3);
+  return spanOf(from, addMonths(from, 3 * count) - 1);
 }
 
 /** "the first two weeks of 2021", "the last four months of last year" */

@@ -363,6 +363,16 @@ interface Left {
   readonly isApproximate: boolean;
 }
 
+/** The value of "the end of" among the parts: a deadline at the end of a period is the period's own end. */
+const wholeEnd = 4;
+
+function isDeadlineBefore(context: TimeContext, at: number): boolean {
+  const article = findBefore(context, context.lexicons.articles, at) >= 0 ? at - 1 : at;
+  const entry = findBefore(context, context.lexicons.relations, article);
+  const relation = entry < 0 ? undefined : context.lexicons.relations.values[entry];
+  return relation === 'by' || relation === 'before' || relation === 'until';
+}
+
 function readLeft(context: TimeContext, at: number): Left {
   const { lexicons } = context;
   let first = at;
@@ -377,7 +387,7 @@ function readLeft(context: TimeContext, at: number): Left {
   const part = findBefore(context, lexicons.parts, hyphen);
   if (part >= 0) {
     first = hyphen - (lexicons.parts.lengths[part] ?? 0);
-    isApproximate = true;
+    isApproximate = lexicons.parts.values[part] !== wholeEnd || !isDeadlineBefore(context, first);
   } else {
     const about = findBefore(context, lexicons.number.approximate, hyphen);
     if (about >= 0) {
@@ -388,7 +398,9 @@ function readLeft(context: TimeContext, at: number): Left {
   next = findBefore(context, lexicons.articles, first) >= 0 ? first - 1 : first;
   const entry = findBefore(context, lexicons.relations, next);
   if (entry < 0) return { first, isApproximate };
-  const relation = lexicons.relations.values[entry];
+  const named = lexicons.relations.values[entry];
+  // "before the end of 2019" is "by 2019".
+  const relation = named === 'before' && part >= 0 && !isApproximate ? 'by' : named;
   return {
     first: next - (lexicons.relations.lengths[entry] ?? 0),
     isApproximate,
@@ -396,11 +408,18 @@ function readLeft(context: TimeContext, at: number): Left {
   };
 }
 
+/** "or later", "onwards"; not the "and before" of "and before 2018". */
+function relationAfter(context: TimeContext, at: number): number {
+  const entry = findAt(context, context.lexicons.relationsAfter, at);
+  if (entry < 0) return -1;
+  return startsAt(context, at + (context.lexicons.relationsAfter.lengths[entry] ?? 1)) === 0 ? entry : -1;
+}
+
 function fromPeriod(context: TimeContext, reading: PeriodReading): Time {
   const left = readLeft(context, reading.first);
   const period = withYear(context, reading.period, reading.first);
   const edtf = edtfOf(left.isApproximate ? { ...period, isApproximate: true } : period);
-  const later = findAt(context, context.lexicons.relationsAfter, reading.last);
+  const later = relationAfter(context, reading.last);
   const relation = later < 0 ? left.relation : context.lexicons.relationsAfter.values[later];
   const last =
     later < 0 ? reading.last : reading.last + (context.lexicons.relationsAfter.lengths[later] ?? 0);

@@ -63,6 +63,8 @@ export const calendar: CalendarWords = {
   ]),
   ago: 'zuvor|vorher|früher',
   hence: 'später|danach',
+  within: 'innerhalb von|binnen',
+  on: 'am',
   ahead: 'in|binnen|innerhalb von|in den nächsten|in den kommenden',
   past: 'letzten|vergangenen|vorigen',
   coming: 'nächsten|kommenden|folgenden',

@@ -64,6 +64,8 @@ export const calendar: CalendarWords = {
   ]),
   ago: 'atrás|antes',
   hence: 'después|más tarde',
+  within: 'en un plazo de|dentro del plazo de',
+  on: 'el',
   ahead: 'en|dentro de|en los próximos|en las próximas',
   past: 'pasados|pasadas|últimos|últimas|anteriores',
   coming: 'próximos|próximas|siguientes',

@@ -63,6 +63,8 @@ export const calendar: CalendarWords = {
   ]),
   ago: 'plus tôt|auparavant',
   hence: 'plus tard|après',
+  within: "d'ici",
+  on: 'le',
   ahead: "dans|d'ici|dans les",
   past: 'derniers|dernières|précédents|précédentes',
   coming: 'prochains|prochaines|suivants|suivantes',

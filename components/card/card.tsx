@@ -8,7 +8,8 @@ import { Understood } from '@/components/claim/understood';
 import { VerdictBadge } from '@/components/claim/verdict-badge';
 import { Button, IconButton } from '@/components/design/button';
 import { Disclosure } from '@/components/design/disclosure';
-import { wordsDirection } from '@/components/words';
+import { wordsDirection, wordsLocale } from '@/components/words';
+import type { ClaimKindId } from '@/lib/claims';
 import type { AnnotationEdit, KeptClaim, ListedClaim, NewVerdict } from '@/lib/messaging';
 import { KeptForm } from './kept-form';
 
@@ -27,7 +28,7 @@ export interface CardProps {
   readonly onKeep: () => void;
   readonly onEdit: (edit: AnnotationEdit) => void;
   readonly onVerdict: (verdict: Omit<NewVerdict, 'annotationId'>) => void;
-  /** This claim, or all of its first kind on this site. */
+  /** This claim, or all claims of its kinds on this site. */
   readonly onDismiss: (scope: 'claim' | 'kind') => void;
   readonly onStep: (direction: 'next' | 'previous') => void;
   /** Sources, history and all else are edited in the popup. */
@@ -40,7 +41,6 @@ export function Card(props: CardProps) {
   const { claim, kept, position } = props;
   const titleId = useId();
   const [wasKeptHere, setKeptHere] = useState(false);
-  const [mainKind] = claim.kinds;
   const verdict = kept?.verdicts[0];
   return (
     <RatingLabelsContext.Provider value={props.ratingLabels ?? {}}>
@@ -127,9 +127,9 @@ export function Card(props: CardProps) {
               {i18n.t('card.dismiss')}
             </Button>
           )}
-          {!kept && mainKind && (
+          {!kept && claim.kinds.length > 0 && (
             <Button look="quiet" small onClick={() => props.onDismiss('kind')}>
-              {i18n.t('card.dismissKind', [kindName(mainKind).toLocaleLowerCase(), props.site])}
+              {i18n.t('card.dismissKind', [listKinds(claim.kinds), props.site])}
             </Button>
           )}
         </footer>
@@ -138,3 +138,8 @@ export function Card(props: CardProps) {
     </RatingLabelsContext.Provider>
   );
 }
+
+const listKinds = (kinds: readonly ClaimKindId[]): string =>
+  new Intl.ListFormat(wordsLocale(), { type: 'conjunction' }).format(
+    kinds.map((kind) => kindName(kind).toLocaleLowerCase()),
+  );

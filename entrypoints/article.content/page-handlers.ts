@@ -1,5 +1,5 @@
 import { AppError } from '@/lib/errors';
-import type { Dismissal, Handlers, KeptClaim, ListedClaim, PageProtocol } from '@/lib/messaging';
+import type { Dismissal, Handlers, KeptClaim, ListedClaim, PageProtocol, PageSummary } from '@/lib/messaging';
 import { send } from '@/lib/messaging/send';
 import type { CardController } from './card-controller';
 import { annotateClaim, annotateSelection } from './new-annotation';
@@ -15,7 +15,7 @@ export function createPageHandlers(
   stop: () => void,
 ): Handlers<PageProtocol> {
   return {
-    'page.summary': () => summarise(stateOf(session)),
+    'page.summary': () => (session.state ? summarise(session.state) : stillReading(document)),
     'page.jump': (id) => {
       const claim = session.find(id);
       if (claim) card.open(claim.id, { scroll: true, focus: true });
@@ -51,6 +51,16 @@ export function createPageHandlers(
     },
   };
 }
+
+/** A page is told to be read before it has been: in a background tab, reading waits until it is looked at. */
+const stillReading = (document: Document): PageSummary => ({
+  status: 'reading',
+  article: { url: document.location.href, authors: [] },
+  sentencesRead: 0,
+  claims: [],
+  orphans: [],
+  highlightsVisible: true,
+});
 
 export async function keepListed(session: ReadingSession, claim: ListedClaim): Promise<KeptClaim> {
   const already = session.keptFor(claim);

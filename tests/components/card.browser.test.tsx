@@ -124,7 +124,7 @@ test('reaches every action by Tab', async () => {
     'Why it is highlighted',
     'Keep',
     'Not a claim',
-    'Hide cost on news.example',
+    'Hide cost and date on news.example',
   ]);
 });
 
@@ -134,7 +134,7 @@ test('keeps, dismisses, steps', () => {
   host.show(props, { lines });
   button('Keep').click();
   button('Not a claim').click();
-  button('Hide cost on news.example').click();
+  button('Hide cost and date on news.example').click();
   button('Next claim').click();
   expect(props.onKeep).toHaveBeenCalledOnce();
   expect(props.onDismiss).toHaveBeenNthCalledWith(1, 'claim');

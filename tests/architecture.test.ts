@@ -16,15 +16,7 @@ const allowed: Record<string, readonly string[]> = {
   'lib/db': ['lib/annotations', 'lib/claims', 'lib/anchoring', 'dexie'],
   'lib/messaging': ['lib/annotations', 'lib/anchoring', 'lib/claims', 'lib/platform'],
   'lib/platform': ['webextension-polyfill', 'lib/claims', 'lib/annotations'],
-  components: [
-    'lib/annotations',
-    'lib/claims',
-    'lib/exchange',
-    'lib/messaging',
-    'preact',
-    '@preact/signals',
-    '#i18n',
-  ],
+  components: ['lib/annotations', 'lib/claims', 'lib/exchange', 'lib/messaging', 'preact', '#i18n'],
   'components/hooks': [
     'components',
     'lib/annotations',
@@ -34,7 +26,6 @@ const allowed: Record<string, readonly string[]> = {
     'lib/db',
     'dexie',
     'preact',
-    '@preact/signals',
   ],
 };
 

@@ -3,6 +3,7 @@ import { type Reading, sovereigntyLexicon } from './sovereignty-lexicon';
 import { territoryById } from './territories';
 import { findPlace, type Place } from './territory-rules';
 import { partiesIn, readScene, type Scene, wordsOf } from './territory-scene';
+import { isCapitalised } from './token-flags';
 import type { Tokens } from './tokens';
 
 /**
@@ -31,7 +32,7 @@ export function findTerritoryClaims(
       at++;
       continue;
     }
-    const readings = triggers.values[entry] ?? [];
+    const readings = candidates(triggers.values[entry] ?? [], tokens, at + (triggers.lengths[entry] ?? 1));
     const end = at + (triggers.lengths[entry] ?? 1);
     scene ??= readings.length > 0 ? readScene(tokens, from, to, lexicon, language) : undefined;
     let facet = scene && firstFacet(scene, readings, at, end);
@@ -41,9 +42,16 @@ export function findTerritoryClaims(
       if (word >= 0) facet = firstFacet(scene, triggers.values[word] ?? [], at, at + 1);
     }
     if (facet) addNew(facets, facet);
-    at = end;
+    // A trigger that says nothing may still hold one: "been annexed by".
+    at = facet || readings.length === 0 ? end : at + 1;
   }
   return facets;
+}
+
+/** "is" and "was" are looked into only before a capital ("was German"), or every sentence would be read. */
+function candidates(readings: readonly Reading[], tokens: Tokens, next: number): readonly Reading[] {
+  const isBeforeName = ((tokens.flags[next] ?? 0) & isCapitalised) !== 0;
+  return readings[0]?.mode === 'remaining' && !isBeforeName ? [] : readings;
 }
 
 function firstFacet(

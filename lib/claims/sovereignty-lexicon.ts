@@ -23,6 +23,8 @@ export type TriggerMode =
   | 'toParty'
   | 'describing'
   | 'regimes'
+  | 'owned'
+  | 'predicates'
   | 'leaving'
   | 'remaining'
   | 'membership'
@@ -76,6 +78,7 @@ export const mark = {
   relative: 1 << 19,
   finite: 1 << 20,
   recognisedAs: 1 << 21,
+  own: 1 << 22,
 } as const;
 
 const wordsByLanguage: Readonly<Record<string, SovereigntyWords>> = {
@@ -137,6 +140,8 @@ function listTriggers(words: SovereigntyWords): [string, readonly Reading[]][] {
   addGroup('overLand', words.overLand);
   addGroup('describing', words.describing);
   addGroup('regimes', words.regimes);
+  addGroup('owned', words.owned);
+  addGroup('predicates', words.predicates);
   addGroup('leaving', words.leaving);
   add(words.remaining, { mode: 'remaining', relation: 'owns' });
   add(words.membership, { mode: 'membership', relation: 'part-of' });
@@ -189,6 +194,7 @@ function listMarks(words: SovereigntyWords): [string, number][] {
   add(words.relatives, mark.relative);
   add(words.finiteVerbs, mark.finite);
   add(words.recognisedAs, mark.recognisedAs);
+  add(words.own, mark.own);
   return [...bits];
 }
 

@@ -29,9 +29,13 @@ export interface SovereigntyWords {
   readonly describing: RelationWords;
   /** "control|rule|occupation": with a party before or after and "under" or a place. */
   readonly regimes: RelationWords;
+  /** After an owner that is a territory in question: "'s status". */
+  readonly owned: RelationWords;
+  /** Said of a place as the subject: "is disputed", "was annexed". */
+  readonly predicates: RelationWords;
   /** Between a place and the state it leaves or joins: "broke away from", "remain in". */
   readonly leaving: RelationWords;
-  /** "remains|stays": between a place and whose it is ("stayed British"). */
+  /** "remains|is": between a place and whose it is ("stayed British"). */
   readonly remaining: string;
   /** "part of", between a place and a state. */
   readonly membership: string;
@@ -77,6 +81,8 @@ export interface SovereigntyWords {
   readonly relatives: string;
   /** After the object of a verb of claiming they show that it only spoke: "claimed the island was his". */
   readonly finiteVerbs: string;
+  /** "its|their": before what a people has. */
+  readonly own: string;
   /** After `as`: "part|capital|independent|sovereign": it is recognised as what only land can be. */
   readonly recognisedAs: string;
   /** Adjectives, peoples and capitals, as stems; empty where parties-table.ts has them (English). */

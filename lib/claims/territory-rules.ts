@@ -58,6 +58,10 @@ export function findPlace(scene: Scene, trigger: Trigger): Place | undefined {
       return describing(scene, trigger);
     case 'regimes':
       return regime(scene, trigger);
+    case 'owned':
+      return owned(scene, trigger);
+    case 'predicates':
+      return predicate(scene, trigger);
     case 'leaving':
       return leaving(scene, trigger);
     case 'remaining':
@@ -96,6 +100,11 @@ function selfRule(scene: Scene, trigger: Trigger): Place | undefined {
   // "Scottish independence", "Ukraine's independence"; or "independence for the province".
   const owner = placeBefore(scene, trigger.start, country, 1) ?? ownerBefore(scene, trigger);
   if (owner) return owner;
+  // "Estonia regained its independence"
+  if (marksAt(scene, trigger.start - 1) & mark.own) {
+    const people = nearestPlace(scene, trigger, firmLand | country, selfRuleTokens);
+    if (people) return people;
+  }
   const next = marksAt(scene, trigger.end);
   if (next & (mark.of | mark.closer)) return reachObject(scene, trigger.end + 1, firmLand | mark.party);
   // Genitives without a preposition ("die Unabhängigkeit seiner Provinz").
@@ -214,6 +223,7 @@ function regime(scene: Scene, trigger: Trigger): Place | undefined {
   const isParty = scene.lexicon.words.adjectivesFollow || scene.lexicon.words.freeOrder;
   const follows = marksAt(scene, trigger.end) & (mark.of | (isParty ? holder : 0));
   const later = follows ? marked(scene, trigger.end, holder, closeTokens) : -1;
+  if (owner >= 0 && hasMark(scene, owner + 2, trigger.start, mark.closer)) return undefined;
   const party = owner >= 0 ? owner : later;
   if (party < 0) return undefined;
   if (trigger.relation === 'status') return colony(scene, trigger, party);
@@ -256,10 +266,40 @@ function leaving(scene: Scene, trigger: Trigger): Place | undefined {
   return startsWithName(scene, trigger) ? { start: scene.from, end: scene.from + 1 } : undefined;
 }
 
-/** "the Falklands stayed British" */
+/** "Crimea's status" */
+function owned(scene: Scene, trigger: Trigger): Place | undefined {
+  const owner = trigger.start - 1;
+  const isLand = (marksAt(scene, owner) & mark.territory) !== 0 && isOpenStatus(scene, owner);
+  // "Hong Kong's status as a financial hub"
+  const isRank = (marksAt(scene, trigger.end) & mark.as) !== 0;
+  return isLand && !isRank ? { start: owner, end: trigger.start } : undefined;
+}
+
+/** "The valley is disputed": said of the place itself, not of something in it. */
+function predicate(scene: Scene, trigger: Trigger): Place | undefined {
+  const takesStates =
+    trigger.relation === 'annexes' || trigger.relation === 'occupies' || trigger.relation === 'status';
+  const place = placeBefore(scene, trigger.start, takesStates ? land | mark.party : land, closeTokens);
+  if (!place || isWithin(scene, place)) return undefined;
+  return place.bits & (firmLand | mark.party) || hasHolder(scene, place) ? place : undefined;
+}
+
+/** "the Falklands stayed British", "the enclave was German until 1945", "became Soviet territory" */
 function remaining(scene: Scene, trigger: Trigger): Place | undefined {
-  if (!(marksAt(scene, trigger.end) & mark.party) || !isClosed(scene, trigger.end + 1)) return undefined;
-  return placeBefore(scene, trigger.start, firmLand, closeTokens);
+  if (!(marksAt(scene, trigger.end) & mark.party)) return undefined;
+  const next = trigger.end + 1;
+  if (!isClosed(scene, next) && !(marksAt(scene, next) & mark.territoryNoun)) return undefined;
+  const place = placeBefore(scene, trigger.start, firmLand, closeTokens);
+  return place && !isWithin(scene, place) ? place : undefined;
+}
+
+/** A preposition of place stands before it: "a shop in the enclave". */
+function isWithin(scene: Scene, place: TokenSpan): boolean {
+  const before = skipBack(scene, place.start, mark.filler & ~mark.under);
+  for (let at = place.start - 1; at >= Math.max(scene.from, before); at--) {
+    if (marksAt(scene, at) & (mark.under | mark.to | mark.by)) return true;
+  }
+  return false;
 }
 
 /** A sentence that opens with a name no list knows, close before the trigger. */
@@ -275,10 +315,11 @@ function membership(scene: Scene, trigger: Trigger): Place | undefined {
   const whole = reachObject(scene, trigger.end, mark.party | mark.territory | mark.territoryNoun);
   if (!whole || !isClosed(scene, whole.end)) return undefined;
   if (!(whole.bits & (mark.party | mark.territory)) && marksAt(scene, trigger.end) === 0) return undefined;
+  const isEmphatic = trigger.end - trigger.start > 3 || !(marksAt(scene, trigger.start) & mark.filler);
   const verb = skipBack(scene, trigger.start, mark.filler | mark.auxiliary);
   if (!(marksAt(scene, verb) & mark.being)) {
     // The small words skipped may have held the verb itself ("as a part of").
-    if (markedBefore(scene, trigger.start, mark.being, closeTokens) < 0) return undefined;
+    if (!isEmphatic && markedBefore(scene, trigger.start, mark.being, closeTokens) < 0) return undefined;
   }
   const subject = placeBefore(scene, trigger.start, land | country | mark.name, subjectTokens);
   if (subject) return subject;
@@ -334,15 +375,21 @@ const openStatuses: ReadonlySet<TerritoryStatus> = new Set([
 
 /** Land given to somebody: the receiver is named, or the land is territory by its name. */
 function returning(scene: Scene, trigger: Trigger): Place | undefined {
-  const object = objectOf(scene, trigger, firmLand);
+  const object = objectOf(scene, trigger, land | mark.stateNoun);
   if (!object) return undefined;
+  const isFirm = (object.bits & firmLand) !== 0;
   // A dative needs no preposition.
   if (scene.lexicon.words.freeOrder) {
-    return marked(scene, trigger.end, mark.party | mark.force, subjectTokens) >= 0 ? object : undefined;
+    return isFirm && marked(scene, trigger.end, mark.party | mark.force, subjectTokens) >= 0
+      ? object
+      : undefined;
   }
   const receiver = marked(scene, object.end, mark.to, closeTokens);
-  if (receiver >= 0 && marked(scene, receiver + 1, holder, closeTokens) >= 0) return object;
-  return undefined;
+  if (receiver < 0) return undefined;
+  if (isFirm) return marked(scene, receiver + 1, holder, closeTokens) >= 0 ? object : undefined;
+  // Mere villages and canals are given to a state, not to "Chinese investors".
+  const party = reachObject(scene, receiver + 1, mark.party);
+  return party && isClosed(scene, party.end) ? object : undefined;
 }
 
 /** A whole territory of the table as the thing bought or owned. */

@@ -18,11 +18,11 @@ describe('territory claims in English', () => {
     expect(facetsIn(sentence)).toEqual([]);
   });
 
-  test('reaches F1 .85 on sentences the rules were not tuned on', () => {
+  test('keeps F1 above .9 on harder sentences', () => {
     const missed = sovereigntyClaims.filter((sentence) => facetsIn(sentence).length === 0);
     const alarms = sovereigntyNearMisses.filter((sentence) => facetsIn(sentence).length > 0);
     const hits = sovereigntyClaims.length - missed.length;
     const f1 = (2 * hits) / (2 * hits + missed.length + alarms.length);
-    expect(f1, [...missed, '—', ...alarms].join('\n')).toBeGreaterThanOrEqual(0.85);
+    expect(f1, [...missed, '—', ...alarms].join('\n')).toBeGreaterThanOrEqual(0.9);
   });
 });

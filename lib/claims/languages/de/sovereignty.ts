@@ -94,6 +94,11 @@ export const sovereignty: SovereigntyWords = {
     occupies: 'besatzung|besetzung',
     owns: 'souveränität|hoheit',
   },
+  owned: {},
+  predicates: {
+    disputes: 'ist umstritten|sind umstritten',
+    occupies: 'ist besetzt|sind besetzt|hält besetzt',
+  },
   leaving: {
     secedes: 'unabhängigkeit von|abspaltung von|loslösung von|sagte sich von',
     'part-of': 'beitritt zu|anschluss an',
@@ -144,6 +149,7 @@ export const sovereignty: SovereigntyWords = {
   finiteVerbs: 'ist|sind|war|waren|hat|habe|haben|hätte|sei|wird|werde|kann|könne|müsse',
   recognisedAs:
     'teil|hauptstadt|staat|land|gebiet|unabhängig|unabhängigen|unabhängiger|souverän|souveränen|republik|russisch|ukrainisch|israelisch|marokkanisch|eigenständigen|provinz|staatsgebiet|chinesisch|bestandteil',
+  own: 'seine|ihre|seiner|ihrer|volle',
   parties: `russisch*|russen|ukrainisch*|ukrainer|chinesisch*|japanisch*|japaner|israelisch*|palästinensisch*|palästinenser*|argentinisch*|
     britisch*|briten|spanisch*|spanier|marokkanisch*|türkisch*|türken|griechisch*|griechen|serbisch*|serben|kosovarisch*|
     armenisch*|armenier|aserbaidschanisch*|georgisch*|indisch*|pakistanisch*|syrisch*|irakisch*|iranisch*|kurdisch*|

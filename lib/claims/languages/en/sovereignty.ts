@@ -42,7 +42,8 @@ export const sovereignty: SovereigntyWords = {
       right/rights to self-determination|right of self-determination|self-determination referendum|
       overseas territory/territories|overseas department|crown dependency/dependencies|crown colony|
       special administrative region|free association with|non-self-governing|trust territory|dependent territory|
-      one china/one-china policy/principle|united ireland|border poll|irish unity|irish reunification|
+      one china/one-china policy/principle|united ireland|~leave the united kingdom|~leave the uk|breakup of the united kingdom|~break up the united kingdom|
+      decide/determine its own future|decide/determine their own future|border poll|irish unity|irish reunification|
       one country, two systems|final status of|disputed status|international zone|treaty port|condominium of|
       self-governing territory/territories/island|self-ruled island/democracy|self-ruling|
       semi-autonomous region/territory/province/republic|semi-autonomous|autonomous republic|
@@ -60,7 +61,8 @@ export const sovereignty: SovereigntyWords = {
     owns: 'sovereignty|historic/historical rights|be/been/is/was its territory|be/been/is/are/were its own territory|their own territory',
     claims: 'as its own|as their own|~consider its own|~consider their own',
     status: 'partition|~partition|de facto independent|~colonise|~colonize|colony of|overseas department',
-    controls: 'buffer zone|security zone|reassert/reasserted control|no-go zone',
+    controls:
+      'outside government control|under/to government control|to state control|under/outside rebel control|buffer zone|security zone|reassert/reasserted control|no-go zone',
   },
   selfRule: {
     secedes: `~become independent|became an independent|become an independent|is/was/were/be/are/been independent|remain/remained independent|
@@ -71,14 +73,14 @@ export const sovereignty: SovereigntyWords = {
       ~secure independence|~get independence|~fight for independence|~struggle for independence|fight/struggle/campaign/war/bid/push for independence|~give independence|independence for|independence of|
       ~recognise independence|~support independence|~oppose independence|independent state/states/nation/country/
       republic|sovereign state/nation/country|autonomy|self-rule|home rule|self-government|self-governance|
-      self-determination|independence|semi-autonomous|autonomous region/community/area/administration|
+      self-determination|independence|plebiscite|semi-autonomous|autonomous region/community/area/administration|
       autonomous status|special status`,
   },
   overLand: {
     claims: `claim|claims|claimed|claiming|claim to|claims to|claim on|claims on|claim over|claims over|~lay claim to|
       laid claim to|lays claim to|laying claim to|~stake a claim to|staked its claim to|~stake its claim to|
       rival claims to|competing claims to|designs on`,
-    disputes: `dispute over|disputes over|dispute about|dispute around|disputed sovereignty over|row over|
+    disputes: `dispute over|disputes over|~fight over|~clash over|war over|wars over|~wrangle over|~spar over|dispute about|dispute around|disputed sovereignty over|row over|
       ~quarrel over|conflict over|standoff over|rivalry over|at odds over|tension over|tensions over|
       ~contest|~dispute`,
     owns: 'sovereignty over|sovereignty of|title to|ownership of|rights over|suzerainty over',
@@ -125,7 +127,7 @@ export const sovereignty: SovereigntyWords = {
     annexes: 'annexed by|annexed to',
     claims: 'claimed by|also claimed by|claimed in full by|claimed in part by|claimed entirely by',
     cedes:
-      'ceded to|ceded by|~revert to|handed over to|handed back to|returned to|transferred to|sold to|given to|awarded to',
+      'ceded to|ceded by|~revert to|handed over to|handed back to|leased to|leased from|returned to|transferred to|sold to|given to|awarded to',
     disputes:
       'disputed by|contested by|disputed between|contested between|divided between|split between|partitioned between|shared between',
     'part-of': 'incorporated into|subordinated to|absorbed into|absorbed by',
@@ -150,17 +152,29 @@ export const sovereignty: SovereigntyWords = {
     owns: 'sovereignty|ownership|possession',
     status: 'protection|suzerainty|colony|colonies|protectorate|dependency|possession|possessions',
   },
+  owned: {
+    status: "'s status|'s legal status|'s final status|'s future|'s future status|'s annexation|'s territory",
+  },
+  predicates: {
+    disputes: 'is/are/was/were/remains/remain disputed|is/are/remains contested|is/are claimed',
+    occupies: 'is/are/was/were/remains/remain occupied|is/are/was under occupation',
+    annexes: 'was/were/been/being annexed|was/were/been absorbed',
+    status: `is/remains/was/been/stays/are divided|is/was/been split|was/were partitioned|not for sale|
+      is/are demilitarised/demilitarized|was/were given independence`,
+    cedes: 'was/were/been ceded|was/were/been handed back|be handed back|was/were returned to',
+    borders: 'undemarcated|is/was/were not demarcated|never demarcated|not been demarcated|never marked',
+  },
   leaving: {
     secedes: `~split from|~break away from|~break off from|~separate from|~secede from|independence from|
       independent from|secession from|independent of|break from`,
     'part-of':
       '~leave|~quit|~join|~remain in|~stay in|~remain within|~stay within|union with|unification with|~unite with',
   },
-  remaining: '~remain|~stay|~become|~consider|forever',
+  remaining: '~remain|~stay|~become|~consider|is|are|was|were|be|been',
   membership:
-    'part of|a part of|part and parcel of|province of|territory of|a province of|a territory of|a colony of|possession of|a region of|property of',
+    'part of|a part of|inherent/integral/inalienable/inseparable/indivisible/historic part of|part and parcel of|province of|territory of|a province of|a territory of|a colony of|possession of|a region of|property of',
   recognising: '~recognise|~recognize|recognition of|recognition for|diplomatic recognition to',
-  returning: `~return|~hand|~gift|~hand over|~hand back|~transfer|~give back|~give|~surrender|~sell|~award|~give away|
+  returning: `~return|~hand|~gift|~lease out|~hand over|~hand back|~transfer|~give back|~give|~surrender|~sell|~award|~give away|
     ~relinquish|~concede|return of|transfer of|handover of|~lease`,
   buying: '~buy|~purchase|~acquire|purchase of|acquisition of|~take over|~own',
   innocent: `claim/claims/claimed/claiming responsibility|claimed the life/lives|claim/claims/claimed/claiming asylum|
@@ -193,7 +207,7 @@ export const sovereignty: SovereigntyWords = {
     exclaves|province|provinces|oblast|oblasts|reef|reefs|shoal|shoals|borderland|borderlands|airspace|waters|
     seabed|strip of land|sliver of land|island chain|island group|island|outcrop|sandbank|heights|homeland|
     no man's land|buffer zone|swathes of territory|high seas`,
-  landNouns: `land|lands|region|regions|area|areas|town|towns|city|cities|village|villages|district|districts|
+  landNouns: `land|capitals|lands|region|regions|area|areas|town|towns|city|cities|village|villages|district|districts|
     capital|settlement|settlements|stronghold|strongholds|outpost|outposts|ridge|hilltop|swathe|swathes|swath|swaths|
     strip|strait|sea|north|south|east|west|north-east|north-west|south-east|south-west|northeast|northwest|southeast|southwest|
     corridor|valley|crossing|crossings|plateau|hamlet|neighborhood|neighbourhood|neighbourhoods|neighborhoods|
@@ -247,7 +261,7 @@ export const sovereignty: SovereigntyWords = {
   as: 'as',
   not: `not|never|no|refuse|refuses|refused|refusing|without|neither|don't|doesn't|didn't|won't|hasn't|haven't|cannot|
     wouldn't|hardly|few|declined|fails|failed|stopped`,
-  being: `is|are|was|were|be|been|being|remain|remains|remained|become|became|becomes|becoming|as|considers|consider|
+  being: `call|calls|called|calling|regards|regarded|is|are|was|were|be|been|being|remain|remains|remained|become|became|becomes|becoming|as|considers|consider|
     considered|forms|formed|form|isn't|wasn't|aren't's|make|made|not|stay|stayed`,
   auxiliaries: `has|have|had|also|now|still|once|had|would|will|could|may|might|can|already|long|since|first|later|then|both|
     all|each|currently|largely|effectively|illegally|forcibly|previously|fully|jointly|partly|mostly|themselves|itself|
@@ -259,6 +273,7 @@ export const sovereignty: SovereigntyWords = {
   recognisedAs: `part|capital|independent|sovereign|state|country|nation|territory|republic|province|annexed|occupied|
     government|belonging|integral|russian|ukrainian|israeli|moroccan|chinese|autonomous|separate|border|international|
     boundary|japanese|syrian|serbian`,
+  own: 'its|their|full',
   parties: '',
   capitalisesNouns: false,
   freeOrder: false,

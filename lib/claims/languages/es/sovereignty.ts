@@ -91,6 +91,11 @@ export const sovereignty: SovereigntyWords = {
     occupies: 'ocupación',
     owns: 'soberanía',
   },
+  owned: {},
+  predicates: {
+    disputes: 'es disputada|es disputado|está ocupada|están ocupadas|está en disputa|están en disputa',
+    annexes: 'fue anexad*|fueron anexad*|fue anexionad*',
+  },
   leaving: {
     secedes:
       'se separó de|separarse de|se escindió de|independencia de|secesión de|independizarse de|se independizó de',
@@ -142,6 +147,7 @@ export const sovereignty: SovereigntyWords = {
   finiteVerbs: 'es|son|era|fue|será|ha|han|había|tiene|tenía|debe|puede',
   recognisedAs:
     'parte|capital|estado|país|territorio|independiente|soberano|soberana|república|rusas|rusa|ruso|ucraniano|israelí|marroquí|legítimo|integral|china',
+  own: 'su|sus|plena',
   parties: `ruso*|rusa*|ucranian*|chin*|japon*|israelí*|palestin*|argentin*|británic*|español*|marroquí*|saharaui*|turc*|
     griego*|griega*|serbi*|kosovar*|armeni*|azerbaiyan*|georgian*|indi*|pakistan*|siri*|iraquí*|iran*|kurd*|francés*|
     frances*|alemán*|aleman*|estadounidense*|venezolan*|guyanes*|bolivian*|chilen*|peruan*|colombian*|

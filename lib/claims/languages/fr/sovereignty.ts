@@ -90,6 +90,11 @@ export const sovereignty: SovereigntyWords = {
     occupies: 'occupation',
     owns: 'souveraineté',
   },
+  owned: {},
+  predicates: {
+    disputes: 'est disputé*|est contesté*|sont disputé*|est occupé*|sont occupé*',
+    annexes: 'a été annexé*|fut annexé*|ont été annexé*',
+  },
   leaving: {
     secedes:
       'séparé de|séparée de|séparer de|fait sécession de|indépendance de|indépendance du|détaché de|détachée de',
@@ -141,6 +146,7 @@ export const sovereignty: SovereigntyWords = {
   finiteVerbs: 'est|sont|était|fut|sera|a|ont|avait|doit|peut',
   recognisedAs:
     'partie|capitale|état|etat|pays|territoire|indépendant|indépendante|souverain|souveraine|république|russes|russe|ukrainien|israélienne|marocain|marocaine|intégrante|chinois|faisant',
+  own: 'son|sa|leur|pleine',
   parties: `russe*|ukrainien*|chinois*|japonais*|israélien*|palestinien*|argentin*|britannique*|espagnol*|marocain*|sahraoui*|
     turc*|turque*|grec*|grecque*|serbe*|kosovar*|arménien*|azerbaïdjanais*|azéri*|géorgien*|indien*|pakistanais*|
     syrien*|irakien*|iranien*|kurde*|français*|allemand*|américain*|vénézuélien*|guyanien*|bolivien*|chilien*|

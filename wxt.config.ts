@@ -29,18 +29,19 @@ export default defineConfig({
     permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extensionName__' },
-    // Alt+Shift+letter collides least with browsers, sites and screen readers; Chromium takes four suggestions.
+    // Alt+Shift+letter collides least with browsers, sites and screen readers; Chromium takes four suggestions, and
+    // leaves out what it uses itself (N and P belong to its tab groups).
     commands: {
-      'next-claim': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
+      'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },
       'previous-claim': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_command_previous__',
       },
       'toggle-highlights': {
         suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_command_toggle__',
       },
-      'keep-selection': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_keep__' },
+      'keep-selection': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_keep__' },
     },
     ...(isEndToEnd(mode) && { host_permissions: ['*://localhost/*', '*://127.0.0.1/*'] }),
     ...(browser === 'firefox'

@@ -19,6 +19,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Property tests run hundreds of histories; a busy machine must not fail them.
+          testTimeout: 30_000,
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/**/*.browser.test.*'],
@@ -31,6 +33,7 @@ export default defineConfig({
         optimizeDeps: { include: ['fast-check', 'dexie', 'valibot'] },
         test: {
           name: 'browser',
+          testTimeout: 30_000,
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
           browser: {

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { writeClock } from './hybrid-clock';
-import { readElementField } from './record-fields';
+import { isSetField, readElementField } from './record-fields';
 import type { KeptRecord, RecordType } from './records';
+import type { Register } from './registers';
 import { deviceId, recordEntries } from './schemas';
 import {
   fromSingleStamp,
@@ -16,10 +17,12 @@ import {
 const DEEPEST = 24;
 /** Siblings of one register and devices of one vector: more is an attack, not a conflict. */
 const MOST_DEVICES = 1_000;
+/** Registers of one record: its fields, and an element each for its sets. */
+const MOST_REGISTERS = 5_000;
 /** Highest number of an edit taken from outside; leaves room to count on. */
 const HIGHEST_N = 2 ** 48;
 
-const recordTypes = ['article', 'annotation', 'source', 'evidence', 'verdict'] as const;
+export const recordTypes = ['article', 'annotation', 'source', 'evidence', 'verdict'] as const;
 
 const number = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(HIGHEST_N));
 const clock = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'is not a clock reading'));
@@ -27,18 +30,24 @@ const seen = v.pipe(
   v.record(deviceId, number),
   v.check((vector) => Object.keys(vector).length <= MOST_DEVICES, 'names too many devices'),
 );
+const register = v.object({
+  seen,
+  siblings: v.pipe(
+    v.array(v.object({ device: deviceId, n: number, hlc: clock, value: v.exactOptional(v.unknown()) })),
+    v.minLength(1),
+    v.maxLength(MOST_DEVICES),
+  ),
+});
 const stamp = v.union([
   v.strictTuple([deviceId, number, clock]),
   v.strictTuple([deviceId, number, clock, seen]),
-  v.object({
-    seen,
-    siblings: v.pipe(
-      v.array(v.object({ device: deviceId, n: number, hlc: clock, value: v.exactOptional(v.unknown()) })),
-      v.minLength(1),
-      v.maxLength(MOST_DEVICES),
-    ),
-  }),
+  register,
 ]);
+/** Registers by name, as entries. */
+export const registersSchema = v.pipe(
+  v.array(v.strictTuple([v.string(), register])),
+  v.maxLength(MOST_REGISTERS),
+);
 const stampsSchema = v.record(v.string(), stamp);
 
 /** Why a foreign record was refused: where in it, and what is wrong there. */
@@ -97,7 +106,7 @@ const schemas = {
   verdict: v.object(recordEntries.verdict),
 } satisfies Record<RecordType, v.GenericSchema>;
 
-const schemaOf = (type: RecordType): v.GenericSchema<unknown, KeptRecord> => schemas[type];
+export const schemaOf = (type: RecordType): v.GenericSchema<unknown, KeptRecord> => schemas[type];
 
 function withExtra(known: Record<string, unknown>, unknown: [string, unknown][]): Record<string, unknown> {
   if (unknown.length === 0) return known;
@@ -109,33 +118,44 @@ const asObject = (value: unknown): object => (typeof value === 'object' && value
 /** Checks the values that rivals carry as the fields they are of, and drops stamps of fields unknown here. */
 function readStamped(record: KeptRecord, given: Stamps): ParsedRecord {
   const { type } = record;
-  const entries: Readonly<Record<string, v.GenericSchema>> = recordEntries[type];
   const stamps: Record<string, Stamps[string]> = { '*': defaultStamp(record) };
   for (const [name, entry] of Object.entries(given)) {
     if (name === '*') {
-      if (!Array.isArray(entry)) return fail('stamps.*', 'is not a single stamp', type);
+      if ('siblings' in entry) return fail('stamps.*', 'is not a single stamp', type);
       stamps[name] = entry;
       continue;
     }
-    const element = readElementField(type, name);
-    const field = element ? element[0] : name;
-    if (!Object.hasOwn(entries, field) || name === 'id' || name === 'type' || name === 'updatedAt') continue;
-    if (!element && isSetOnly(record, name)) continue;
-    const schema = entries[field];
-    if ('siblings' in entry) {
-      const isSound = entry.siblings.every(({ value }) =>
-        element ? typeof value === 'boolean' : schema && isValue(schema, value),
-      );
-      if (!isSound) return fail(`stamps.${name}`, 'holds a value that is none for this field', type);
-    }
-    stamps[name] = entry;
+    const soundness = isRegisterSound(type, name, 'siblings' in entry ? entry : undefined);
+    if (soundness === 'unsound')
+      return fail(`stamps.${name}`, 'holds a value that is none for this field', type);
+    if (soundness === 'sound') stamps[name] = entry;
   }
   return { ok: true, value: settle(record, stamps) };
 }
 
-/** A set's own name carries no register; only its elements do. */
-const isSetOnly = (record: KeptRecord, name: string): boolean =>
-  readElementField(record.type, `${name}/x`) !== undefined;
+/** Whether a register's name is one of this type's, and every value in it one of that field. */
+export function isRegisterSound(
+  type: RecordType,
+  name: string,
+  register: Register | undefined,
+): 'sound' | 'unsound' | 'unknown' {
+  const entries: Readonly<Record<string, v.GenericSchema>> = recordEntries[type];
+  const element = readElementField(type, name);
+  const field = element ? element[0] : name;
+  const schema = Object.hasOwn(entries, field) ? entries[field] : undefined;
+  // A set's own name carries no register, only its elements do; and these three follow from others.
+  const isNone =
+    !schema || (!element && isSetField(type, name)) || ['id', 'type', 'updatedAt'].includes(name);
+  if (isNone) return 'unknown';
+  const values = register?.siblings.map(({ value }) => value) ?? [];
+  const isSound = element
+    ? isElement(schema, element[1]) && values.every((value) => typeof value === 'boolean')
+    : values.every((value) => isValue(schema, value) && findFlaw(value) === undefined);
+  return isSound ? 'sound' : 'unsound';
+}
+
+/** An element stands in its name; it must fit the set as any other element does. */
+const isElement = (schema: v.GenericSchema, element: string): boolean => v.is(schema, [element]);
 
 /** Absent is a value too, for a field that may be absent. */
 function isValue(schema: v.GenericSchema, value: unknown): boolean {

@@ -14,6 +14,8 @@ export * from './drafts';
 export * from './evidence';
 export { findRecords, readAllRecords } from './find-records';
 export * from './import-records';
+export * from './merge-states';
+export * from './read-log';
 export * from './rows';
 export * from './storage';
 export { completeTags } from './tags';

@@ -1,0 +1,232 @@
+import type { Browser } from 'playwright-core';
+import {
+  type BenchPage,
+  bundle,
+  busyWhile,
+  corpora,
+  corpusPages,
+  median,
+  openPage,
+  settle,
+  startBrowser,
+} from './harness';
+import { seeded } from './quote-editors';
+import { writeArticle } from './quote-texts';
+
+/*
+ * npm run bench:page [-- quick] [-- only=highlight|inject|gate|tasks|heap]
+ * Real Chromium, one run, everybody on the same pages; medians. Ratios hold, milliseconds do not.
+ */
+const quick = process.argv.includes('quick');
+const only = process.argv.find((argument) => argument.startsWith('only='))?.slice(5);
+const wanted = (part: string) => only === undefined || only === part;
+/** Words of the long page. */
+const longWords = 200_000;
+const sentences = 500;
+/** Repetitions of each contender on each news page. */
+const rounds = quick ? 1 : 3;
+/** Contenders too slow to be run more than once on the long page. */
+const slow = new Set(['mark.js mark', 'mark.js markRanges', 'recogito']);
+
+const browser = await startBrowser();
+try {
+  const code = (await bundle('tests/bench/page/contenders.ts', 'bench')).code;
+  if (wanted('highlight')) {
+    await highlighting(browser, code, 'news pages', newsPages(), rounds);
+    await highlighting(browser, code, `a page of ${longWords} words`, [longPage()], rounds);
+  }
+  if (wanted('gate')) await gateCost(browser, code);
+  if (wanted('inject')) await injection(browser);
+  if (wanted('tasks')) for (const rate of [1, 4]) await longTasks(browser, code, rate);
+  if (wanted('heap')) await heap(browser, code);
+} finally {
+  await browser.close();
+}
+
+/** The eleven real pages with the longest articles among those that are not books. */
+function newsPages(): string[] {
+  if (corpora === undefined) {
+    console.log('no corpora: news pages are of our own writing');
+    return [1, 2, 3].map((seed) => markup(writeArticle(seeded(seed), 4_000)));
+  }
+  return corpusPages('pages')
+    .filter(({ name }) =>
+      /^(?:aclu|ars-1|bbc-1|breitbart|cnet|citylab-1|engadget|guardian-1|lemonde-1|nytimes-[1-4]|quanta-1|seattletimes-1|telegraph|theverge|wapo-[12]|yahoo-1|la-nacion)$/.test(
+        name,
+      ),
+    )
+    .slice(0, 11)
+    .map(({ html }) => html);
+}
+
+function longPage(): string {
+  return markup(writeArticle(seeded(7), longWords));
+}
+
+/** Plain text as a page with links and emphasis inside its paragraphs. */
+function markup(text: string): string {
+  const paragraphs = text.split('\n\n').map((paragraph, at) => {
+    const words = paragraph.split(' ');
+    if (at % 2 === 0) words[3] = `<a href="/${at}">${words[3]}</a>`;
+    if (at % 3 === 0) words[6] = `<em>${words[6]}</em>`;
+    return `<p>${words.join(' ')}</p>`;
+  });
+  return `<!doctype html><html lang="en"><head><meta property="og:type" content="article"><title>Bench</title></head><body><main><article><h1>Bench</h1>${paragraphs.join('\n')}</article></main></body></html>`;
+}
+
+async function highlighting(
+  browser: Browser,
+  code: string,
+  title: string,
+  pages: readonly string[],
+  times: number,
+): Promise<void> {
+  const isLong = pages.length === 1;
+  const results = new Map<string, { script: number[]; busy: number[]; added: number[] }>();
+  const counts: number[] = [];
+  for (const html of pages) {
+    for (const name of [
+      'nothing',
+      'limit, StaticRanges',
+      'limit, Ranges',
+      'claimlight',
+      'claimlight, reading included',
+      'apache-annotator',
+      'mark.js markRanges',
+      'mark.js mark',
+      'recogito',
+    ]) {
+      if (quick && isLong && slow.has(name)) continue;
+      for (let round = 0; round < (isLong && slow.has(name) ? 1 : times); round++) {
+        const bench = await openPage(browser);
+        try {
+          const one = await measure(bench, html, code, name);
+          counts.push(one.sentences);
+          const row = results.get(name) ?? { script: [], busy: [], added: [] };
+          row.script.push(one.script);
+          row.busy.push(one.busy);
+          row.added.push(one.added);
+          results.set(name, row);
+        } finally {
+          await bench.close();
+        }
+      }
+    }
+  }
+  console.log(
+    `\nHighlighting up to ${sentences} known sentences on ${title} (median ${median(counts)} sentences; ms)`,
+  );
+  const limit = median(results.get('limit, StaticRanges')?.busy ?? []);
+  for (const [name, row] of results) {
+    console.log(
+      `${name.padEnd(30)} script ${median(row.script).toFixed(1).padStart(9)}  busy ${median(row.busy).toFixed(1).padStart(9)}  × limit ${(median(row.busy) / limit).toFixed(2).padStart(7)}  elements added ${median(row.added)}`,
+    );
+  }
+}
+
+async function measure(bench: BenchPage, html: string, code: string, name: string) {
+  await bench.load(html);
+  await bench.page.evaluate(code);
+  const prepared = await evaluate<{ sentences: number }>(bench, `bench.prepare(${sentences})`);
+  await bench.page.evaluate(`bench.ready(${JSON.stringify(name)})`);
+  let outcome = { script: 0, added: 0 };
+  const busy = await busyWhile(bench, async () => {
+    outcome = await evaluate(bench, 'bench.start()');
+  });
+  return { ...outcome, busy, sentences: prepared.sentences };
+}
+
+function evaluate<T>(bench: BenchPage, expression: string): Promise<T> {
+  return bench.page.evaluate<T>(expression);
+}
+
+async function gateCost(browser: Browser, code: string): Promise<void> {
+  const { gzipped } = await bundle('lib/page/might-be-article.ts', 'gate');
+  const pages = [...corpusPages('pages').map(({ html }) => html), longPage()];
+  const times: number[] = [];
+  const bench = await openPage(browser);
+  for (const html of pages) {
+    await bench.load(html);
+    await bench.page.evaluate(code);
+    times.push(await evaluate<number>(bench, 'bench.gate()'));
+  }
+  await bench.close();
+  console.log(
+    `\nThe gate: ${gzipped} bytes gzipped; ${pages.length} pages: median ${median(times).toFixed(2)} ms, longest ${Math.max(...times).toFixed(2)} ms`,
+  );
+}
+
+/** From evaluating the whole content code to the frame that shows the first highlights. */
+async function injection(browser: Browser): Promise<void> {
+  const { code, gzipped } = await bundle('tests/bench/page/inject.ts', 'inject');
+  const times: number[] = [];
+  const bench = await openPage(browser);
+  for (const { html } of corpusPages('pages')) {
+    await bench.load(html);
+    const one = await evaluate<number | undefined>(
+      bench,
+      `(() => { const start = performance.now(); ${code}; return inject.inject(start); })()`,
+    );
+    if (typeof one === 'number') times.push(one);
+  }
+  await bench.close();
+  if (times.length === 0) return;
+  console.log(
+    `\nInjection to first highlight on ${times.length} pages (page and claims, ${(gzipped / 1024).toFixed(1)} KB gzipped): median ${median(times).toFixed(1)} ms, longest ${Math.max(...times).toFixed(1)} ms`,
+  );
+}
+
+async function longTasks(browser: Browser, code: string, rate: number): Promise<void> {
+  const bench = await openPage(browser);
+  await bench.load(longPage());
+  await bench.page.evaluate(code);
+  await settle(bench.page);
+  await bench.session.send('Emulation.setCPUThrottlingRate', { rate });
+  const tasks = await evaluate<number[]>(
+    bench,
+    `(async () => {
+      const tasks = [];
+      new PerformanceObserver((list) => { for (const entry of list.getEntries()) tasks.push(entry.duration); }).observe({ entryTypes: ['longtask'] });
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      tasks.length = 0;
+      await bench.follow();
+      document.querySelector('article').insertAdjacentHTML('beforeend', '<p>One more paragraph that came late, with enough words in it to be read as prose.</p>');
+      await new Promise((resolve) => setTimeout(resolve, 4000));
+      return tasks;
+    })()`,
+  );
+  await bench.close();
+  console.log(
+    `\nReading, painting and following ${longWords} words at ${rate}x CPU: ${tasks.length} tasks over 50 ms${tasks.length > 0 ? `, longest ${Math.max(...tasks)} ms (${tasks.map(Math.round).join(', ')})` : ''}`,
+  );
+}
+
+/** A page that writes, rewrites and removes paragraphs without end; the heap after collection, at five moments. */
+async function heap(browser: Browser, code: string): Promise<void> {
+  const minutes = Number(process.argv.find((argument) => argument.startsWith('minutes='))?.slice(8) ?? 1);
+  const bench = await openPage(browser);
+  await bench.load(markup(writeArticle(seeded(3), 5_000)));
+  await bench.page.evaluate(code);
+  await bench.page.evaluate('bench.follow()');
+  await bench.page.evaluate(`(() => {
+    const article = document.querySelector('article');
+    let tick = 0;
+    setInterval(() => {
+      tick++;
+      article.insertAdjacentHTML('beforeend', '<p>Paragraph ' + tick + ' arrived while the reader was elsewhere, and it says that 17 boats left the harbour.</p>');
+      article.children[5 + (tick % 40)].firstChild.nodeValue += ' ' + tick;
+      if (article.children.length > 150) article.children[60].remove();
+    }, 50);
+  })()`);
+  const sizes: number[] = [];
+  for (let sample = 0; sample < 5; sample++) {
+    await new Promise((resolve) => setTimeout(resolve, (minutes * 60_000) / 5));
+    await bench.session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await bench.session.send('Runtime.getHeapUsage');
+    sizes.push(usedSize / 1_048_576);
+  }
+  await bench.close();
+  console.log(
+    `\nHeap over ${minutes} min of mutations, after collection: ${sizes.map((size) => size.toFixed(2)).join(', ')} MB`,
+  );
+}

@@ -1,5 +1,5 @@
-import { isElement, isText, parentOf } from './composed-tree';
-import { isInline } from './is-inline';
+import { isElement, isText } from './composed-tree';
+import { holderOf, isInline } from './is-inline';
 
 /** What has to be looked at again after a batch of mutations. */
 export interface DirtyParts {
@@ -23,6 +23,7 @@ export function collectChanges(
 ): void {
   for (const record of records) {
     const target = record.target;
+    if (!target.isConnected) continue;
     switch (record.type) {
       case 'attributes':
         if (isElement(target)) into.restyled.add(target);
@@ -65,16 +66,4 @@ function isBlank(node: Node): boolean {
       node.localName !== 'iframe'
     );
   return !isText(node) || node.data.trim() === '';
-}
-
-/** The nearest element around that is a block of its own. */
-function holderOf(node: Node): Element {
-  let at: Element | null = isElement(node) ? node : null;
-  if (at === null && 'host' in node && isHost(node.host)) at = node.host;
-  while (at !== null && isInline(at, at.tagName.toUpperCase())) at = parentOf(at);
-  return at ?? (node.ownerDocument ?? document).documentElement;
-}
-
-function isHost(value: unknown): value is Element {
-  return typeof value === 'object' && value !== null && 'nodeType' in value && value.nodeType === 1;
 }

@@ -1,6 +1,6 @@
 import type { Article } from './article';
 import { groundOf } from './ground';
-import { highlightName, highlightSheet } from './highlight-sheet';
+import { type Ground, highlightName, highlightSheet } from './highlight-sheet';
 import { markAt } from './hit-test';
 import { latestArticle } from './latest-article';
 import { type Mark, type MarkStyle, markStyles } from './mark';
@@ -28,7 +28,11 @@ export interface HighlighterOptions {
   readonly signal?: AbortSignal;
 }
 
-/** One `Highlight` per style, never one per mark: browsers take seconds to paint thousands of highlights. */
+/**
+ * One `Highlight` per style, never one per mark: browsers take seconds to paint thousands of highlights. The style sheet
+ * goes in here, before there is anything to paint: a sheet with highlights makes the browser style the whole page again,
+ * which is most of the cost of the first highlight, and it is better borne while the text is still being read.
+ */
 export function createHighlighter(document: Document, options: HighlighterOptions = {}): Highlighter {
   const registry = registryOf(document);
   const painted = new Map<MarkStyle, Highlight>();
@@ -37,6 +41,7 @@ export function createHighlighter(document: Document, options: HighlighterOption
   let current: readonly Mark[] = [];
   let article: Article | undefined;
   let sheetText = '';
+  let ground: Ground = groundAround(document);
 
   const highlighter: Highlighter = {
     paint(marks, of = latestArticle(document)) {
@@ -54,11 +59,14 @@ export function createHighlighter(document: Document, options: HighlighterOption
         else list.push(...pieces);
         for (const piece of pieces) roots.add(rootOf(piece.startContainer, document));
       }
-      style(of, roots);
+      if (of.root !== undefined) ground = groundOf(of.root);
       if (registry === undefined) {
         overlay ??= createOverlay(document);
-        overlay.show(ranges, of.root ? groundOf(of.root) : 'light');
-      } else register(registry, ranges);
+        overlay.show(ranges, ground);
+      } else {
+        style(roots);
+        register(registry, ranges);
+      }
       return lost;
     },
     at(x, y) {
@@ -93,13 +101,13 @@ export function createHighlighter(document: Document, options: HighlighterOption
       sheetText = '';
     },
   };
+  if (registry !== undefined) style([document]);
   options.signal?.addEventListener('abort', () => highlighter.clear(), { once: true });
   return highlighter;
 
   /** Each root its own sheet: a rule in the document does not reach into shadow roots. */
-  function style(of: Article, roots: ReadonlySet<Document | ShadowRoot>): void {
-    if (registry === undefined) return;
-    const text = highlightSheet(of.root ? groundOf(of.root) : 'light', options.print ?? false);
+  function style(roots: Iterable<Document | ShadowRoot>): void {
+    const text = highlightSheet(ground, options.print ?? false);
     if (text !== sheetText) for (const sheet of sheets.values()) sheet.replaceSync(text);
     sheetText = text;
     for (const root of roots) {
@@ -124,6 +132,11 @@ export function createHighlighter(document: Document, options: HighlighterOption
       names.set(highlightName(markStyle), highlight);
     });
   }
+}
+
+function groundAround(document: Document): Ground {
+  const element = latestArticle(document)?.root ?? document.body;
+  return element === null ? 'light' : groundOf(element);
 }
 
 /** The page's registry: shared by the page and every content script of the document; undefined in old browsers. */

@@ -1,3 +1,5 @@
+import { isElement, isShadowRoot, parentOf } from './composed-tree';
+
 const inlineTags: ReadonlySet<string> = new Set(
   `A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR OUTPUT Q RB RUBY S SAMP SMALL
   SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR SLOT MATH`.split(/\s+/),
@@ -23,6 +25,13 @@ export function isInline(element: Element, tag: string): boolean {
   if (/^(?:inline|ruby)/.test(display)) return byName || isCustom || display === 'inline';
   if (display === 'contents') return byName;
   return byName && style?.float !== 'none' && element.textContent.trim().length <= maxInitialLength;
+}
+
+/** The nearest element around a node, or the node itself, that is a block of its own. */
+export function holderOf(node: Node): Element {
+  let at: Element | null = isElement(node) ? node : isShadowRoot(node) ? node.host : node.parentElement;
+  while (at !== null && isInline(at, at.tagName.toUpperCase())) at = parentOf(at);
+  return at ?? (node.ownerDocument ?? document).documentElement;
 }
 
 function mayBeStyled(element: Element): boolean {

@@ -2,6 +2,7 @@ import type { Article, ArticleMetadata } from './article';
 import { chooseBody } from './choose-body';
 import { isBefore, parentOf } from './composed-tree';
 import { createArticle } from './create-article';
+import { holderOf, isInline } from './is-inline';
 import { isShown } from './is-shown';
 import { isArticlePage } from './judge-article';
 import { readMetadata } from './metadata';
@@ -45,7 +46,7 @@ export function createPageModel(document: Document, options: ReadOptions): PageM
   const trees = new Set<ShadowRoot | Element>();
   const emptyFindings = (): Findings => ({ blocks: [], hidden: [], trustStyle, trees });
 
-  return {
+  const model: PageModel = {
     trees,
     *read() {
       trustStyle = true;
@@ -67,7 +68,7 @@ export function createPageModel(document: Document, options: ReadOptions): PageM
     },
     *refresh(dirty, restyled) {
       if (!trustStyle && restyled.size > 0) {
-        yield* this.read();
+        yield* model.read();
         return true;
       }
       const unread = yield* withFlipped(dirty, restyled);
@@ -111,6 +112,7 @@ export function createPageModel(document: Document, options: ReadOptions): PageM
       );
     },
   };
+  return model;
 
   /** Of elements whose class, style or state has changed, only what is shown now and was not, or the reverse. */
   function* withFlipped(
@@ -120,15 +122,29 @@ export function createPageModel(document: Document, options: ReadOptions): PageM
     const unread = new Set(dirty);
     if (restyled.size === 0) return unread;
     let looked = 0;
+    for (const element of restyled) {
+      if (element.isConnected && isInline(element, element.tagName.toUpperCase()))
+        unread.add(unitOf(element));
+    }
     for (const element of hidden) {
-      if (element.isConnected && isInAny(element, restyled) && isShown(element)) unread.add(element);
+      if (element.isConnected && isInAny(element, restyled) && isShown(element)) unread.add(unitOf(element));
       if (++looked % blocksPerStep === 0) yield;
     }
     for (const block of blocks) {
-      if (isInAny(block.element, restyled) && !isShown(block.element)) unread.add(block.element);
+      if (block.element.isConnected && isInAny(block.element, restyled) && !isWhollyShown(block)) {
+        unread.add(unitOf(block.element));
+      }
       if (++looked % blocksPerStep === 0) yield;
     }
     return unread;
+  }
+
+  /** What has to be read again together with an element: the text around it, where it stands in the midst of text. */
+  function unitOf(element: Element): Element {
+    const holder = holderOf(element);
+    const parent = parentOf(holder);
+    const around = parent === null ? undefined : holderOf(parent);
+    return around !== undefined && model.holdsText(around) ? around : holder;
   }
 
   /** The blocks that still stand and are not read again. */
@@ -156,6 +172,18 @@ const minShownProse = 120;
 
 function proseOf(blocks: readonly PageBlock[]): number {
   return blocks.reduce((sum, block) => sum + proseLength(block), 0);
+}
+
+/** Whether a block is shown with every element its text stands in. */
+function isWhollyShown(block: PageBlock): boolean {
+  if (!isShown(block.element)) return false;
+  let last: Element | null = block.element;
+  return block.nodes.every((node) => {
+    const parent = node.parentElement;
+    if (parent === last || parent === block.element) return true;
+    last = parent;
+    return parent === null || isShown(parent);
+  });
 }
 
 function isInAny(element: Element, set: ReadonlySet<Element>): boolean {

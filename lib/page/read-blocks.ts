@@ -4,7 +4,7 @@ import { type BlockText, createBlockTextBuilder } from './block-text';
 import { childrenOf, frameDocument, isElement, isText, parentOf } from './composed-tree';
 import { isInline, isInlineLinkList } from './is-inline';
 import { isClippedAway, isShown } from './is-shown';
-import { type Standing, standingOf } from './leave-out';
+import { isMarkedHidden, type Standing, standingOf } from './leave-out';
 import { countLongParagraphs } from './long-paragraphs';
 
 /** A block of the page with what is needed to decide whether it belongs to the article. */
@@ -63,7 +63,10 @@ export function* readBlocks(root: Element, findings: Findings): Generator<void, 
   const builder = createBlockTextBuilder();
   const stack: Frame[] = [];
   const around = surroundingsOf(root);
-  if (around === undefined) return;
+  if (around === undefined) {
+    findings.hidden.push(root);
+    return;
+  }
   enter(root, around);
   for (let visited = 1; ; visited++) {
     const frame = stack.at(-1);
@@ -92,8 +95,7 @@ export function* readBlocks(root: Element, findings: Findings): Generator<void, 
     const standing = standingOf(element);
     if (stack.length > maxDepth) return;
     if (standing === 'never') {
-      if (isRoot || element.hasAttribute('hidden') || element.hasAttribute('aria-hidden'))
-        findings.hidden.push(element);
+      if (isRoot || isMarkedHidden(element)) findings.hidden.push(element);
       return;
     }
     const tag = element.tagName.toUpperCase();

@@ -11,8 +11,9 @@ export const contenders = [
   'nothing',
   'limit, StaticRanges',
   'limit, Ranges',
+  'limit, style included',
   'claimlight',
-  'claimlight, reading included',
+  'claimlight, reading and style included',
   'apache-annotator',
   'mark.js markRanges',
   'mark.js mark',
@@ -68,10 +69,16 @@ function work(name: Contender): () => void {
       const marks = ownMarks();
       return () => highlighter.paint(marks, read);
     }
-    case 'claimlight, reading included': {
-      const highlighter = createHighlighter(document);
+    case 'claimlight, reading and style included': {
       const marks = ownMarks();
-      return () => highlighter.paint(marks, readArticle(document));
+      return () => createHighlighter(document).paint(marks, readArticle(document));
+    }
+    case 'limit, style included': {
+      const ready = ranges().map((range) => new StaticRange(range));
+      return () => {
+        style('limit');
+        CSS.highlights.set('limit', new Highlight(...ready));
+      };
     }
     case 'apache-annotator': {
       const ready = ranges();

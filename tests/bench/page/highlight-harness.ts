@@ -40,7 +40,7 @@ export async function openPage(browser: Browser): Promise<BenchPage> {
       : route.abort(),
   );
   const session = await context.newCDPSession(page);
-  await session.send('Performance.enable');
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   return {
     page,
     session,

@@ -9,12 +9,12 @@ import {
   openPage,
   settle,
   startBrowser,
-} from './harness';
+} from './highlight-harness';
 import { seeded } from './quote-editors';
 import { writeArticle } from './quote-texts';
 
 /*
- * npm run bench:page [-- quick] [-- only=highlight|inject|gate|tasks|heap]
+ * npm run bench:page highlight [quick] [only=highlight|inject|gate|tasks|heap] [minutes=10]
  * Real Chromium, one run, everybody on the same pages; medians. Ratios hold, milliseconds do not.
  */
 const quick = process.argv.includes('quick');
@@ -32,6 +32,24 @@ const sentences = 500;
 const rounds = quick ? 1 : 3;
 /** Contenders too slow to be run more than once on the long page. */
 const slow = new Set(['mark.js mark', 'mark.js markRanges', 'recogito']);
+
+/** Highlighting beside its peers, the gate, injection, long tasks, the heap. */
+export async function run(): Promise<void> {
+  const browser = await startBrowser();
+  try {
+    const code = (await bundle('tests/bench/page/highlight-contenders.ts', 'bench')).code;
+    if (wanted('highlight')) {
+      await highlighting(browser, code, 'news pages', newsPages(), rounds);
+      await highlighting(browser, code, `a page of ${longWords} words`, [longPage()], rounds);
+    }
+    if (wanted('gate')) await gateCost(browser, code);
+    if (wanted('inject')) await injection(browser);
+    if (wanted('tasks')) for (const rate of [1, 4]) await longTasks(browser, code, rate);
+    if (wanted('heap')) await heap(browser, code);
+  } finally {
+    await browser.close();
+  }
+}
 
 /** How many real pages are measured: those with the most paragraphs, books and lists left out. */
 const newsCount = 11;
@@ -151,7 +169,7 @@ async function gateCost(browser: Browser, code: string): Promise<void> {
 
 /** From evaluating the whole content code to the frame that shows the first highlights. */
 async function injection(browser: Browser): Promise<void> {
-  const { code, gzipped } = await bundle('tests/bench/page/inject.ts', 'inject');
+  const { code, gzipped } = await bundle('tests/bench/page/inject-content.ts', 'inject');
   const times: number[] = [];
   const bench = await openPage(browser);
   for (const { html } of corpusPages('pages')) {
@@ -222,19 +240,4 @@ async function heap(browser: Browser, code: string): Promise<void> {
   console.log(
     `\nHeap over ${minutes} min of mutations, after collection: ${sizes.map((size) => size.toFixed(2)).join(', ')} MB`,
   );
-}
-
-const browser = await startBrowser();
-try {
-  const code = (await bundle('tests/bench/page/contenders.ts', 'bench')).code;
-  if (wanted('highlight')) {
-    await highlighting(browser, code, 'news pages', newsPages(), rounds);
-    await highlighting(browser, code, `a page of ${longWords} words`, [longPage()], rounds);
-  }
-  if (wanted('gate')) await gateCost(browser, code);
-  if (wanted('inject')) await injection(browser);
-  if (wanted('tasks')) for (const rate of [1, 4]) await longTasks(browser, code, rate);
-  if (wanted('heap')) await heap(browser, code);
-} finally {
-  await browser.close();
 }

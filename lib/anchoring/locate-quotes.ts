@@ -26,6 +26,8 @@ export const minimumSimilarity = {
   nowhere: 0.9,
   /** Both sides hold and words are broken by typing errors: share of characters. */
   characters: 0.55,
+  /** The same where figures or names are broken too, in a context nearly untouched. */
+  charactersLocked: 0.8,
 } as const;
 
 /** A context this well kept is nearly untouched. */
@@ -212,10 +214,13 @@ function isEnough(place: ChangedPlace, searched: SearchedQuote, text: PreparedTe
   const isLockedChanged = lost > 0 || place.changes.some(({ type }) => type !== 'wording' && type !== 'name');
   if (holdsOnBothSides(context)) {
     if (!isLockedChanged || (isCertain(context) && lost <= 1))
-      return similarity >= minimumSimilarity.bothSides || sharesCharacters(place, searched, text);
-    if (lost <= 1 || lockedKept * 2 > locked || isCertain(context))
-      return similarity >= minimumSimilarity.bothSidesLocked;
-    return false;
+      return (
+        similarity >= minimumSimilarity.bothSides ||
+        charactersKept(place, searched, text) >= minimumSimilarity.characters
+      );
+    if (similarity >= minimumSimilarity.bothSidesLocked)
+      return lost <= 1 || lockedKept * 2 > locked || isCertain(context);
+    return isCertain(context) && charactersKept(place, searched, text) >= minimumSimilarity.charactersLocked;
   }
   if (holdsOnOneSide(context)) {
     if (!isLockedChanged) return similarity >= minimumSimilarity.oneSide;
@@ -232,11 +237,11 @@ function isEnough(place: ChangedPlace, searched: SearchedQuote, text: PreparedTe
   return similarity >= (place.support >= chanceSupport ? minimumSimilarity.oneSide : least);
 }
 
-/** Where typing errors broke most words, the characters still tell. */
-function sharesCharacters(place: ChangedPlace, { words }: SearchedQuote, text: PreparedText): boolean {
+/** Where typing errors broke most words, the characters still tell: 0..1 of the quote's. */
+function charactersKept(place: ChangedPlace, { words }: SearchedQuote, text: PreparedText): number {
   const reach = Math.min(text.normal().text.length - place.from, Math.ceil(words.length * 1.3));
   const distance = anchoredDistance(bitPattern(words), text.normal().text, place.from, reach);
-  return 1 - distance / words.length >= minimumSimilarity.characters;
+  return 1 - distance / words.length;
 }
 
 function isNearby(place: ChangedPlace, { quote }: SearchedQuote, text: PreparedText): boolean {

@@ -1,3 +1,4 @@
+import { siteOf } from '@/lib/annotations';
 import {
   addEvidence,
   completeTags,
@@ -19,7 +20,7 @@ import {
   undoDeletion,
 } from '@/lib/db';
 import { AppError } from '@/lib/errors';
-import type { BackgroundProtocol, Caller, Handlers } from '@/lib/messaging';
+import type { ArticleSighting, BackgroundProtocol, Caller, Handlers } from '@/lib/messaging';
 import { ARTICLE_FILE, injectScript, isChosen, readSettings } from '@/lib/platform';
 import { countClaims } from './count-claims';
 import { openEditor } from './open-editor';
@@ -34,7 +35,8 @@ export function createHandlers(db: Database): Handlers<BackgroundProtocol> {
   };
   return {
     'article.load': (_, caller) => loadArticle(caller),
-    'article.open': async (sighting) => {
+    'article.open': async (sighting, caller) => {
+      requireOwnAddress(sighting, caller);
       const [kept, dismissals, settings] = await Promise.all([
         readArticle(db, sighting),
         dismissalsAt(db, sighting.url),
@@ -47,7 +49,10 @@ export function createHandlers(db: Database): Handlers<BackgroundProtocol> {
       return undefined;
     },
     'article.count': (count, caller) => countClaims(count, caller.tabId),
-    'annotation.keep': (claim, caller) => changed(keepClaim(db, claim), caller),
+    'annotation.keep': (claim, caller) => {
+      requireOwnAddress(claim.article, caller);
+      return changed(keepClaim(db, claim), caller);
+    },
     'annotation.edit': (edit, caller) => changed(editClaim(db, edit), caller),
     'annotation.delete': (id, caller) => changed(deleteClaim(db, id), caller),
     'annotation.get': (id) => readClaim(db, id),
@@ -76,6 +81,14 @@ export function createHandlers(db: Database): Handlers<BackgroundProtocol> {
     'tags.complete': (prefix) => completeTags(db, prefix),
     'editor.open': (id, { tabId }) => openEditor(db, id, tabId),
   };
+}
+
+/** A script in a page speaks for that page's site alone, whatever address it names; the sender's comes from the browser. */
+function requireOwnAddress({ url }: ArticleSighting, caller: Caller): void {
+  if (caller.isOwnPage) return;
+  if (!caller.url || siteOf(caller.url) !== siteOf(url)) {
+    throw new AppError('permission-denied', 'A page may ask for its own article only.');
+  }
 }
 
 /** The gate asks for the reading script; a gate left over from a site since taken off the list gets none. */

@@ -8,13 +8,14 @@ import { guard } from './guard';
  * that was kept, for an undo by `importRecords` while the caller still holds it.
  */
 export function deleteEverything(db: Database): Promise<readonly Stamped[]> {
-  return guard(async () => {
-    const records = await readAllRecords(db);
-    const { packs, sources, waiting, log, drafts, dismissals, tags, undos, snapshots } = db;
-    const tables = [packs, sources, waiting, log, drafts, dismissals, tags, undos, snapshots];
-    await db.dexie.transaction('rw', tables, async () => {
+  const { packs, sources, waiting, log, drafts, dismissals, tags, undos, snapshots } = db;
+  const tables = [packs, sources, waiting, log, drafts, dismissals, tags, undos, snapshots];
+  return guard(() =>
+    db.dexie.transaction('rw', tables, async () => {
+      // Read in the same transaction: nothing may be kept by another page between reading and clearing.
+      const records = await readAllRecords(db);
       for (const table of tables) await table.clear();
-    });
-    return records;
-  });
+      return records;
+    }),
+  );
 }

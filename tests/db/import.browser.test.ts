@@ -4,6 +4,7 @@ import { deleteRecord, editRecord, mergeStamped, type Stamped } from '@/lib/anno
 import {
   completeTags,
   type Database,
+  deleteEverything,
   editClaim,
   findRecords,
   giveVerdict,
@@ -161,6 +162,16 @@ describe('an import', () => {
     expect(await later.packs.count()).toBe(0);
     later.dexie.close();
   });
+});
+
+test('everything deleted leaves nothing, and comes back from what the deletion answered', async () => {
+  await keepClaim(db, newClaim('mine', { tags: ['mine'] }));
+  const before = await all(db);
+  const records = await deleteEverything(db);
+  expect(await readAllRecords(db)).toEqual([]);
+  expect(await completeTags(db, '')).toEqual([]);
+  await importRecords(db, records);
+  expect(await all(db)).toEqual(before);
 });
 
 describe('an import undone', () => {

@@ -72,6 +72,13 @@ test('the reading script is given to pages of chosen sites only', async () => {
   await expect(send('article.load')).rejects.toMatchObject({ code: 'permission-denied' });
 });
 
+test('a script in one site’s page is told nothing of another’s', async () => {
+  await send('annotation.keep', newClaim());
+  fake.sender = { ...inTab, url: 'https://evil.example/' };
+  await expect(send('article.open', sighting)).rejects.toMatchObject({ code: 'permission-denied' });
+  await expect(send('annotation.keep', newClaim('x'))).rejects.toMatchObject({ code: 'permission-denied' });
+});
+
 test('dismissed and restored, drafted and forgotten', async () => {
   const dismissal = { type: 'kind', site: 'www.news.example', kind: 'cost' } as const;
   await send('claim.dismiss', dismissal);

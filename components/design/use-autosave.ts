@@ -6,17 +6,20 @@ const saveDelay = 150;
 /**
  * Text that is saved as it is typed: after a short pause, and at once when the field is left, the view goes away or
  * the page is hidden, which is all a popup is told before it dies. `saved` is what the store holds; it replaces the
- * text only while nothing is waiting to be saved, so that an echo of an older save cannot eat fresh strokes.
+ * text only while nothing is on its way there, so that the echo of an older save cannot eat fresh strokes.
  */
 export function useAutosave(saved: string, save: (value: string) => void) {
   const [value, setValue] = useState(saved);
   const pending = useRef<string | undefined>(undefined);
+  /** The last text handed to `save` and not yet seen coming back. */
+  const awaited = useRef<string | undefined>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const latestSave = useRef(save);
   latestSave.current = save;
 
   useEffect(() => {
-    if (pending.current === undefined) setValue(saved);
+    if (awaited.current === saved) awaited.current = undefined;
+    if (pending.current === undefined && awaited.current === undefined) setValue(saved);
   }, [saved]);
 
   const flush = () => {
@@ -24,6 +27,7 @@ export function useAutosave(saved: string, save: (value: string) => void) {
     if (pending.current === undefined) return;
     const value = pending.current;
     pending.current = undefined;
+    awaited.current = value;
     latestSave.current(value);
   };
 

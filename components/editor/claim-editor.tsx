@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { KindMark } from '@/components/claim/kind-mark';
 import { QuoteChanges } from '@/components/claim/quote-changes';
@@ -43,8 +44,10 @@ export function ClaimEditor(props: ClaimEditorProps) {
   const { kept, verdictDraft, evidenceDraft } = props;
   const { annotation, verdicts, evidence } = kept;
   const [standing, ...earlier] = verdicts;
+  const article = useRef<HTMLElement>(null);
+  useEffect(() => article.current?.focus({ preventScroll: true }), []);
   return (
-    <article class="editor" aria-label={i18n.t('editor.title')}>
+    <article class="editor" aria-label={i18n.t('editor.title')} tabIndex={-1} ref={article}>
       <header class="editor__head">
         {props.onBack && <IconButton icon="previous" label={i18n.t('editor.back')} onClick={props.onBack} />}
         <h1 class="editor__kinds">

@@ -30,7 +30,7 @@ export function ClaimItem({
     shownFacets,
   );
   return (
-    <li class={`claim-item${kept ? ' claim-item--kept' : ''}`}>
+    <li class={`claim-item${kept ? ' claim-item--kept' : ''}`} data-annotation={kept?.annotation.id}>
       <span class="claim-item__kinds">
         {row.kinds.map((kind) => (
           <span key={kind} title={kindName(kind)}>

@@ -17,6 +17,8 @@ export interface PopupProps extends ClaimActions, ComponentProps<typeof PopupFoo
   readonly onFilter: (filter: RowFilter) => void;
   /** The editor of one claim, shown in place of the list. */
   readonly editor: ComponentChildren;
+  /** The annotation whose editor was just left. */
+  readonly returnTo?: string | undefined;
   readonly offer: ComponentProps<typeof EvidenceOffer> | undefined;
   readonly toast: ToastMessage | undefined;
   readonly onCloseToast: () => void;
@@ -45,6 +47,7 @@ export function Popup(props: PopupProps) {
                 rows={rows}
                 filter={props.filter}
                 onFilter={props.onFilter}
+                returnTo={props.returnTo}
                 onJump={props.onJump}
                 onKeep={props.onKeep}
                 onOpen={props.onOpen}

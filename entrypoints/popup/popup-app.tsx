@@ -32,6 +32,7 @@ export function PopupApp({ db, opening, ratingLabels, isRoomy }: PopupAppProps) 
   const [filter, setFilter] = useState<RowFilter>({ verdict: 'any' });
   const [offered, setOffered] = useState(opening.offered);
   const [openId, setOpenId] = useState(opening.offered ? undefined : opening.editorTarget);
+  const [leftId, setLeftId] = useState<string | undefined>();
   const summary = page.type === 'known' ? page.summary : undefined;
   const kept = useLive(
     async () => (summary ? ((await readArticle(db, summary.article))?.claims ?? []) : []),
@@ -96,11 +97,15 @@ export function PopupApp({ db, opening, ratingLabels, isRoomy }: PopupAppProps) 
               annotationId={openId}
               page={isOwnPage ? undefined : opening.page}
               notices={notices}
-              onBack={() => setOpenId(undefined)}
+              onBack={() => {
+                setLeftId(openId);
+                setOpenId(undefined);
+              }}
               {...(isOwnPage && { onJump: () => onTab((tabId) => jump(tabId, openId)) })}
             />
           )
         }
+        returnTo={leftId}
         offer={
           offeredPage && candidates.length > 0 && (offered || offeredPage.exact || rows.length === 0)
             ? {

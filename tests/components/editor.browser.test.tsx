@@ -44,6 +44,12 @@ test('shows the standing verdict, the earlier ones, and the sources', async () =
   await expectAccessible(app);
 });
 
+test('takes focus when it opens, so that the keyboard goes on from there', async () => {
+  const app = mount(<ClaimEditor {...editorProps({ onBack: vi.fn() })} />, css);
+  await settle();
+  expect(document.activeElement).toBe(app.querySelector('.editor'));
+});
+
 test('offers "disputed status" first for a territorial claim, and only there', () => {
   const draft = { rationale: '', asOf: '2026-11-20', recheckAfter: '' };
   const first = (app: Element) => app.querySelector('.rating')!.textContent;
@@ -147,6 +153,25 @@ test('saves a note when the page is hidden, and keeps fresh strokes when an olde
   expect(area.value).toBe('ab');
   window.dispatchEvent(new Event('pagehide'));
   expect(onChange).toHaveBeenLastCalledWith('ab');
+});
+
+test('waits for its own last save before it takes over what the store says', async () => {
+  const onChange = vi.fn();
+  const app = mount(<NoteField note="" onChange={onChange} />, css);
+  const area = app.querySelector('textarea')!;
+  area.focus();
+  await userEvent.keyboard('a');
+  window.dispatchEvent(new Event('pagehide'));
+  await userEvent.keyboard('b');
+  window.dispatchEvent(new Event('pagehide'));
+  remount(app, <NoteField note="a" onChange={onChange} />);
+  await settle();
+  expect(area.value).toBe('ab');
+  remount(app, <NoteField note="ab" onChange={onChange} />);
+  await settle();
+  remount(app, <NoteField note="written in another window" onChange={onChange} />);
+  await settle();
+  expect(area.value).toBe('written in another window');
 });
 
 test('shows a note rendered and goes back to writing', async () => {

@@ -5,7 +5,7 @@ import type { PageState } from '@/components/popup/page-state';
 import { Popup, type PopupProps } from '@/components/popup/popup';
 import css from '@/components/popup/popup.css?inline';
 import { changedClaim, keptClaim, orphanedClaim, summary } from '@/tests/support/claim-fixtures';
-import { expectAccessible, mount, remount } from '@/tests/support/mount';
+import { expectAccessible, mount, remount, settle } from '@/tests/support/mount';
 
 const rows = toRows(summary, [keptClaim, changedClaim, orphanedClaim]);
 
@@ -156,4 +156,10 @@ test('leaves a site alone from now on, where it is highlighted by itself', () =>
   expect(props.onNever).toHaveBeenCalledOnce();
   remount(app, <Popup {...props} site={undefined} />);
   expect(named(app, 'Never on news.example')).toEqual([]);
+});
+
+test('gives focus back to the line whose editor was left', async () => {
+  const app = mount(<Popup {...popupProps({ returnTo: 'a-c4' })} />, css);
+  await settle();
+  expect(document.activeElement?.closest('.claim-item')).toBe(app.querySelectorAll('.claim-item')[3]);
 });

@@ -35,4 +35,5 @@ export async function expectAccessible(element: Element): Promise<void> {
 }
 
 /** Lets effects and promises that are due run. */
-export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+export const settle = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));

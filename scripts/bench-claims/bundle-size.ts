@@ -1,0 +1,24 @@
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+
+/** Bytes of `lib/claims` bundled and minified for a browser, as it is and gzipped. */
+export async function claimsBundleSize(root: string): Promise<{ minified: number; gzipped: number }> {
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': root } },
+    build: {
+      write: false,
+      minify: true,
+      target: 'es2023',
+      lib: { entry: `${root}/lib/claims/index.ts`, formats: ['es'], fileName: 'claims' },
+    },
+  });
+  const outputs = Array.isArray(result) ? result : [result];
+  const code = outputs
+    .flatMap((one) => ('output' in one ? one.output : []))
+    .map((chunk) => ('code' in chunk ? chunk.code : ''))
+    .join('');
+  return { minified: Buffer.byteLength(code), gzipped: gzipSync(code, { level: 9 }).length };
+}

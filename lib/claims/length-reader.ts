@@ -6,6 +6,7 @@ import { readOrdinal, shiftBefore } from './span-reader';
 import {
   findAt,
   findBefore,
+  flagsAt,
   hashAt,
   isAhead,
   isJoined,
@@ -15,6 +16,7 @@ import {
   type TimeContext,
   wordAt,
 } from './time-context';
+import * as flag from './token-flags';
 import { hashOf } from './tokens';
 import { readSuffixedYear } from './year-reader';
 
@@ -41,10 +43,26 @@ export function readLength(
   at: number,
   readPeriod: ReadPeriod,
 ): LengthReading | undefined {
+  if (!leadsToUnit(context, at)) return undefined;
   const running = readRunning(context, at);
   if (running) return running;
   const counted = readCounted(context, at);
   return counted && place(context, at, counted, readPeriod);
+}
+
+/** Tokens between a count's first word and its unit: "two hundred and fifty more consecutive years". */
+const longestCount = 8;
+
+/** Whether a unit of time stands a few tokens on, before any mark: what follows costs more to find out. */
+function leadsToUnit(context: TimeContext, at: number): boolean {
+  const stop = Math.min(context.to, at + longestCount);
+  for (let next = at + 1; next < stop; next++) {
+    const bits = flagsAt(context, next);
+    if ((bits & (flag.isWord | flag.isNumber)) === 0) {
+      if ((bits & flag.isDash) === 0) return false;
+    } else if (wordAt(context, next)?.unit !== undefined) return true;
+  }
+  return false;
 }
 
 interface Counted {

@@ -7,6 +7,8 @@ import { type Tokens, tokenise } from './tokens';
 export interface Lexicon<Value> {
   /** The entry of the longest phrase that starts at token `at` and ends by `limit` (exclusive), or -1. */
   find(tokens: Tokens, at: number, limit?: number): number;
+  /** The entry of the longest phrase that ends right before token `at` and starts at `from` or later, or -1. */
+  findBefore(tokens: Tokens, at: number, from?: number): number;
   /** The entry of a word of one token by its hash, or -1. */
   findWord(hash: number): number;
   readonly values: readonly Value[];
@@ -50,33 +52,12 @@ export function lexiconOf<Value>(pairs: readonly (readonly [string, Value])[]): 
   });
   const sequence = Int32Array.from(hashes);
 
-  // Open addressing on the first word; entries that share it hang on `next`, longest first.
-  let size = 8;
-  while (size < pairs.length * 2) size *= 2;
-  const mask = size - 1;
-  const keys = new Int32Array(size);
-  const heads = new Int32Array(size).fill(-1);
-  const next = new Int32Array(pairs.length).fill(-1);
-  const byLength = phrases
-    .map((_, entry) => entry)
-    .sort((a, b) => (lengths[a] ?? 0) - (lengths[b] ?? 0) || b - a);
-  for (const entry of byLength) {
-    const key = sequence[starts[entry] ?? 0] ?? 0;
-    let slot = spread(key) & mask;
-    while ((heads[slot] ?? -1) >= 0 && keys[slot] !== key) slot = (slot + 1) & mask;
-    keys[slot] = key;
-    next[entry] = heads[slot] ?? -1;
-    heads[slot] = entry;
-  }
-
-  const headOf = (key: number): number => {
-    let slot = spread(key) & mask;
-    for (;;) {
-      const head = heads[slot] ?? -1;
-      if (head < 0 || keys[slot] === key) return head;
-      slot = (slot + 1) & mask;
-    }
-  };
+  const firstWords = Int32Array.from(phrases, (_, entry) => sequence[starts[entry] ?? 0] ?? 0);
+  const { headOf, next } = chainBy(firstWords, lengths);
+  // The same by the last word, made when first asked for: most lexicons are read forwards only.
+  let backwards: ReturnType<typeof chainBy> | undefined;
+  const lastWords = (): Int32Array =>
+    Int32Array.from(phrases, (_, entry) => sequence[(starts[entry] ?? 0) + (lengths[entry] ?? 1) - 1] ?? 0);
 
   return {
     phrases,
@@ -97,12 +78,63 @@ export function lexiconOf<Value>(pairs: readonly (readonly [string, Value])[]): 
       }
       return -1;
     },
+    findBefore(tokens, at, from = 0) {
+      if (at <= from) return -1;
+      backwards ??= chainBy(lastWords(), lengths);
+      let entry = backwards.headOf(tokens.hash[at - 1] ?? 0);
+      while (entry >= 0) {
+        const length = lengths[entry] ?? 0;
+        if (at - length >= from) {
+          const first = starts[entry] ?? 0;
+          let matched = length - 1;
+          while (matched > 0 && tokens.hash[at - length + matched - 1] === sequence[first + matched - 1])
+            matched--;
+          if (matched === 0) return entry;
+        }
+        entry = backwards.next[entry] ?? -1;
+      }
+      return -1;
+    },
     findWord(hash) {
       let entry = headOf(hash);
       while (entry >= 0 && lengths[entry] !== 1) entry = next[entry] ?? -1;
       return entry;
     },
   };
+}
+
+/** A hash table by open addressing; entries of one key hang on `next`, longest first, then in order. */
+function chainBy(
+  keysOfEntries: Int32Array,
+  lengths: Uint8Array,
+): { headOf: (key: number) => number; next: Int32Array } {
+  const count = keysOfEntries.length;
+  let size = 8;
+  while (size < count * 4) size *= 2;
+  const mask = size - 1;
+  const keys = new Int32Array(size);
+  const heads = new Int32Array(size).fill(-1);
+  const next = new Int32Array(count).fill(-1);
+  const order = Array.from(keysOfEntries.keys()).sort(
+    (a, b) => (lengths[a] ?? 0) - (lengths[b] ?? 0) || b - a,
+  );
+  for (const entry of order) {
+    const key = keysOfEntries[entry] ?? 0;
+    let slot = spread(key) & mask;
+    while ((heads[slot] ?? -1) >= 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+    keys[slot] = key;
+    next[entry] = heads[slot] ?? -1;
+    heads[slot] = entry;
+  }
+  const headOf = (key: number): number => {
+    let slot = spread(key) & mask;
+    for (;;) {
+      const head = heads[slot] ?? -1;
+      if (head < 0 || keys[slot] === key) return head;
+      slot = (slot + 1) & mask;
+    }
+  };
+  return { headOf, next };
 }
 
 /** FNV leaves its low bits well mixed, but the fold of the high ones costs one operation. */

@@ -5,9 +5,6 @@ import type { QuantityLexicons } from './quantity-lexicons';
 import * as flag from './token-flags';
 import { hashOf, type Tokens, tokenText } from './tokens';
 
-/** Tokens of the longest "in the region of". */
-const longestHedge = 4;
-
 export interface Approximation {
   readonly isApproximate: boolean;
   readonly bound?: Bound;
@@ -62,11 +59,8 @@ const the = hashOf('the');
 
 /** Tokens of the longest phrase of the lexicon that ends right before token `at`; 0 when none does. */
 function lengthBefore<Value>(tokens: Tokens, at: number, from: number, lexicon: Lexicon<Value>): number {
-  for (let length = Math.min(longestHedge, at - from); length > 0; length--) {
-    const entry = lexicon.find(tokens, at - length, at);
-    if (entry >= 0 && lexicon.lengths[entry] === length) return length;
-  }
-  return 0;
+  const entry = lexicon.findBefore(tokens, at, from);
+  return entry < 0 ? 0 : (lexicon.lengths[entry] ?? 0);
 }
 
 const hyphen = hashOf('-');

@@ -87,16 +87,9 @@ export function lengthOf<Value>(context: TimeContext, lexicon: Lexicon<Value>, a
   return entry < 0 ? 0 : (lexicon.lengths[entry] ?? 0);
 }
 
-/** Tokens of the longest phrase looked for before a token: "as late as". */
-const longestBefore = 4;
-
 /** The entry of the longest phrase that ends right before `at`; -1 for none. */
 export function findBefore<Value>(context: TimeContext, lexicon: Lexicon<Value>, at: number): number {
-  for (let length = Math.min(longestBefore, at - context.from); length > 0; length--) {
-    const entry = lexicon.find(context.tokens, at - length, at);
-    if (entry >= 0 && lexicon.lengths[entry] === length) return entry;
-  }
-  return -1;
+  return at <= context.to ? lexicon.findBefore(context.tokens, at, context.from) : -1;
 }
 
 /** Skips one token when it is in the lexicon. */

@@ -93,7 +93,6 @@ function reportGrowth(): void {
   print(`  slowest / fastest ${(Math.max(...perWord) / Math.min(...perWord)).toFixed(2)} (limit 1.5)`);
 }
 
-
 function reportHostile(): void {
   print(
     '\nHostile: one line of half a million and a million units, CPU milliseconds (twice the text, about twice the time)',

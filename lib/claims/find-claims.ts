@@ -12,14 +12,20 @@ import type { SentenceReading, SentenceTime } from './sentence-reading';
 import { findSentences } from './sentences';
 import { findTimes } from './times';
 import { tokenise } from './tokens';
-import { scoreWorth } from './worth';
+import { explainWorth, scoreWorth } from './worth';
 
 /** Sensitivity when none is given: what a fact-checker would want highlighted. */
 const balanced = 0.5;
 
-/** Worth from which a sentence is returned at sensitivity 0, 0.5 and 1: on its own, and when it has a kind. */
+/**
+ * Worth from which a sentence is returned at sensitivity 0, 0.5 and 1: on its own, and when it has a kind. Worth is a
+ * probability, so 0.5 alone is "rather yes than no"; docs/detection.md says how precision and recall move.
+ */
 const alone = [0.8, 0.5, 0.1] as const;
-const withKind = [0.65, 0.3, 0] as const;
+const withKind = [0.7, 0.42, 0] as const;
+
+/** How many words a claim names as having raised or lowered its worth. */
+const tellingWords = 3;
 
 /**
  * The claims of a text that are worth checking, in order; each spans its sentence and carries the kinds found in
@@ -38,13 +44,15 @@ export function findClaims(text: string, options: FindClaimsOptions = {}): Claim
   readings.forEach((reading, index) => {
     const reasons: Reason[] = [];
     for (const kind of kinds) kind.find(reading, words, reasons);
-    const worth = scoreWorth(reading, kindsOf(reasons));
+    const all = kindsOf(reasons);
+    const worth = scoreWorth(reading, all, language.id);
     const wanted = options.kinds ? reasons.filter(({ kind }) => isWanted(options.kinds, kind)) : reasons;
     const found = kindsOf(wanted);
     // A sentence whose kinds are all switched off is not wanted, however much it is worth.
     if (options.kinds && found.length === 0) return;
     if (worth < interpolate(found.length > 0 ? withKind : alone, sensitivity)) return;
-    claims.push(describe(reading, found, worth, wanted, attributions[index]));
+    const telling = language.id === 'en' ? explainWorth(reading, all, tellingWords) : [];
+    claims.push(describe(reading, found, worth, [...wanted, ...telling], attributions[index]));
   });
   return claims;
 }

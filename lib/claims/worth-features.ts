@@ -7,6 +7,9 @@ import { hashOf } from './tokens';
 const tableBits = 14;
 const tableSize = 1 << tableBits;
 
+/** Features from here on are shape and kinds, which need no words of a language. */
+export const firstShapeFeature = tableSize;
+
 /** Steps of a count: a feature fires for every step reached, so that a weight is what one step more is worth. */
 const wordSteps = [4, 7, 11, 16, 22, 30, 40] as const;
 const numberSteps = [1, 2, 3, 5] as const;
@@ -95,7 +98,7 @@ export function listWorthFeatures(
   for (let token = from; token < to; token++) {
     const bits = flags[token] as number;
     let id = hash[token] as number;
-    if (((quotation[token] as number) | 0) > 0) quoted++;
+    if ((quotation[token] as number) > 0) quoted++;
     if ((bits & flag.isNumber) !== 0) {
       numbers++;
       const size = numberClass(
@@ -157,11 +160,6 @@ export function listWorthFeatures(
   addSteps(quotedBase, quoted / Math.max(1, to - from), quotedSteps);
   for (let mark = 0; mark < marks.length; mark++) if ((seen & (1 << mark)) !== 0) add(markBase + mark);
   features.count = count;
-}
-
-/** The kind a feature stands for, or undefined when it stands for something else. */
-export function kindOfFeature(id: number): ClaimKindId | undefined {
-  return claimKindIds[id - tableSize - kindBase];
 }
 
 function bit(mark: Mark): number {

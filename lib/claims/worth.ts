@@ -1,25 +1,51 @@
 import type { ClaimKindId, Reason } from './claim';
 import type { SentenceReading } from './sentence-reading';
-import { isWord } from './token-flags';
-import { createWorthFeatures, kindOfFeature, listWorthFeatures, worthFeatureCount } from './worth-features';
+import { isCapitalised, isWord } from './token-flags';
+import {
+  createWorthFeatures,
+  firstShapeFeature,
+  listWorthFeatures,
+  worthFeatureCount,
+} from './worth-features';
 import { decodeWeights } from './worth-table';
-import { worthBias, worthScale, worthTable } from './worth-weights';
+import { plainBias, plainScale, plainTable, worthBias, worthScale, worthTable } from './worth-weights';
 
 /** Filled for one sentence after another: nothing is allocated per sentence. */
 const features = createWorthFeatures();
 const weights = decodeWeights(worthTable, worthFeatureCount);
+const plainWeights = decodeWeights(plainTable, worthFeatureCount - firstShapeFeature);
+
+/** The language whose words the model knows. */
+const trainedLanguage = 'en';
 
 /**
  * How much a fact-checker would want the sentence highlighted: the probability, 0..1, that a labeller by the guide
  * gives it a 2. Independent of whether it is true. A logistic regression over words, endings, shape and kinds (see
- * worth-features.ts), trained by scripts/train-worth on news of our own and on ClaimBuster.
+ * worth-features.ts), trained by scripts/train-worth on news of our own and on ClaimBuster. In a language other than
+ * English a second one judges by shape and kinds alone: the words of one language are noise in another.
  */
-export function scoreWorth(sentence: SentenceReading, kinds: readonly ClaimKindId[]): number {
+export function scoreWorth(
+  sentence: SentenceReading,
+  kinds: readonly ClaimKindId[],
+  language: string = trainedLanguage,
+): number {
   listWorthFeatures(sentence, kinds, features);
   const { ids, count } = features;
   let sum = 0;
-  for (let i = 0; i < count; i++) sum += weights[ids[i] as number] as number;
-  return 1 / (1 + Math.exp(-(sum * worthScale * lengthFactor(count) + worthBias)));
+  if (language === trainedLanguage) {
+    for (let i = 0; i < count; i++) sum += weights[ids[i] as number] as number;
+    return logistic(sum * worthScale * lengthFactor(count) + worthBias);
+  }
+  let shapes = 0;
+  for (let i = count - 1; i >= 0 && (ids[i] as number) >= firstShapeFeature; i--) {
+    sum += plainWeights[(ids[i] as number) - firstShapeFeature] as number;
+    shapes++;
+  }
+  return logistic(sum * plainScale * lengthFactor(shapes) + plainBias);
+}
+
+function logistic(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
 }
 
 /** A word explains a score when it moves it by this much of a log-odd. */
@@ -27,7 +53,7 @@ const leastTelling = 0.25;
 
 /**
  * Which words raised or lowered the worth of a sentence most, at most `limit` of them, strongest first. `weight` is
- * in log-odds, cut to -1..1. Punctuation and what the kinds already give as reasons are left out.
+ * in log-odds, cut to -1..1. Punctuation, numbers and names are left out: the kinds speak for them, or nobody can.
  */
 export function explainWorth(
   sentence: SentenceReading,
@@ -40,7 +66,7 @@ export function explainWorth(
   const byToken = new Map<number, number>();
   for (let i = 0; i < features.count; i++) {
     const token = features.at[i] as number;
-    if (token < 0 || ((tokens.flags[token] as number) & isWord) === 0) continue;
+    if (token < 0 || ((tokens.flags[token] as number) & (isWord | isCapitalised)) !== isWord) continue;
     const weight = (weights[features.ids[i] as number] as number) * factor;
     byToken.set(token, (byToken.get(token) ?? 0) + weight);
   }
@@ -60,22 +86,6 @@ export function explainWorth(
         weight: Math.max(-1, Math.min(1, weight)),
       };
     });
-}
-
-/** What having each of these kinds adds to a sentence's log-odds, by itself. */
-export function kindWeightsOf(
-  sentence: SentenceReading,
-  kinds: readonly ClaimKindId[],
-): Map<ClaimKindId, number> {
-  listWorthFeatures(sentence, kinds, features);
-  const factor = worthScale * lengthFactor(features.count);
-  const found = new Map<ClaimKindId, number>();
-  for (let i = 0; i < features.count; i++) {
-    const id = features.ids[i] as number;
-    const kind = kindOfFeature(id);
-    if (kind) found.set(kind, (weights[id] as number) * factor);
-  }
-  return found;
 }
 
 const fullSentence = 8;

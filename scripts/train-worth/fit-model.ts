@@ -23,9 +23,9 @@ export interface FitOptions {
 
 /** Chosen on the project's own articles by cross-validation, and looked at on news-dev; see docs/detection.md. */
 export const defaultFit: FitOptions = {
-  debateWeight: 0.15,
-  routineWeight: 0.5,
-  ridge: 3,
+  debateWeight: 0.08,
+  routineWeight: 0.3,
+  ridge: 4,
   leastSeen: 3,
   steps: 60,
 };

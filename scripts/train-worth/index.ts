@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { isHeldOut, readClaimBuster, readOwnPassages } from './examples';
 import { fitModel } from './fit-model';
-import { observe } from './observe';
+import { observe, withoutWords } from './observe';
 import { pack, writeWeightsFile } from './pack';
 import { printScores } from './score-model';
 
@@ -16,8 +16,10 @@ const debates = readClaimBuster();
 if (!debates) throw new Error('ClaimBuster is not there: set CLAIMLIGHT_CORPORA to the folder of corpora.');
 const own = readOwnPassages();
 const news = [...own].filter(([doc]) => !isHeldOut(doc)).map(([, passage]) => passage);
-const model = pack(fitModel(observe([...debates, ...news])));
-const file = writeWeightsFile(model);
+const observations = observe([...debates, ...news]);
+const model = pack(fitModel(observations));
+const plain = pack(fitModel(observations.map(withoutWords)));
+const file = writeWeightsFile(model, plain);
 
 if (process.argv.includes('--verify')) {
   if (readFileSync(weightsFile, 'utf8') !== file) {
@@ -32,4 +34,5 @@ if (process.argv.includes('--verify')) {
     `${weightsFile}: ${file.length} characters, ${model.table.filter((byte) => byte !== 0).length} weights`,
   );
 }
-printScores(model, own);
+printScores('all', model, own);
+printScores('shape and kinds alone', plain, own, withoutWords);

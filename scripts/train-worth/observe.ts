@@ -3,7 +3,7 @@ import { kindWordsOf } from '@/lib/claims/kind-words';
 import { readProse } from '@/lib/claims/prose';
 import type { SentenceReading } from '@/lib/claims/sentence-reading';
 import { tokenise } from '@/lib/claims/tokens';
-import { createWorthFeatures, listWorthFeatures } from '@/lib/claims/worth-features';
+import { createWorthFeatures, firstShapeFeature, listWorthFeatures } from '@/lib/claims/worth-features';
 import { isSame } from '@/scripts/evaluate/score-articles';
 import type { Example, Passage } from './examples';
 
@@ -70,4 +70,9 @@ function observeTogether(passages: readonly Passage[]): Observation[] {
       features: features.ids.slice(0, features.count),
     };
   });
+}
+
+/** The same sentence as a language without trained words shows it. */
+export function withoutWords(observation: Observation): Observation {
+  return { ...observation, features: observation.features.filter((id) => id >= firstShapeFeature) };
 }

@@ -14,12 +14,14 @@ export function score({ table, scale, bias }: PackedModel, { features }: Observa
 }
 
 /** Average precision and F1 on what the model was not trained on. */
-export function printScores(model: PackedModel, own: ReadonlyMap<string, Passage>): void {
-  printScore(
-    'own, held-out tenth',
-    model,
-    [...own].filter(([doc]) => isHeldOut(doc)).map(([, passage]) => passage),
-  );
+export function printScores(
+  features: string,
+  model: PackedModel,
+  own: ReadonlyMap<string, Passage>,
+  see: (observation: Observation) => Observation = (observation) => observation,
+): void {
+  const heldOut = [...own].filter(([doc]) => isHeldOut(doc)).map(([, passage]) => passage);
+  printScore(`${features}: own, held-out tenth`, model, observe(heldOut).map(see));
   const dev = readLabelledFolder('news-dev');
   if (!dev) return;
   const passages = dev.map(({ sentences }) =>
@@ -28,11 +30,11 @@ export function printScores(model: PackedModel, own: ReadonlyMap<string, Passage
         ({ text, worth: worth === 2 ? 2 : worth === 1 ? 1 : 0, corpus: 'news' }) satisfies Example,
     ),
   );
-  printScore('news-dev', model, passages);
+  printScore(`${features}: news-dev`, model, observe(passages).map(see));
 }
 
-function printScore(name: string, model: PackedModel, passages: readonly Passage[]): void {
-  const judged = observe(passages).map((observation) => ({
+function printScore(name: string, model: PackedModel, observations: readonly Observation[]): void {
+  const judged = observations.map((observation) => ({
     score: score(model, observation),
     worth: observation.worth,
   }));

@@ -1,5 +1,6 @@
 import type { Stamped } from '@/lib/annotations';
-import { type Format, fileName } from '@/lib/exchange';
+import type { Format } from '@/lib/exchange';
+import { fileName } from '@/lib/exchange/file-name';
 
 /** Long enough for the browser to have taken the file; the address is then given back. */
 const revokeDelay = 60_000;

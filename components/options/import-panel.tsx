@@ -49,7 +49,7 @@ export function ImportPanel({ state, onFile, onConfirm, onCancel, onUndo }: Impo
         <input
           ref={file}
           type="file"
-          accept=".json,application/json"
+          accept=".json,.jsonld,.csv,application/json,application/ld+json,text/csv"
           hidden
           aria-label={i18n.t('import.choose')}
           onChange={(event) => {

@@ -48,10 +48,13 @@ export function OptionsApp({ db }: { readonly db: Database }) {
       await releaseUnneeded(choice);
     });
   };
-  const exportAll = async () => {
-    const [bundle] = formats;
+  const exportAll = async (formatId: string) => {
+    const format = formats.find(({ id }) => id === formatId);
+    if (!format) return;
     const { name, version } = browser.runtime.getManifest();
-    if (bundle) saveExport(await readAllRecords(db), bundle, `${name} ${version}`);
+    saveExport(await readAllRecords(db), format, `${name} ${version}`);
+    // Only what can be imported again without loss counts as a copy.
+    if (format.drops.length > 0) return;
     await changeSettings((current) => ({ ...current, lastExportAt: new Date().toISOString() }));
   };
   const deleteAll = async () => {
@@ -78,7 +81,8 @@ export function OptionsApp({ db }: { readonly db: Database }) {
       data={{
         health: storage.health,
         onPersist: () => run(storage.ask),
-        onExport: () => run(exportAll),
+        formats,
+        onExport: (formatId) => run(() => exportAll(formatId)),
         importing,
       }}
       shortcuts={{ shortcuts, onChange: () => run(openShortcutSettings) }}

@@ -1,6 +1,6 @@
 import { saveExport } from '@/components/hooks/save-export';
 import { type Database, readAllRecords, readArticle } from '@/lib/db';
-import { formats } from '@/lib/exchange';
+import { bundle } from '@/lib/exchange/formats/bundle';
 import type { ArticleSighting } from '@/lib/messaging';
 import { browser, changeSettings } from '@/lib/platform';
 
@@ -8,8 +8,6 @@ import { browser, changeSettings } from '@/lib/platform';
 export async function exportClaims(db: Database, sighting?: ArticleSighting): Promise<void> {
   const article = sighting && (await readArticle(db, sighting))?.article;
   if (sighting && !article) return;
-  const [bundle] = formats;
-  if (!bundle) return;
   const records = await readAllRecords(db, article && [article.id]);
   const { name, version } = browser.runtime.getManifest();
   saveExport(records, bundle, `${name} ${version}`, article?.title);

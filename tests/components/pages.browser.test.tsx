@@ -109,6 +109,17 @@ test('options: mode, kinds, sensitivity and toggles report what was set', async 
   expect(onChange.mock.lastCall![0].kinds).not.toContain('cost');
 });
 
+test('options: an export says what its format leaves behind', async () => {
+  const onExport = vi.fn();
+  const app = mount(<Options {...optionsProps} data={{ ...optionsProps.data, onExport }} />, optionsCss);
+  expect(app.querySelector('.export')!.textContent).toContain('nothing is left out');
+  await userEvent.selectOptions(app.querySelector('.export select')!, 'CSV table');
+  await settle();
+  expect(app.querySelector('.export')!.textContent).toContain('notes and earlier verdicts');
+  named(app, 'Export all').click();
+  expect(onExport).toHaveBeenCalledWith('csv');
+});
+
 test('options: an import shows what it would do before it does it', () => {
   const importing = { ...optionsProps.data.importing, onConfirm: vi.fn(), onUndo: vi.fn() };
   const app = mount(<Options {...optionsProps} data={{ ...optionsProps.data, importing }} />, optionsCss);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { wordsFor } from '@/components/words';
 import { confidences, ratings, sourceKinds, stances, workflows } from '@/lib/annotations';
 import { claimKindIds } from '@/lib/claims';
+import { formats } from '@/lib/exchange';
 import source from '@/locales/en.yml?raw';
 
 const relations = [
@@ -33,6 +34,7 @@ test.each([
   ['territoryAlone', relations],
   ['facet.bound', ['at-least', 'at-most', 'more-than', 'less-than']],
   ['time', ['before', 'after', 'since', 'until', 'by', 'during']],
+  ['loss', [...new Set(formats.flatMap(({ drops }) => drops))]],
   ['recordType', ['article', 'annotation', 'source', 'evidence', 'verdict']],
 ] as const)('has words for every %s', (prefix, codes) => {
   for (const code of codes) expect(wordsFor(prefix, code, ['X'])).not.toBe('');

@@ -54,6 +54,10 @@ export const optionsProps: OptionsProps = {
       lastExportAt: '2026-11-02T09:00:00.000Z',
     },
     onPersist: nothing,
+    formats: [
+      { id: 'bundle', label: 'Claimlight bundle (JSON)', drops: [] },
+      { id: 'csv', label: 'CSV table', drops: ['notes', 'verdict-history'] },
+    ],
     onExport: nothing,
     importing: {
       state: {

@@ -1,5 +1,14 @@
 import { attributeSentences, findReport } from './attribution';
-import type { Attribution, Claim, ClaimKindId, Facet, FindClaimsOptions, Reason, TimeFacet } from './claim';
+import type {
+  Attribution,
+  Claim,
+  ClaimKindId,
+  Facet,
+  FindClaimsOptions,
+  Reason,
+  TerritoryFacet,
+  TimeFacet,
+} from './claim';
 import { findTerritoryClaims } from './find-territory-claims';
 import { guessLanguage } from './guess-language';
 import { type KindWords, kindWordsOf } from './kind-words';
@@ -108,6 +117,15 @@ function toFacet({ role: _role, first: _first, last: _last, ...facet }: Sentence
   return facet;
 }
 
+/** "according to whom": a claim over land stands by whoever is reported to make it. */
+function withSource(facet: TerritoryFacet, attribution: Attribution | undefined): TerritoryFacet {
+  // "claimed by Japan" is what the facet says, not who says it.
+  const isOwnVerb = attribution?.verb.startsWith('claim') === true;
+  return attribution?.speaker === undefined || isOwnVerb
+    ? facet
+    : { ...facet, accordingTo: attribution.speaker };
+}
+
 function describe(
   reading: SentenceReading,
   found: readonly ClaimKindId[],
@@ -121,7 +139,9 @@ function describe(
   ];
   const facets = understood
     .filter((facet) => reasons.some(({ start, end }) => start === facet.start && end === facet.end))
-    .concat(found.includes('sovereignty') ? reading.territories : [])
+    .concat(
+      found.includes('sovereignty') ? reading.territories.map((facet) => withSource(facet, attribution)) : [],
+    )
     .sort((a, b) => a.start - b.start);
   return {
     start: reading.start,

@@ -79,6 +79,7 @@ export const mark = {
   finite: 1 << 20,
   recognisedAs: 1 << 21,
   own: 1 << 22,
+  pronoun: 1 << 23,
 } as const;
 
 const wordsByLanguage: Readonly<Record<string, SovereigntyWords>> = {
@@ -195,6 +196,7 @@ function listMarks(words: SovereigntyWords): [string, number][] {
   add(words.finiteVerbs, mark.finite);
   add(words.recognisedAs, mark.recognisedAs);
   add(words.own, mark.own);
+  add(words.pronouns, mark.pronoun);
   return [...bits];
 }
 

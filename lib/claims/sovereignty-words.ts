@@ -81,6 +81,8 @@ export interface SovereigntyWords {
   readonly relatives: string;
   /** After the object of a verb of claiming they show that it only spoke: "claimed the island was his". */
   readonly finiteVerbs: string;
+  /** "it|they": they stand for a place named before. */
+  readonly pronouns: string;
   /** "its|their": before what a people has. */
   readonly own: string;
   /** After `as`: "part|capital|independent|sovereign": it is recognised as what only land can be. */

@@ -1,4 +1,4 @@
-import { type Lexicon, lexiconOf } from './lexicon';
+import { defineWords, type Lexicon, lexiconOf } from './lexicon';
 import { type StemLexicon, stemLexiconOf } from './stem-lexicon';
 import { territoriesTable } from './territories-table';
 import { isCapitalised } from './token-flags';
@@ -117,6 +117,10 @@ function indexFor(language: string): NameIndex {
   return index;
 }
 
+const genericNouns = defineWords(
+  'islands|island|peninsula|strait|reef|shoal|region|oblast|archipelago|valley|heights|strip|triangle|sea|canal',
+);
+
 function capitalsOf(name: string): number {
   const tokens = tokenise(name.replaceAll('*', ''));
   let bits = 0;
@@ -128,7 +132,9 @@ function capitalsOf(name: string): number {
 
 function hasCapitals(tokens: Tokens, at: number, length: number, capitals: number): boolean {
   for (let index = 0; index < length; index++) {
-    if (capitals & (1 << index) && !((tokens.flags[at + index] ?? 0) & isCapitalised)) return false;
+    if (!(capitals & (1 << index)) || (tokens.flags[at + index] ?? 0) & isCapitalised) continue;
+    // "Kuril islands", "Gaza strip" are written as often; "West bank" is any river's.
+    if (index === 0 || genericNouns.findWord(tokens.hash[at + index] ?? 0) < 0) return false;
   }
   return true;
 }

@@ -165,6 +165,8 @@ function passive(scene: Scene, trigger: Trigger, after: number, accept: number):
 function toParty(scene: Scene, trigger: Trigger): Place | undefined {
   const { relation } = trigger;
   const party = marked(scene, trigger.end, holder, partyTokens);
+  const named = party >= 0 ? referent(scene, trigger) : undefined;
+  if (named) return named;
   const isShared = relation === 'claims' || relation === 'disputes';
   if (party < 0 && !(isShared && marksAt(scene, trigger.end) & mark.filler)) return undefined;
   if (relation === 'recognises')
@@ -178,6 +180,16 @@ function toParty(scene: Scene, trigger: Trigger): Place | undefined {
     relation === 'occupies' || relation === 'annexes' || relation === 'administers' ? land | country : land;
   const place = placeBefore(scene, trigger.start, accept, subjectTokens);
   return place && (party >= 0 || place.bits & firmLand) ? place : undefined;
+}
+
+/** "they are also claimed by Japan": the place the sentence named before its pronoun. */
+function referent(scene: Scene, trigger: Trigger): Place | undefined {
+  const pronoun = skipBack(scene, trigger.start, mark.auxiliary | mark.being);
+  if (!(marksAt(scene, pronoun) & mark.pronoun)) return undefined;
+  for (let at = scene.from; at < pronoun; at++) {
+    if (marksAt(scene, at) & firmLand) return placeBefore(scene, at + 1, firmLand, 1);
+  }
+  return undefined;
 }
 
 /** "Kunduz fell to the Taliban": a name straight before. */

@@ -149,6 +149,7 @@ export const sovereignty: SovereigntyWords = {
   finiteVerbs: 'ist|sind|war|waren|hat|habe|haben|hätte|sei|wird|werde|kann|könne|müsse',
   recognisedAs:
     'teil|hauptstadt|staat|land|gebiet|unabhängig|unabhängigen|unabhängiger|souverän|souveränen|republik|russisch|ukrainisch|israelisch|marokkanisch|eigenständigen|provinz|staatsgebiet|chinesisch|bestandteil',
+  pronouns: 'sie|es',
   own: 'seine|ihre|seiner|ihrer|volle',
   parties: `russisch*|russen|ukrainisch*|ukrainer|chinesisch*|japanisch*|japaner|israelisch*|palästinensisch*|palästinenser*|argentinisch*|
     britisch*|briten|spanisch*|spanier|marokkanisch*|türkisch*|türken|griechisch*|griechen|serbisch*|serben|kosovarisch*|

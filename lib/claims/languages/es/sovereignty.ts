@@ -147,6 +147,7 @@ export const sovereignty: SovereigntyWords = {
   finiteVerbs: 'es|son|era|fue|será|ha|han|había|tiene|tenía|debe|puede',
   recognisedAs:
     'parte|capital|estado|país|territorio|independiente|soberano|soberana|república|rusas|rusa|ruso|ucraniano|israelí|marroquí|legítimo|integral|china',
+  pronouns: '',
   own: 'su|sus|plena',
   parties: `ruso*|rusa*|ucranian*|chin*|japon*|israelí*|palestin*|argentin*|británic*|español*|marroquí*|saharaui*|turc*|
     griego*|griega*|serbi*|kosovar*|armeni*|azerbaiyan*|georgian*|indi*|pakistan*|siri*|iraquí*|iran*|kurd*|francés*|

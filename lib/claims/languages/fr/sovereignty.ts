@@ -146,6 +146,7 @@ export const sovereignty: SovereigntyWords = {
   finiteVerbs: 'est|sont|était|fut|sera|a|ont|avait|doit|peut',
   recognisedAs:
     'partie|capitale|état|etat|pays|territoire|indépendant|indépendante|souverain|souveraine|république|russes|russe|ukrainien|israélienne|marocain|marocaine|intégrante|chinois|faisant',
+  pronouns: 'elle|elles',
   own: 'son|sa|leur|pleine',
   parties: `russe*|ukrainien*|chinois*|japonais*|israélien*|palestinien*|argentin*|britannique*|espagnol*|marocain*|sahraoui*|
     turc*|turque*|grec*|grecque*|serbe*|kosovar*|arménien*|azerbaïdjanais*|azéri*|géorgien*|indien*|pakistanais*|

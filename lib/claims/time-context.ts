@@ -15,7 +15,7 @@ export interface TimeContext {
   /** First token of the line. */
   readonly lineFrom: number;
   /** The article's day and its number; absent when it is not known. */
-  readonly reference?: Day & { readonly number: number };
+  readonly reference: (Day & { readonly number: number }) | undefined;
 }
 
 /** A period read from tokens `first` (inclusive) to `last` (exclusive). */

@@ -81,14 +81,14 @@ export function findTimes(tokens: Tokens, language: Language, options: TimeOptio
   while (from < last) {
     let to = from + 1;
     while (to < last && ((tokens.flags[to] ?? 0) & flag.isLineStart) === 0) to++;
-    findInLine({ tokens, lexicons, from, to, lineFrom: from, ...(reference && { reference }) }, found);
+    findInLine({ tokens, lexicons, from, to, lineFrom: from, reference }, found);
     from = to;
   }
   return found;
 }
 
 function findInLine(line: TimeContext, found: Time[]): void {
-  const { to } = line;
+  const { lexicons, to } = line;
   let context = line;
   let at = context.from;
   while (at < to) {
@@ -99,7 +99,14 @@ function findInLine(line: TimeContext, found: Time[]): void {
       // A relation word or "early" taken in from the left never reaches into the time before.
       found.push(time);
       at = Math.max(at + 1, time.last);
-      context = { ...line, from: at };
+      context = {
+        tokens: line.tokens,
+        lexicons,
+        from: at,
+        to,
+        lineFrom: line.from,
+        reference: line.reference,
+      };
     }
   }
 }

@@ -27,11 +27,14 @@ import { explainWorth, scoreWorth } from './worth';
 const balanced = 0.5;
 
 /**
- * Worth from which a sentence is returned at sensitivity 0, 0.5 and 1: on its own, and when it has a kind. Worth is a
- * probability, so 0.5 alone is "rather yes than no"; docs/detection.md says how precision and recall move.
+ * Worth from which a sentence is returned at sensitivity 0, 0.5 and 1. Worth is the probability of being worth
+ * checking; a kind that the person wants lowers the bar, so that routine sentences come in when they assert
+ * something of a kind. That somebody said it is no such kind: it would bring in every quotation. How precision and
+ * recall move is in docs/detection.md.
  */
 const alone = [0.8, 0.5, 0.1] as const;
-const withKind = [0.7, 0.42, 0] as const;
+const withKind = [0.7, 0.3, 0] as const;
+const onlySaid = [0.8, 0.5, 0] as const;
 
 /** How many words a claim names as having raised or lowered its worth. */
 const tellingWords = 3;
@@ -59,11 +62,16 @@ export function findClaims(text: string, options: FindClaimsOptions = {}): Claim
     const found = kindsOf(wanted);
     // A sentence whose kinds are all switched off is not wanted, however much it is worth.
     if (options.kinds && found.length === 0) return;
-    if (worth < interpolate(found.length > 0 ? withKind : alone, sensitivity)) return;
+    if (worth < interpolate(barFor(found), sensitivity)) return;
     const telling = language.id === 'en' ? explainWorth(reading, all, tellingWords) : [];
     claims.push(describe(reading, found, worth, [...wanted, ...telling], attributions[index]));
   });
   return claims;
+}
+
+function barFor(found: readonly ClaimKindId[]): readonly [number, number, number] {
+  if (found.some((kind) => kind !== 'attribution')) return withKind;
+  return found.length > 0 ? onlySaid : alone;
 }
 
 function isWanted(wanted: readonly ClaimKindId[] | undefined, kind: ClaimKindId | undefined): boolean {

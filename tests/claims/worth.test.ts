@@ -89,7 +89,8 @@ describe('explaining worth', () => {
     const reasons = explainWorth(read(text), [], 20);
     for (const { code, weight } of reasons)
       expect(code).toBe(weight > 0 ? 'worth.word-for' : 'worth.word-against');
-    expect(reasons.find(({ raw }) => raw === 'I')?.weight).toBeLessThan(0);
+    expect(reasons.find(({ raw }) => raw === 'think')?.weight).toBeLessThan(0);
+    expect(reasons.find(({ raw }) => raw === 'arrested')?.weight).toBeGreaterThan(0);
   });
 });
 

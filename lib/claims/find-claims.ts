@@ -33,7 +33,7 @@ const balanced = 0.5;
  * recall move is in docs/detection.md.
  */
 const alone = [0.8, 0.5, 0.1] as const;
-const withKind = [0.7, 0.3, 0] as const;
+const withKind = [0.7, 0.2, 0] as const;
 const onlySaid = [0.8, 0.5, 0] as const;
 
 /** How many words a claim names as having raised or lowered its worth. */

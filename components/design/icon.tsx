@@ -27,7 +27,7 @@ export type IconName = keyof typeof paths;
 
 /** Decorative: whoever uses it gives the words. */
 export const Icon = ({ name }: { readonly name: IconName }) => (
-  <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+  <svg class="icon" data-icon={name} viewBox="0 0 16 16" aria-hidden="true">
     <path d={paths[name]} />
   </svg>
 );

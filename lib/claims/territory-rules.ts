@@ -3,6 +3,7 @@ import { mark, type Reading } from './sovereignty-lexicon';
 import type { TerritoryStatus } from './territories';
 import {
   country,
+  type FoundPlace,
   firmLand,
   flagsAt,
   holder,
@@ -17,7 +18,7 @@ import {
   skipBack,
 } from './territory-phrases';
 import { isSentenceStart, marksAt, type Scene, type TokenSpan } from './territory-scene';
-import { isCapitalised, isPossessive } from './token-flags';
+import { isCapitalised, isNumber, isPossessive } from './token-flags';
 
 /** The place a trigger is about; with another relation than the trigger's where its surroundings say so. */
 export interface Place extends TokenSpan {
@@ -164,7 +165,10 @@ function passive(scene: Scene, trigger: Trigger, after: number, accept: number):
 /** "is claimed by", "belongs to": a place before and a party after. */
 function toParty(scene: Scene, trigger: Trigger): Place | undefined {
   const { relation } = trigger;
-  const party = marked(scene, trigger.end, holder, partyTokens);
+  // "ruled by 12 votes to three"
+  if (flagsAt(scene, trigger.end) & isNumber) return undefined;
+  const owners = relation === 'owns' ? holder | mark.stateNoun : holder;
+  const party = marked(scene, trigger.end, owners, partyTokens);
   const named = party >= 0 ? referent(scene, trigger) : undefined;
   if (named) return named;
   const isShared = relation === 'claims' || relation === 'disputes';
@@ -178,8 +182,15 @@ function toParty(scene: Scene, trigger: Trigger): Place | undefined {
   }
   const accept =
     relation === 'occupies' || relation === 'annexes' || relation === 'administers' ? land | country : land;
-  const place = placeBefore(scene, trigger.start, accept, subjectTokens);
+  const place = placeBefore(scene, trigger.start, accept, subjectTokens) ?? farSubject(scene, trigger, party);
   return place && (party >= 0 || place.bits & firmLand) ? place : undefined;
+}
+
+/** "The reef, a crescent of coral that is under water for most of the day, has been administered by Jakarta" */
+function farSubject(scene: Scene, trigger: Trigger, party: number): FoundPlace | undefined {
+  const isClose = party >= 0 && party - trigger.end <= 1 && (marksAt(scene, party) & mark.party) !== 0;
+  const first = isClose ? marked(scene, scene.from, firmLand, closeTokens) : -1;
+  return first < 0 ? undefined : placeBefore(scene, first + 1, firmLand, 1);
 }
 
 /** "they are also claimed by Japan": the place the sentence named before its pronoun. */
@@ -298,10 +309,13 @@ function predicate(scene: Scene, trigger: Trigger): Place | undefined {
 
 /** "the Falklands stayed British", "the enclave was German until 1945", "became Soviet territory" */
 function remaining(scene: Scene, trigger: Trigger): Place | undefined {
-  if (!(marksAt(scene, trigger.end) & mark.party)) return undefined;
-  const next = trigger.end + 1;
-  if (!isClosed(scene, next) && !(marksAt(scene, next) & mark.territoryNoun)) return undefined;
+  const party = marksAt(scene, trigger.end) & mark.filler ? trigger.end + 1 : trigger.end;
+  if (!(marksAt(scene, party) & mark.party)) return undefined;
+  const next = party + 1;
+  const isTerritory = (marksAt(scene, next) & mark.territoryNoun) !== 0;
+  if (!isTerritory && (party > trigger.end || !isClosed(scene, next))) return undefined;
   const place = placeBefore(scene, trigger.start, firmLand, closeTokens);
+  if (!place && isTerritory && party > trigger.end) return { start: party, end: next + 1 };
   return place && !isWithin(scene, place) ? place : undefined;
 }
 
@@ -324,7 +338,9 @@ function startsWithName(scene: Scene, { start }: Trigger): boolean {
 
 /** "Crimea is part of Ukraine"; not "part of Ukraine's plan", nor "the southern part of Ukraine". */
 function membership(scene: Scene, trigger: Trigger): Place | undefined {
-  const whole = reachObject(scene, trigger.end, mark.party | mark.territory | mark.territoryNoun);
+  const isBold = trigger.end - trigger.start > 2;
+  const wholes = mark.party | mark.territory | mark.territoryNoun | (isBold ? mark.stateNoun : 0);
+  const whole = reachObject(scene, trigger.end, wholes);
   if (!whole || !isClosed(scene, whole.end)) return undefined;
   if (!(whole.bits & (mark.party | mark.territory)) && marksAt(scene, trigger.end) === 0) return undefined;
   const isEmphatic = trigger.end - trigger.start > 3 || !(marksAt(scene, trigger.start) & mark.filler);
@@ -427,11 +443,12 @@ function objectOf(scene: Scene, trigger: Trigger, accept: number) {
   if (scene.lexicon.words.freeOrder) return placeBefore(scene, trigger.start, accept, subjectTokens);
   if (trigger.end - trigger.start > 1) return undefined;
   const subject = skipBack(scene, trigger.start, mark.auxiliary);
-  if (!(marksAt(scene, subject) & (mark.party | mark.force))) return undefined;
+  if (!(marksAt(scene, subject) & (mark.party | mark.force | mark.pronoun | mark.stateNoun)))
+    return undefined;
   const head = skipBack(
     scene,
     subject,
-    mark.party | mark.force | mark.relative | mark.filler | mark.name,
+    mark.party | mark.force | mark.pronoun | mark.stateNoun | mark.relative | mark.filler | mark.name,
     partyTokens,
   );
   const isRelative = marked(scene, head + 1, mark.relative, partyTokens) >= 0 || subject - head <= 2;

@@ -43,14 +43,19 @@ export function readScene(
   let words = 0;
   let capitals = 0;
   let knownUntil = from;
+  let markedUntil = from;
   for (let at = from; at < to; at++) {
     const flags = tokens.flags[at] ?? 0;
     if (flags & isWord) {
       words++;
       if (flags & isCapitalised) capitals++;
     }
-    const entry = lexicon.marks.find(tokens, at, to);
-    if (entry >= 0) set(at, lexicon.marks.lengths[entry] ?? 1, lexicon.marks.values[entry] ?? 0);
+    const entry = at < markedUntil ? -1 : lexicon.marks.find(tokens, at, to);
+    if (entry >= 0) {
+      const length = lexicon.marks.lengths[entry] ?? 1;
+      set(at, length, lexicon.marks.values[entry] ?? 0);
+      markedUntil = at + length;
+    }
     if (at < knownUntil || !(flags & isWord)) continue;
     const mention = findTerritory(tokens, at, to, language);
     const party = lexicon.findParty(tokens, at, to);

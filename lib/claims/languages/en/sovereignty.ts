@@ -114,7 +114,7 @@ export const sovereignty: SovereigntyWords = {
       ~control much of|~control large parts of|~control all of|~control about|~control around|~control nearly|
       ~control almost|~control more than|~control roughly|~hold parts of|~hold much of|~hold about|~seize parts of|
       ~capture parts of|~seize swathes of|~seize large parts of|control over|control of`,
-    administers: 'rule|rules|ruled|ruled over|rule over|rules over|ruling over',
+    administers: '~administer|governed|rule|rules|ruled|ruled over|rule over|rules over|ruling over',
     annexes: '~annex|~annex parts of|~absorb|~swallow up',
   },
   toParty: {
@@ -127,7 +127,7 @@ export const sovereignty: SovereigntyWords = {
     annexes: 'annexed by|annexed to',
     claims: 'claimed by|also claimed by|claimed in full by|claimed in part by|claimed entirely by',
     cedes:
-      'ceded to|ceded by|~revert to|handed over to|handed back to|leased to|leased from|returned to|transferred to|sold to|given to|awarded to',
+      'ceded to|ceded by|~revert to|handed over to|handed back to|leased to|leased from|detached from|carved out of|returned to|transferred to|sold to|given to|awarded to',
     disputes:
       'disputed by|contested by|disputed between|contested between|divided between|split between|partitioned between|shared between',
     'part-of': 'incorporated into|subordinated to|absorbed into|absorbed by',
@@ -172,12 +172,12 @@ export const sovereignty: SovereigntyWords = {
   },
   remaining: '~remain|~stay|~become|~consider|is|are|was|were|be|been',
   membership:
-    'part of|a part of|inherent/integral/inalienable/inseparable/indivisible/historic part of|part and parcel of|province of|territory of|a province of|a territory of|a colony of|possession of|a region of|property of',
+    'part of|a part of|inherent/integral/inalienable/inseparable/indivisible/historic part of|part and parcel of|province of|territory of|a province of|a territory of|a colony of|possession of|a region of',
   recognising: '~recognise|~recognize|recognition of|recognition for|diplomatic recognition to',
   returning: `~return|~hand|~gift|~lease out|~hand over|~hand back|~transfer|~give back|~give|~surrender|~sell|~award|~give away|
     ~relinquish|~concede|return of|transfer of|handover of|~lease`,
   buying: '~buy|~purchase|~acquire|purchase of|acquisition of|~take over|~own',
-  innocent: `claim/claims/claimed/claiming responsibility|claimed the life/lives|claim/claims/claimed/claiming asylum|
+  innocent: `international waters|claim/claims/claimed/claiming responsibility|claimed the life/lives|claim/claims/claimed/claiming asylum|
     claimed victory|independence day|independence hall|independence avenue|independence square|independence park|
     independently|border wall|border fence|border control/controls/security/police/patrol/agents/
     agent/guards/guard/officials/crossing/crossings|birth control|gun control|arms control|pest control|
@@ -206,12 +206,12 @@ export const sovereignty: SovereigntyWords = {
   territoryNouns: `territory|territories|islands|islet|islets|atoll|atolls|archipelago|peninsula|enclave|enclaves|exclave|
     exclaves|province|provinces|oblast|oblasts|reef|reefs|shoal|shoals|borderland|borderlands|airspace|waters|
     seabed|strip of land|sliver of land|island chain|island group|island|outcrop|sandbank|heights|homeland|
-    no man's land|buffer zone|swathes of territory|high seas`,
+    no man's land|buffer zone|swathes of territory|high seas|coastline`,
   landNouns: `land|capitals|lands|region|regions|area|areas|town|towns|city|cities|village|villages|district|districts|
     capital|settlement|settlements|stronghold|strongholds|outpost|outposts|ridge|hilltop|swathe|swathes|swath|swaths|
     strip|strait|sea|north|south|east|west|north-east|north-west|south-east|south-west|northeast|northwest|southeast|southwest|
     corridor|valley|crossing|crossings|plateau|hamlet|neighborhood|neighbourhood|neighbourhoods|neighborhoods|
-    countryside|highlands|farmland|suburb|suburbs|township|townships|municipality|municipalities|hamlets|waterway|canal|isthmus|coastline|coast`,
+    countryside|highlands|farmland|suburb|suburbs|eastern bank|western bank|left bank|right bank|township|townships|municipality|municipalities|hamlets|waterway|canal|isthmus|coast`,
   stateNouns: 'state|states|country|countries|nation|nations|kingdom|republic|republics|colony|colonies',
   forces: `forces|troops|army|armies|militants|rebels|rebel|insurgents|separatists|separatist|soldiers|fighters|militia|militias|
     jihadists|jihadist|islamists|islamist|taliban|hamas|hezbollah|hizbollah|houthis|houthi|isis|islamic state|isil|
@@ -233,14 +233,14 @@ export const sovereignty: SovereigntyWords = {
   independents: `bank|banks|judiciary|judicial|judge|judges|court|courts|regulator|regulators|prosecutor|prosecutors|
     broadcaster|newspaper|newspapers|editorial|financial|journalism|auditor|auditors|inspector|inspectors|vehicle|
     vehicles|car|cars|driving|robot|robots|drone|drones|patient|patients|student|students|teachers|university|
-    universities|school|schools|company|companies|business|reserve|watchdog|commission|media|club|children|child|
+    universities|school|schools|company|companies|business|reserve|watchdog|media|club|children|child|
     workers|employees|elderly|disabled|older|women|museum|museums|software|weapons|systems|hospital|hospitals|
-    council|councils|agency|pensioners|users|adults|teenagers|operational|energy`,
+    pensioners|users|adults|teenagers|operational|energy`,
   fillers: `the|a|an|its|their|his|her|our|my|this|that|these|those|entire|whole|much|most|more|part|parts|some|all|half|
     both|several|many|few|other|others|of|in|remaining|small|tiny|large|larger|largest|vast|key|strategic|neighbouring|
     neighboring|nearby|oil|gas|coal|rich|border|new|old|little|big|swathe|swathes|swath|swaths|chunk|chunks|piece|pieces|
     third|thirds|quarter|quarters|fifth|fifths|halves|two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|percent|per|cent|about|around|nearly|
-    roughly|almost|than|least|at|over|any|such|lost|former|own|back|every|uninhabited|rocky|barren|main|second|
+    roughly|almost|than|least|at|over|any|anything|everything|within|such|lost|former|own|back|every|uninhabited|rocky|barren|main|second|
     first|last|no|additional|further|large|nearly|approximately|some|up|to|mineral|parts|share|certain|front-line|
     frontline|what|is|now|modern|day|then|present|self|declared|proclaimed|so|called|short|long|narrow|
     eastern|western|northern|southern|central|upper|lower|greater|historic|ancient|mainland|majority|slice|

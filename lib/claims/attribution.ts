@@ -1,4 +1,6 @@
 import type { Attribution } from './claim';
+import { quantityNear } from './cue-context';
+import { list } from './kind-words';
 import type { Prose } from './prose';
 import type { ReportingWord, ReportingWords } from './reporting';
 import type { SentenceReading } from './sentence-reading';
@@ -80,9 +82,13 @@ function isManner(prose: Prose, at: number): boolean {
 /** The plainest report in a sentence, or undefined. Linear in the sentence's tokens. */
 export function findReport(sentence: SentenceReading, words: ReportingWords): Report | undefined {
   let best: Report | undefined;
+  const { starts, tokens } = sentence.prose;
   for (let at = sentence.from; at < sentence.to; at++) {
+    const begins = starts[at] as number;
     const found =
-      readVerb(sentence, words, at) ?? readSpeechNoun(sentence, words, at) ?? readColon(sentence, at);
+      ((begins & list.verbs) !== 0 ? readVerb(sentence, words, at) : undefined) ??
+      ((begins & list.nouns) !== 0 ? readSpeechNoun(sentence, words, at) : undefined) ??
+      (tokens.hash[at] === hash.colon ? readColon(sentence, at) : undefined);
     if (found && (!best || found.strength > best.strength)) best = found;
   }
   return best;
@@ -491,7 +497,7 @@ const putReach = 9;
 function putsAt(sentence: SentenceReading, after: number): boolean {
   const { hash: hashes } = sentence.prose.tokens;
   for (let at = after; at < Math.min(after + putReach, sentence.to); at++) {
-    if (hashes[at] === hash.at) return sentence.quantities.some(({ first }) => first >= at && first < at + 4);
+    if (hashes[at] === hash.at) return quantityNear(sentence, at, 4) !== undefined;
   }
   return false;
 }
@@ -572,7 +578,7 @@ function isGerund(sentence: SentenceReading, at: number): boolean {
 /** "his claim that", "the ministry's denial of": somebody's, and of something. */
 function readSpeechNoun(sentence: SentenceReading, words: ReportingWords, at: number): Report | undefined {
   const { hash: hashes } = sentence.prose.tokens;
-  if (!words.nouns.has(hashes[at] as number) || at + 1 >= sentence.to) return undefined;
+  if (words.nouns.findWord(hashes[at] as number) < 0 || at + 1 >= sentence.to) return undefined;
   if (hashes[at + 1] !== hash.that && hashes[at + 1] !== hash.of && !saysThatSoon(sentence, at))
     return undefined;
   const { classes } = sentence.prose;

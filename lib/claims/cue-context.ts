@@ -1,10 +1,31 @@
-import type { QuantityFacet } from './claim';
+import type { QuantityFacet, Reason } from './claim';
+import type { Lexicon } from './lexicon';
 import type { SentenceReading } from './sentence-reading';
 import { isTerminator } from './token-flags';
 import { hashOf } from './tokens';
 
 const comma = hashOf(',');
 const semicolon = hashOf(';');
+
+/** Calls `visit` for each phrase of a list in the sentence, the longest at each place, none overlapping. */
+export function forEachCue<Value>(
+  sentence: SentenceReading,
+  phrases: Lexicon<Value> | undefined,
+  listBit: number,
+  visit: (sentence: SentenceReading, value: Value, at: number, to: number, reasons: Reason[]) => void,
+  reasons: Reason[],
+): void {
+  if (!phrases) return;
+  const { starts, tokens } = sentence.prose;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (((starts[at] as number) & listBit) === 0) continue;
+    const entry = phrases.find(tokens, at, sentence.to);
+    if (entry < 0) continue;
+    const to = at + (phrases.lengths[entry] as number);
+    visit(sentence, phrases.values[entry] as Value, at, to, reasons);
+    at = to - 1;
+  }
+}
 
 /** Whether a word of one of these classes stands within `reach` tokens after `at`, in the same clause. */
 export function hasClassAfter(sentence: SentenceReading, at: number, reach: number, bits: number): boolean {
@@ -64,8 +85,10 @@ export function quantityNear(
   reach: number,
   behind = 0,
 ): QuantityFacet | undefined {
-  for (const { facet, first, last } of sentence.quantities) {
-    if (first < at + reach && last > at - behind) return facet;
+  const limit = Math.min(sentence.to, at + reach);
+  for (let near = Math.max(sentence.from, at - behind); near < limit; near++) {
+    const quantity = sentence.quantityAt[near] as number;
+    if (quantity > 0) return sentence.allQuantities[quantity - 1]?.facet;
   }
   return undefined;
 }

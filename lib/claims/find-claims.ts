@@ -95,9 +95,15 @@ function readSentences(
   publishedAt: Date | undefined,
 ): SentenceReading[] {
   const tokens = tokenise(text, { decimal: language.decimal });
-  const prose = readProse(tokens, words.grammar);
+  const prose = readProse(tokens, words.index);
   const times = findTimes(tokens, language, { ...(publishedAt && { publishedAt }) });
   const quantities = findQuantities(tokens, language, { times });
+  const quantityAt = new Int32Array(tokens.count);
+  quantities.forEach(({ first, last }, index) => {
+    quantityAt.fill(index + 1, first, last);
+  });
+  const isTime = new Uint8Array(tokens.count);
+  for (const { first, last } of times) isTime.fill(1, first, last);
   let time = 0;
   let quantity = 0;
   return findSentences(tokens, language).map(({ start, end, first, last }) => {
@@ -112,11 +118,13 @@ function readSentences(
       from: first,
       to: last,
       quantities: quantities.slice(firstQuantity, quantity),
+      allQuantities: quantities,
+      quantityAt,
+      isTime,
       times: times.slice(firstTime, time),
       territories: findTerritoryClaims(tokens, first, last, language.id),
     };
-    const report = words.reporting && findReport(reading, words.reporting);
-    return report ? { ...reading, report } : reading;
+    return words.reporting ? { ...reading, report: findReport(reading, words.reporting) } : reading;
   });
 }
 
@@ -145,8 +153,9 @@ function describe(
     ...reading.quantities.map(({ facet }) => facet),
     ...reading.times.map(toFacet),
   ];
+  const given = new Set(reasons.map(({ start }) => start));
   const facets = understood
-    .filter((facet) => reasons.some(({ start, end }) => start === facet.start && end === facet.end))
+    .filter(({ start }) => given.has(start))
     .concat(
       found.includes('sovereignty') ? reading.territories.map((facet) => withSource(facet, attribution)) : [],
     )

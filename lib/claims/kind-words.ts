@@ -5,12 +5,13 @@ import { englishKindWords } from './languages/en/kind-words';
 import type { LegalUse } from './languages/en/law';
 import type { Lexicon } from './lexicon';
 import type { ReportingWords } from './reporting';
+import type { WordIndex } from './word-index';
 
 /** What the kinds need of a language beyond its numbers and calendar. A kind without its words finds nothing. */
 export interface KindWords {
   /** BCP 47 primary subtag. */
   readonly id: string;
-  readonly grammar?: Lexicon<number>;
+  readonly index?: WordIndex;
   readonly reporting?: ReportingWords;
   readonly causing?: Lexicon<Cue<CausalUse>>;
   readonly comparing?: Lexicon<Cue<ComparingUse>>;
@@ -23,9 +24,24 @@ export interface KindWords {
   readonly timing?: Lexicon<true>;
 }
 
-const kindWords: Readonly<Record<string, KindWords>> = { en: englishKindWords };
+/** Bits of `Prose.starts`: the lists whose phrases may begin at a token. */
+export const list = {
+  verbs: 1,
+  nouns: 2,
+  causing: 4,
+  comparing: 8,
+  law: 16,
+  spending: 32,
+  counting: 64,
+  timing: 128,
+} as const;
+
+const builders: Readonly<Record<string, () => KindWords>> = { en: englishKindWords };
+const built = new Map<string, KindWords>();
 
 /** The words of a language for the kinds that need them; only its id where it has none yet. */
 export function kindWordsOf(id: string): KindWords {
-  return kindWords[id] ?? { id };
+  const known = built.get(id) ?? builders[id]?.() ?? { id };
+  built.set(id, known);
+  return known;
 }

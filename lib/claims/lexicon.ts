@@ -14,6 +14,8 @@ export interface Lexicon<Value> {
   readonly values: readonly Value[];
   /** Tokens each entry is long. */
   readonly lengths: Uint8Array;
+  /** The hash of each entry's first token. */
+  readonly firsts: Int32Array;
   /** As given, for the test that no two words of all lexicons share a hash. */
   readonly phrases: readonly string[];
 }
@@ -63,6 +65,7 @@ export function lexiconOf<Value>(pairs: readonly (readonly [string, Value])[]): 
     phrases,
     values,
     lengths,
+    firsts: starts.map((start) => sequence[start] ?? 0),
     find(tokens, at, limit = tokens.count) {
       if (at >= limit) return -1;
       let entry = headOf(tokens.hash[at] ?? 0);

@@ -1,49 +1,38 @@
-import type { Lexicon } from './lexicon';
 import { isClose, isLineStart, isOpen, isQuote, isSingleQuote, isWord } from './token-flags';
-import { hashOf, type Tokens } from './tokens';
-import * as is from './word-classes';
+import type { Tokens } from './tokens';
+import type { WordIndex } from './word-index';
 
 /** A text read once: its tokens, what each word may be, and which words stand in quotation marks. */
 export interface Prose {
   readonly tokens: Tokens;
   /** Bits of `word-classes.ts` for each token; 0 for words no list knows. */
   readonly classes: Int32Array;
+  /** Bits of `list` in kind-words.ts for each token: the lists that have a phrase beginning with it. */
+  readonly starts: Uint8Array;
   /** For each token the number of the quotation it stands in, counted from 1; 0 outside. Marks count as inside. */
   readonly quotation: Int32Array;
   /** How many words each quotation holds, by its number. */
   readonly quotationWords: readonly number[];
 }
 
-/** What the tokeniser cuts off a word; a list of words cannot hold them, as they are no words by themselves. */
-const contractions: ReadonlyMap<number, number> = new Map([
-  [hashOf("'s"), is.isPossessiveWord],
-  [hashOf("'re"), is.isBe],
-  [hashOf("'m"), is.isBe],
-  [hashOf("'ve"), is.isHave],
-  [hashOf("'ll"), is.isModal],
-  [hashOf("'d"), is.isModal],
-]);
-
 /** British papers quote in single marks; a stray apostrophe must not swallow the rest of a paragraph. */
 const longestSingleQuotation = 90;
 
-/** Reads tokens with a language's word classes. One pass; linear in the number of tokens. */
-export function readProse(tokens: Tokens, grammar: Lexicon<number> | undefined): Prose {
+/** Reads tokens with a language's words. One pass; linear in the number of tokens. */
+export function readProse(tokens: Tokens, index: WordIndex | undefined): Prose {
   const { count, hash, flags } = tokens;
   const classes = new Int32Array(count);
-  if (grammar) {
+  const starts = new Uint8Array(count);
+  if (index) {
     for (let at = 0; at < count; at++) {
       if (((flags[at] as number) & isWord) === 0) continue;
-      const contracted = contractions.get(hash[at] as number);
-      if (contracted !== undefined) {
-        classes[at] = contracted;
-        continue;
-      }
-      const entry = grammar.findWord(hash[at] as number);
-      if (entry >= 0) classes[at] = grammar.values[entry] as number;
+      const entry = index.find(hash[at] as number);
+      if (entry < 0) continue;
+      classes[at] = index.classes[entry] as number;
+      starts[at] = index.starts[entry] as number;
     }
   }
-  return { tokens, classes, ...readQuotations(tokens) };
+  return { tokens, classes, starts, ...readQuotations(tokens) };
 }
 
 /** Double marks open until they close or the block ends; single marks count only as a closed pair. */

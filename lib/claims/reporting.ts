@@ -29,5 +29,5 @@ export interface ReportingWords {
   /** Verbs whose plain and -s forms are nouns as well ("claims", "reports"), by hash. */
   readonly nounLike: ReadonlySet<number>;
   /** "claim", "denial": speech as a noun. */
-  readonly nouns: ReadonlySet<number>;
+  readonly nouns: Lexicon<true>;
 }

@@ -25,8 +25,13 @@ export interface SentenceReading extends Span {
   /** One past the last token. */
   readonly to: number;
   readonly quantities: readonly SentenceQuantity[];
+  /** Every quantity of the text, and for each token of the text the number of its quantity, from 1; 0 for none. */
+  readonly allQuantities: readonly SentenceQuantity[];
+  readonly quantityAt: Int32Array;
+  /** For each token of the text whether it is part of a time. */
+  readonly isTime: Uint8Array;
   readonly times: readonly SentenceTime[];
   readonly territories: readonly TerritoryFacet[];
   /** Who is reported to say it, where the sentence itself tells. */
-  readonly report?: Report;
+  readonly report?: Report | undefined;
 }

@@ -40,7 +40,7 @@ function observeTogether(passages: readonly Passage[]): Observation[] {
   }
   const claims = findClaims(text, { language: 'en', sensitivity: 1 });
   const tokens = tokenise(text);
-  const prose = readProse(tokens, kindWordsOf('en').grammar);
+  const prose = readProse(tokens, kindWordsOf('en').index);
   let token = 0;
   let claim = 0;
   return placed.map(({ example, start, end }) => {
@@ -60,6 +60,9 @@ function observeTogether(passages: readonly Passage[]): Observation[] {
       from,
       to: token,
       quantities: [],
+      allQuantities: [],
+      quantityAt: new Int32Array(tokens.count),
+      isTime: new Uint8Array(tokens.count),
       times: [],
       territories: [],
     };

@@ -11,7 +11,7 @@ import { decodeWeights } from '@/lib/claims/worth-table';
 import { worthTable } from '@/lib/claims/worth-weights';
 
 function read(text: string): SentenceReading {
-  const prose = readProse(tokenise(text), kindWordsOf('en').grammar);
+  const prose = readProse(tokenise(text), kindWordsOf('en').index);
   return {
     start: 0,
     end: text.length,
@@ -19,6 +19,9 @@ function read(text: string): SentenceReading {
     from: 0,
     to: prose.tokens.count,
     quantities: [],
+    allQuantities: [],
+    quantityAt: new Int32Array(prose.tokens.count),
+    isTime: new Uint8Array(prose.tokens.count),
     times: [],
     territories: [],
   };

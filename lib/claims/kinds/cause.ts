@@ -1,5 +1,8 @@
-import { classesAt, hasWordAfter, wordAt, wordSet } from '@/lib/claims/cue-context';
+import type { Reason } from '@/lib/claims/claim';
+import type { Cue } from '@/lib/claims/cue';
+import { classesAt, forEachCue, hasWordAfter, wordAt, wordSet } from '@/lib/claims/cue-context';
 import { addReason, defineClaimKind } from '@/lib/claims/define-claim-kind';
+import { list } from '@/lib/claims/kind-words';
 import type { CausalUse } from '@/lib/claims/languages/en/causing';
 import type { SentenceReading } from '@/lib/claims/sentence-reading';
 import { isNameLike } from '@/lib/claims/speakers';
@@ -11,20 +14,20 @@ import * as is from '@/lib/claims/word-classes';
 export const cause = defineClaimKind({
   id: 'cause',
   find(sentence, { causing }, reasons) {
-    if (!causing) return;
-    const { tokens } = sentence.prose;
-    for (let at = sentence.from; at < sentence.to; at++) {
-      const entry = causing.find(tokens, at, sentence.to);
-      if (entry < 0) continue;
-      const to = at + (causing.lengths[entry] as number);
-      const cue = causing.values[entry];
-      if (cue && fits(sentence, cue.use, at, to)) {
-        addReason(reasons, sentence, 'cause', `cause.${cue.code}`, at, to, 0.3);
-      }
-      at = to - 1;
-    }
+    forEachCue(sentence, causing, list.causing, tell, reasons);
   },
 });
+
+function tell(
+  sentence: SentenceReading,
+  cue: Cue<CausalUse>,
+  at: number,
+  to: number,
+  reasons: Reason[],
+): void {
+  if (fits(sentence, cue.use, at, to))
+    addReason(reasons, sentence, 'cause', `cause.${cue.code}`, at, to, 0.3);
+}
 
 const comma = hashOf(',');
 const than = wordSet('than');

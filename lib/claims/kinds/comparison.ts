@@ -1,5 +1,8 @@
+import type { Reason } from '@/lib/claims/claim';
+import type { Cue } from '@/lib/claims/cue';
 import {
   classesAt,
+  forEachCue,
   hasClassAfter,
   hasClassBefore,
   hasWordAfter,
@@ -9,6 +12,7 @@ import {
   wordSet,
 } from '@/lib/claims/cue-context';
 import { addReason, defineClaimKind } from '@/lib/claims/define-claim-kind';
+import { list } from '@/lib/claims/kind-words';
 import type { ComparingUse } from '@/lib/claims/languages/en/comparing';
 import type { SentenceReading } from '@/lib/claims/sentence-reading';
 import { isNameLike } from '@/lib/claims/speakers';
@@ -20,20 +24,20 @@ import * as is from '@/lib/claims/word-classes';
 export const comparison = defineClaimKind({
   id: 'comparison',
   find(sentence, { comparing }, reasons) {
-    if (!comparing) return;
-    const { tokens } = sentence.prose;
-    for (let at = sentence.from; at < sentence.to; at++) {
-      const entry = comparing.find(tokens, at, sentence.to);
-      if (entry < 0) continue;
-      const to = at + (comparing.lengths[entry] as number);
-      const cue = comparing.values[entry];
-      if (cue && fits(sentence, cue.use, at, to)) {
-        addReason(reasons, sentence, 'comparison', `comparison.${cue.code}`, at, to, 0.3);
-      }
-      at = to - 1;
-    }
+    forEachCue(sentence, comparing, list.comparing, tell, reasons);
   },
 });
+
+function tell(
+  sentence: SentenceReading,
+  cue: Cue<ComparingUse>,
+  at: number,
+  to: number,
+  reasons: Reason[],
+): void {
+  if (fits(sentence, cue.use, at, to))
+    addReason(reasons, sentence, 'comparison', `comparison.${cue.code}`, at, to, 0.3);
+}
 
 const word = {
   than: hashOf('than'),

@@ -1,4 +1,7 @@
+import type { Reason } from '@/lib/claims/claim';
+import { forEachCue } from '@/lib/claims/cue-context';
 import { addReason, defineClaimKind } from '@/lib/claims/define-claim-kind';
+import { list } from '@/lib/claims/kind-words';
 import type { SentenceReading } from '@/lib/claims/sentence-reading';
 import { isNameLike } from '@/lib/claims/speakers';
 import { isCapitalised } from '@/lib/claims/token-flags';
@@ -21,16 +24,13 @@ export const cost = defineClaimKind({
       });
     }
     const { spending } = words;
-    if (!spending) return;
-    for (let at = sentence.from; at < sentence.to; at++) {
-      const entry = spending.find(sentence.prose.tokens, at, sentence.to);
-      if (entry < 0) continue;
-      const to = at + (spending.lengths[entry] ?? 1);
-      addReason(reasons, sentence, 'cost', 'cost.without-amount', at, to, 0.25);
-      at = to - 1;
-    }
+    forEachCue(sentence, spending, list.spending, tell, reasons);
   },
 });
+
+function tell(sentence: SentenceReading, _value: true, at: number, to: number, reasons: Reason[]): void {
+  addReason(reasons, sentence, 'cost', 'cost.without-amount', at, to, 0.25);
+}
 
 /** "the Million Dollar Bridge": the currency's own capital and another after it. */
 function isName(sentence: SentenceReading, last: number): boolean {

@@ -1,5 +1,7 @@
-import { classesAt, wordAt, wordSet } from '@/lib/claims/cue-context';
+import type { Reason } from '@/lib/claims/claim';
+import { classesAt, forEachCue, wordAt, wordSet } from '@/lib/claims/cue-context';
 import { addReason, defineClaimKind } from '@/lib/claims/define-claim-kind';
+import { list } from '@/lib/claims/kind-words';
 import { isAddress } from '@/lib/claims/names';
 import type { SentenceReading, SentenceTime } from '@/lib/claims/sentence-reading';
 import { isNameLike } from '@/lib/claims/speakers';
@@ -18,17 +20,13 @@ export const date = defineClaimKind({
       const { start, end, raw } = time;
       reasons.push({ code: codeOf(time), kind: 'date', start, end, raw, weight: 0.3 });
     }
-    if (!timing) return;
-    for (let at = sentence.from; at < sentence.to; at++) {
-      const entry = timing.find(sentence.prose.tokens, at, sentence.to);
-      if (entry < 0) continue;
-      const to = at + (timing.lengths[entry] as number);
-      const isKnown = sentence.times.some(({ first, last }) => first < to && last > at);
-      if (!isKnown) addReason(reasons, sentence, 'date', 'date.vague', at, to, 0.2);
-      at = to - 1;
-    }
+    forEachCue(sentence, timing, list.timing, tell, reasons);
   },
 });
+
+function tell(sentence: SentenceReading, _value: true, at: number, to: number, reasons: Reason[]): void {
+  addReason(reasons, sentence, 'date', 'date.vague', at, to, 0.2);
+}
 
 function codeOf({ edtf, relation }: SentenceTime): string {
   if (edtf.startsWith('P')) return 'date.duration';

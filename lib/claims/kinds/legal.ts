@@ -1,5 +1,15 @@
-import { classesAt, hasClassAfter, hasClassBefore, wordAt, wordSet } from '@/lib/claims/cue-context';
+import type { Reason } from '@/lib/claims/claim';
+import type { Cue } from '@/lib/claims/cue';
+import {
+  classesAt,
+  forEachCue,
+  hasClassAfter,
+  hasClassBefore,
+  wordAt,
+  wordSet,
+} from '@/lib/claims/cue-context';
 import { addReason, defineClaimKind } from '@/lib/claims/define-claim-kind';
+import { list } from '@/lib/claims/kind-words';
 import type { LegalUse } from '@/lib/claims/languages/en/law';
 import type { SentenceReading } from '@/lib/claims/sentence-reading';
 import { isNameLike } from '@/lib/claims/speakers';
@@ -10,20 +20,20 @@ import * as is from '@/lib/claims/word-classes';
 export const legal = defineClaimKind({
   id: 'legal',
   find(sentence, { law }, reasons) {
-    if (!law) return;
-    const { tokens } = sentence.prose;
-    for (let at = sentence.from; at < sentence.to; at++) {
-      const entry = law.find(tokens, at, sentence.to);
-      if (entry < 0) continue;
-      const to = at + (law.lengths[entry] as number);
-      const cue = law.values[entry];
-      if (cue && fits(sentence, cue.use, at, to)) {
-        addReason(reasons, sentence, 'legal', `legal.${cue.code}`, at, to, 0.3);
-      }
-      at = to - 1;
-    }
+    forEachCue(sentence, law, list.law, tell, reasons);
   },
 });
+
+function tell(
+  sentence: SentenceReading,
+  cue: Cue<LegalUse>,
+  at: number,
+  to: number,
+  reasons: Reason[],
+): void {
+  if (fits(sentence, cue.use, at, to))
+    addReason(reasons, sentence, 'legal', `legal.${cue.code}`, at, to, 0.3);
+}
 
 function fits(sentence: SentenceReading, use: LegalUse, at: number, to: number): boolean {
   switch (use) {

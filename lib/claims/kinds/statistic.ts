@@ -1,5 +1,7 @@
-import { classesAt, hasClassBefore, wordAt, wordSet } from '@/lib/claims/cue-context';
+import type { Reason } from '@/lib/claims/claim';
+import { classesAt, forEachCue, hasClassBefore, wordAt, wordSet } from '@/lib/claims/cue-context';
 import { addReason, defineClaimKind } from '@/lib/claims/define-claim-kind';
+import { list } from '@/lib/claims/kind-words';
 import { isPartOfName } from '@/lib/claims/names';
 import type { SentenceQuantity, SentenceReading } from '@/lib/claims/sentence-reading';
 import { hashOf } from '@/lib/claims/tokens';
@@ -15,16 +17,13 @@ export const statistic = defineClaimKind({
       const code = unit === 'percent' || unit === 'percentage-point' ? 'statistic.share' : 'statistic.count';
       reasons.push({ code, kind: 'statistic', start, end, raw, weight: 0.4 });
     }
-    if (!counting) return;
-    for (let at = sentence.from; at < sentence.to; at++) {
-      const entry = counting.find(sentence.prose.tokens, at, sentence.to);
-      if (entry < 0) continue;
-      const to = at + (counting.lengths[entry] as number);
-      addReason(reasons, sentence, 'statistic', 'statistic.vague-count', at, to, 0.3);
-      at = to - 1;
-    }
+    forEachCue(sentence, counting, list.counting, tell, reasons);
   },
 });
+
+function tell(sentence: SentenceReading, _value: true, at: number, to: number, reasons: Reason[]): void {
+  addReason(reasons, sentence, 'statistic', 'statistic.vague-count', at, to, 0.3);
+}
 
 /** Roles of a number that assert something countable; a length of time, an age or a score do not. */
 const counted: ReadonlySet<string> = new Set(['percent', 'measure', 'count', 'fraction']);

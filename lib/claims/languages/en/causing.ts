@@ -117,4 +117,4 @@ const rows: readonly CueRow<CausalUse>[] = [
 ];
 
 /** English words of cause and effect. */
-export const englishCausing = defineCues(rows);
+export const englishCausing = () => defineCues(rows);

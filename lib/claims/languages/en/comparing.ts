@@ -156,4 +156,4 @@ const rows: readonly CueRow<ComparingUse>[] = [
 ];
 
 /** English words that compare. */
-export const englishComparing = defineCues(rows);
+export const englishComparing = () => defineCues(rows);

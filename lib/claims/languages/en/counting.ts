@@ -7,4 +7,4 @@ const phrases = `half of|half the|about half|nearly half|almost half|over half|m
   double-digit|triple-digit|single-digit|scores of|tens of thousands|none of the|a fraction of`;
 
 /** Counts without a numeral. */
-export const englishCounting: Lexicon<true> = lexiconOf(phrasesFor(true as const, phrases));
+export const englishCounting = (): Lexicon<true> => lexiconOf(phrasesFor(true as const, phrases));

@@ -176,9 +176,7 @@ const lists: readonly (readonly [number, string])[] = [
 ];
 
 /** What each English word may be: the bits of `word-classes.ts`, added up over the lists. */
-export const englishGrammar: Lexicon<number> = merge();
-
-function merge(): Lexicon<number> {
+export function englishGrammar(): Lexicon<number> {
   const bits = new Map<string, number>();
   for (const [bit, list] of lists) {
     for (const written of splitWords(list)) {

@@ -144,4 +144,4 @@ const rows: readonly CueRow<LegalUse>[] = [
 ];
 
 /** English words of law. */
-export const englishLaw = defineCues(rows);
+export const englishLaw = () => defineCues(rows);

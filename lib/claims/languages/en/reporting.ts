@@ -1,5 +1,5 @@
 import { inflect, phrasesFor } from '@/lib/claims/inflect';
-import { type Lexicon, lexiconOf, splitWords } from '@/lib/claims/lexicon';
+import { defineWords, type Lexicon, lexiconOf, splitWords } from '@/lib/claims/lexicon';
 import {
   type ReportingWord,
   type ReportingWords,
@@ -40,7 +40,6 @@ const phrases = `according to|in the words of|as reported by|as told to|quoted a
   in its report/statement/assessment|in a statement ,|in a tweet ,|in an email ,|in a letter ,|in a post ,|in a filing ,|in a note to clients ,`;
 
 /** English words that report what somebody said. */
-const verbs: Lexicon<ReportingWord> = build();
 
 /** "his claim that", "the ministry's denial of": speech as a noun, with its owner before it. */
 const nouns = `claim|claims|allegation|allegations|assertion|assertions|accusation|accusations|
@@ -56,11 +55,11 @@ const nounLike = `claim|report|state|comment|promise|estimate|forecast|project|s
   paint|argue|hint|swear|boast|joke|whisper|shout|mutter|counsel|charge|list|view|judge|regard|dispute|assess|
   defend|object|detail|approach|release|repeat|rue|muse|blog|lament|contrast|observe`;
 
-export const englishReporting: ReportingWords = {
-  verbs,
+export const englishReporting = (): ReportingWords => ({
+  verbs: build(),
   nounLike: new Set(splitWords(nounLike).flatMap((verb) => [hashOf(verb), hashOf(inflect(verb).present)])),
-  nouns: new Set(splitWords(nouns).map(hashOf)),
-};
+  nouns: defineWords(nouns),
+});
 
 function build(): Lexicon<ReportingWord> {
   const pairs: [string, ReportingWord][] = phrasesFor({ sort: sort.phrase, form: 'phrase' }, phrases);

@@ -17,4 +17,4 @@ const phrases = `${size} cost/costs/expense/expenses/debt/debts/losses/fees/fine
   multi-million-pound|multi-million-euro|million-dollar|billion-dollar|million-euro|million-pound`;
 
 /** Money without a sum: "huge additional costs", "campaign spending". */
-export const englishSpending: Lexicon<true> = lexiconOf(phrasesFor(true as const, phrases));
+export const englishSpending = (): Lexicon<true> => lexiconOf(phrasesFor(true as const, phrases));

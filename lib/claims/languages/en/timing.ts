@@ -10,4 +10,4 @@ const phrases = `for ${units}|for centuries|for many months/years/decades|${unit
   year after year|for the first time in years/decades/months|in years|in decades|in living memory|in a generation|once a year|twice a year`;
 
 /** Times without a number, which carry an assertion all the same: "for months", "days later". */
-export const englishTiming: Lexicon<true> = lexiconOf(phrasesFor(true as const, phrases));
+export const englishTiming = (): Lexicon<true> => lexiconOf(phrasesFor(true as const, phrases));

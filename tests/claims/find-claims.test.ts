@@ -9,7 +9,7 @@ Abe's government agreed to the system in December 2017: two US-built batteries a
 
 Moscow has said that it sees the batteries as part of the American global missile defence.
 
-Russia and Japan have never signed a peace treaty since the Second World War. The quarrel is about four islands \uFFFD Iturup, Kunashir, Shikotan and Habomai. Russia has sovereignty over the islands and counts them as part of its Sakhalin region, but they are also claimed by Japan. Motegi, minister since September, has sought more contact with Moscow.`;
+Russia and Japan have never signed a peace treaty since the Second World War. At issue in the dispute are four islands \uFFFD Iturup, Kunashir, Shikotan and Habomai, seized in 1945. Russia has sovereignty over the islands and counts them as part of its Sakhalin region, but they are also claimed by Japan. Motegi, minister since September, has sought more contact with Moscow.`;
 
 const published = new Date('2020-07-03T00:00:00Z');
 const claims = findClaims(article, { language: 'en', publishedAt: published });

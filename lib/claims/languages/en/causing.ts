@@ -95,7 +95,7 @@ const rows: readonly CueRow<CausalUse>[] = [
     'effect',
     `~cause|~trigger|~spark|~prompt|~provoke|~fuel|fuelled|fuelling|~spur|~ignite|~induce|~precipitate|~unleash|~necessitate|
      ~set off|~touch off|~stoke|~exacerbate|~aggravate|~engender|~spawn|~derail|~hamper|~stymie|~cripple|~propel|
-     ~jeopardise|~jeopardize|~undermine|~weigh on|~weigh heavily on|~be weighing on|~take a toll on|~take its toll on|
+     ~jeopardise|~jeopardize|~undermine|~cost him/her/them/it/us|~weigh on|~weigh heavily on|~be weighing on|~take a toll on|~take its toll on|
      ~take their toll on|taken their toll on|~drive up|~drive down|~push up|~push down|~drag down|~force|~paralyse|~paralyze|
      ~wreak|~elicit|~galvanise|~galvanize|~embolden|~plunge the|~tip the|~throw the|
      ~drive prices/costs/rents/inflation/demand/growth/innovation/small/people|~push prices/costs/rents/inflation|~inspire|
@@ -104,7 +104,7 @@ const rows: readonly CueRow<CausalUse>[] = [
   [
     'effect',
     'doing',
-    '~enable|~disrupt|~inflict|~drive|~push|~send|~worsen|~hasten|~accelerate|~reduce|~boost|~lower|~ease|~curb|~dampen|~erode|~strengthen|~weaken|~cost',
+    '~enable|~disrupt|~inflict|~drive|~push|~send|~worsen|~hasten|~accelerate|~reduce|~boost|~lower|~ease|~curb|~dampen|~erode|~strengthen|~weaken',
   ],
   [
     'prevented',

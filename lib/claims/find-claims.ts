@@ -35,6 +35,8 @@ const balanced = 0.5;
 const alone = [0.8, 0.5, 0.1] as const;
 const withKind = [0.7, 0.2, 0] as const;
 const onlySaid = [0.8, 0.5, 0] as const;
+/** Money and land are what readers most want checked, however plain the sentence. */
+const ofConsequence = [0.6, 0.08, 0] as const;
 
 /** How many words a claim names as having raised or lowered its worth. */
 const tellingWords = 3;
@@ -70,6 +72,7 @@ export function findClaims(text: string, options: FindClaimsOptions = {}): Claim
 }
 
 function barFor(found: readonly ClaimKindId[]): readonly [number, number, number] {
+  if (found.includes('cost') || found.includes('sovereignty')) return ofConsequence;
   if (found.some((kind) => kind !== 'attribution')) return withKind;
   return found.length > 0 ? onlySaid : alone;
 }

@@ -50,7 +50,8 @@ export function findTerritoryClaims(
 
 /** "is" and "was" are looked into only before a capital ("was German"), or every sentence would be read. */
 function candidates(readings: readonly Reading[], tokens: Tokens, next: number): readonly Reading[] {
-  const isBeforeName = ((tokens.flags[next] ?? 0) & isCapitalised) !== 0;
+  const flags = (tokens.flags[next] ?? 0) | (tokens.flags[next + 1] ?? 0);
+  const isBeforeName = (flags & isCapitalised) !== 0;
   return readings[0]?.mode === 'remaining' && !isBeforeName ? [] : readings;
 }
 

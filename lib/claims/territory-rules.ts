@@ -141,9 +141,16 @@ function taking(scene: Scene, trigger: Trigger, accept: number): Place | undefin
   if (marksAt(scene, trigger.end) & mark.by) return passive(scene, trigger, trigger.end + 1, accept);
   const actor = markedBefore(scene, trigger.start, holder, actorTokens);
   if (actor < 0 && !(scene.lexicon.words.freeOrder && hasHolder(scene, trigger))) return undefined;
-  const object = objectOf(scene, trigger, accept);
+  const object = objectOf(scene, trigger, accept) ?? pronounObject(scene, trigger);
   if (trigger.relation === 'cedes' && !((object?.bits ?? 0) & firmLand)) return undefined;
   return object && (object.start > actor || hasHolder(scene, object)) ? object : undefined;
+}
+
+/** "Guyana, which has governed it for a century": the firm land the sentence named before. */
+function pronounObject(scene: Scene, trigger: Trigger): FoundPlace | undefined {
+  if (!(marksAt(scene, trigger.end) & mark.pronoun) || !isClosed(scene, trigger.end + 1)) return undefined;
+  const first = marked(scene, scene.from, firmLand, trigger.start - scene.from);
+  return first < 0 ? undefined : placeBefore(scene, first + 1, firmLand, 1);
 }
 
 /** "Rebels seized Goma": a name no list knows, taken by a force; by a state only where land is spoken of. */
@@ -158,6 +165,8 @@ function storming(scene: Scene, trigger: Trigger): Place | undefined {
 }
 
 function passive(scene: Scene, trigger: Trigger, after: number, accept: number): Place | undefined {
+  // "ruled by 12 votes to three"
+  if (flagsAt(scene, after) & isNumber) return undefined;
   const place = placeBefore(scene, trigger.start, accept, subjectTokens);
   return place && marked(scene, after, holder, partyTokens) >= 0 ? place : undefined;
 }

@@ -18,7 +18,7 @@ export const sovereignty: SovereigntyWords = {
       ~control territory|~lose territory|~occupy territory|control of territory`,
     occupies: `occupying power/forces/army|occupying powers|occupied territory/territories/land/lands|
       military occupation of|under foreign occupation|under occupation`,
-    borders: `border demarcation|boundary demarcation|demarcation of the border/boundary/frontier|~demarcate|
+    borders: `border demarcation|~fix the border|~draw the border|~fix the boundary|boundary demarcation|demarcation of the border/boundary/frontier|~demarcate|
       ~delimit|delimitation|delimitation of|maritime border/borders/boundary/boundaries|~redraw the border/map|
       ~redraw the borders|~redraw its borders|~redraw their borders|~redraw borders|redrawing of borders|
       change/changing borders by force|1967 borders/lines|pre-1967 borders/lines|pre-1967|1991 borders|
@@ -47,7 +47,7 @@ export const sovereignty: SovereigntyWords = {
       one country, two systems|final status of|disputed status|international zone|treaty port|condominium of|
       self-governing territory/territories/island|self-ruled island/democracy|self-ruling|
       semi-autonomous region/territory/province/republic|semi-autonomous|autonomous republic|
-      autonomous territory/province|status of the territory|as its capital|as israel's capital|
+      autonomous territory/province|status of the territory|as its capital|as their capital|as its own capital|as israel's capital|
       undivided capital|eternal capital|israeli/jewish settlement/settlements|west bank settlement/settlements|
       settlement expansion/construction/building/outpost/outposts|illegal settlement/settlements|settlements as illegal|settlements are/were/is illegal|settlements illegal`,
   },
@@ -247,7 +247,7 @@ export const sovereignty: SovereigntyWords = {
     stretch|stretches|portion|portions|section|sections|bit|bits|area|areas|town|city|village|province|island|port|capital|
     region|district|provincial|regional|coastal|group|chain|string|number|single|once|square|miles|kilometres|kilometers|km|
     hectares|acres|high|low|fertile|tiny|remote|flashpoint|symbolic|embattled|besieged|ruined|across`,
-  closers: `i|and|or|but|nor|yet|for|from|with|after|before|because|when|while|if|despite|against|through|until|by|since|
+  closers: `international waters|i|and|or|but|nor|yet|for|from|with|after|before|because|when|while|if|despite|against|through|until|by|since|
     on|in|at|to|as|of|who|which|that|they|he|she|we|it|is|are|was|were|be|has|have|had|will|would|can|could|may|might|
     should|must|under|over|during|without|within|amid|again|too|also|not|than|rather|so|although|though|where|unless|
     following|according|despite|into|via|under|forever|altogether|anyway|today|now|itself|outright|entirely|legally|
@@ -266,7 +266,7 @@ export const sovereignty: SovereigntyWords = {
   auxiliaries: `has|have|had|also|now|still|once|had|would|will|could|may|might|can|already|long|since|first|later|then|both|
     all|each|currently|largely|effectively|illegally|forcibly|previously|fully|jointly|partly|mostly|themselves|itself|
     subsequently|does|do|did|not|to|wants|want|wanted|vowed|threatened|never|formally|unilaterally|quickly|again|says|
-    said|it`,
+    said`,
   relatives: 'that|which|,|whom|where',
   finiteVerbs: `was|were|is|are|had|has|have|would|will|could|should|did|does|can|may|might|must|needs|need|wants|wanted'd'll|
     isn't|wasn't|aren't|weren't|hasn't|hadn't|doesn't|didn't|failed|fails|lacks|lacked|showed|shows|offers|offered`,

@@ -18,18 +18,26 @@ export interface Body {
 const dominantShare = { doubtful: 0.45, dubious: 0.6 };
 /** Going down, a child that keeps at least this share of the prose is where the article is. */
 const descentShare = 0.8;
-/** Finds the element that holds the page's prose, and the blocks in it that belong to the article. */
-export function chooseBody(blocks: readonly PageBlock[]): Body {
-  const all = proseByElement(blocks);
+/** Blocks looked at between two chances to pause. */
+const blocksPerStep = 150;
+
+/** Finds the element that holds the page's prose, and the blocks in it that belong to the article; yields to be paused. */
+export function* chooseBody(blocks: readonly PageBlock[]): Generator<void, Body, void> {
+  const all = yield* proseByElement(blocks);
   const isBelieved = (doubt: Doubt): boolean =>
     (all.of.get(doubt.element) ?? 0) >= dominantShare[doubt.standing] * all.total &&
     (doubt.outer === undefined || isBelieved(doubt.outer));
   const believed = blocks.filter((block) => block.doubt === undefined || isBelieved(block.doubt));
-  const prose = proseByElement(believed);
+  const prose = believed.length === blocks.length ? all : yield* proseByElement(believed);
   const root = descend(prose);
   if (root === undefined) return { root, blocks: [], prose: 0, pageProse: all.total };
+  yield;
   const inside = believed.filter((block) => isWithin(block.element, root));
-  const chosen = trimBody(widenBody(believed, inside, root), root);
+  yield;
+  const wide = widenBody(believed, inside, root);
+  yield;
+  const chosen = trimBody(wide, root);
+  yield;
   return { root, blocks: chosen, prose: prose.of.get(root) ?? 0, pageProse: all.total };
 }
 
@@ -61,10 +69,12 @@ interface Prose {
   readonly total: number;
 }
 
-function proseByElement(blocks: readonly PageBlock[]): Prose {
+function* proseByElement(blocks: readonly PageBlock[]): Generator<void, Prose, void> {
   const own = new Map<Element, number>();
   let total = 0;
+  let looked = 0;
   for (const block of blocks) {
+    if (++looked % blocksPerStep === 0) yield;
     const weight = proseLength(block);
     if (weight === 0) continue;
     own.set(block.element, (own.get(block.element) ?? 0) + weight);
@@ -73,6 +83,7 @@ function proseByElement(blocks: readonly PageBlock[]): Prose {
   const of = new Map<Element, number>();
   const parents = new Map<Element, Element | null>();
   for (const [element, weight] of own) {
+    if (++looked % blocksPerStep === 0) yield;
     for (let at: Element | null = element; at !== null; ) {
       of.set(at, (of.get(at) ?? 0) + weight);
       let parent = parents.get(at);
@@ -83,6 +94,7 @@ function proseByElement(blocks: readonly PageBlock[]): Prose {
       at = parent;
     }
   }
+  yield;
   const heaviestChild = new Map<Element, Element>();
   let top: Element | undefined;
   for (const [element, weight] of of) {

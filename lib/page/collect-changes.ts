@@ -50,12 +50,24 @@ function collectChildren(
   }
   for (const node of record.addedNodes) {
     if (isBlank(node)) continue;
-    if (touchesLine) into.dirty.add(holder);
-    else if (!isElement(node)) into.dirty.add(holder);
-    else if (!isInline(node, node.tagName.toUpperCase()) || holder.childElementCount > maxLineChildren)
-      into.dirty.add(node);
+    if (!touchesLine && isElement(node) && standsAlone(node, holder)) into.dirty.add(node);
     else into.dirty.add(holder);
   }
+}
+
+/** Whether what was put into a container begins and ends a line: a block, or something inline between blocks. */
+function standsAlone(element: Element, holder: Element): boolean {
+  if (!isInline(element, element.tagName.toUpperCase())) return true;
+  if (holder.childElementCount <= maxLineChildren) return false;
+  return isLineEnd(element, 'previousSibling') && isLineEnd(element, 'nextSibling');
+}
+
+function isLineEnd(element: Element, side: 'previousSibling' | 'nextSibling'): boolean {
+  for (let at = element[side]; at !== null; at = at[side]) {
+    if (isElement(at)) return at.tagName !== 'BR' && !isInline(at, at.tagName.toUpperCase());
+    if (!isBlank(at)) return false;
+  }
+  return true;
 }
 
 /** Comments and white space between blocks, which pages write all the time, and elements that hold no text. */

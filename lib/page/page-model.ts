@@ -26,7 +26,7 @@ export interface PageModel {
   /** Reads again what lies in these elements, and drops what has left the page. True when anything differs. */
   refresh(dirty: ReadonlySet<Element>, restyled: ReadonlySet<Element>): Generator<void, boolean, void>;
   /** The article as it stands, of the blocks read. */
-  article(): Article;
+  article(): Generator<void, Article, void>;
   /** Whether text stands in this element itself, not only in blocks within it. */
   holdsText(element: Element): boolean;
   /** Trees beside the document's own that hold text: to be observed. */
@@ -93,11 +93,12 @@ export function createPageModel(document: Document, options: ReadOptions): PageM
       holders = undefined;
       return changed;
     },
-    article() {
+    *article() {
       const nodes = stated?.nodes ?? readLinkedData(document);
       const metadata = stated?.metadata ?? readMetadata(document, nodes);
       stated = { nodes, metadata };
-      const body = chooseBody(blocks);
+      yield;
+      const body = yield* chooseBody(blocks);
       const shown = options.furniture
         ? body.blocks
         : body.blocks.filter((block) => block.role !== 'headline' && block.role !== 'caption');
@@ -141,10 +142,9 @@ export function createPageModel(document: Document, options: ReadOptions): PageM
 
   /** What has to be read again together with an element: the text around it, where it stands in the midst of text. */
   function unitOf(element: Element): Element {
-    const holder = holderOf(element);
-    const parent = parentOf(holder);
-    const around = parent === null ? undefined : holderOf(parent);
-    return around !== undefined && model.holdsText(around) ? around : holder;
+    let unit = holderOf(element);
+    for (let at = parentOf(unit); at !== null; at = parentOf(at)) if (model.holdsText(at)) unit = at;
+    return unit;
   }
 
   /** The blocks that still stand and are not read again. */

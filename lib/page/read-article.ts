@@ -13,7 +13,7 @@ export type { ReadOptions } from './page-model';
 export function readArticle(document: Document, options: ReadOptions = {}): Article {
   const model = createPageModel(document, options);
   runAtOnce(model.read());
-  const article = model.article();
+  const article = runAtOnce(model.article());
   rememberArticle(document, article);
   return article;
 }

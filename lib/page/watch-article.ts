@@ -123,7 +123,7 @@ export function watchArticle(document: Document, options: WatchOptions): void {
     else changed = await runInSlices(model.refresh(taken.dirty, taken.restyled), signal);
     for (const tree of model.trees) observe(tree);
     if (!changed) return;
-    const article = model.article();
+    const article = await runInSlices(model.article(), signal);
     rememberArticle(document, article);
     const change = compareArticles(article, reported, reason);
     const differs = reason !== 'content' || change.changed.length > 0 || article.text !== reported?.text;

@@ -9,6 +9,8 @@ export interface Body {
   /** The element that holds the prose; undefined when the page has none. */
   readonly root: Element | undefined;
   readonly blocks: readonly PageBlock[];
+  /** Everything in that element, with what was then taken out of it: lists of links, teasers, labels. */
+  readonly untrimmed: readonly PageBlock[];
   /** UTF-16 units of prose in the chosen blocks, and in the whole page. */
   readonly prose: number;
   readonly pageProse: number;
@@ -30,7 +32,7 @@ export function* chooseBody(blocks: readonly PageBlock[]): Generator<void, Body,
   const believed = blocks.filter((block) => block.doubt === undefined || isBelieved(block.doubt));
   const prose = believed.length === blocks.length ? all : yield* proseByElement(believed);
   const root = descend(prose);
-  if (root === undefined) return { root, blocks: [], prose: 0, pageProse: all.total };
+  if (root === undefined) return { root, blocks: [], untrimmed: [], prose: 0, pageProse: all.total };
   yield;
   const inside = believed.filter((block) => isWithin(block.element, root));
   yield;
@@ -38,7 +40,7 @@ export function* chooseBody(blocks: readonly PageBlock[]): Generator<void, Body,
   yield;
   const chosen = trimBody(wide, root);
   yield;
-  return { root, blocks: chosen, prose: prose.of.get(root) ?? 0, pageProse: all.total };
+  return { root, blocks: chosen, untrimmed: wide, prose: prose.of.get(root) ?? 0, pageProse: all.total };
 }
 
 /** Goes down from the top to where the prose divides. */

@@ -36,7 +36,9 @@ export function isArticlePage(
   if (mass < minProse || prose.length < minProseBlocks) return false;
   if (declaresOther(document, nodes) || isSearch(document)) return false;
   if (isSiteRoot(document) && mass < minRootProse) return false;
-  return linkShare(shown) <= maxLinkShare && !isTeaserList(shown, prose.length) && body.root !== undefined;
+  return (
+    linkShare(shown) <= maxLinkShare && !isTeaserList(body.untrimmed, prose.length) && body.root !== undefined
+  );
 }
 
 function isDeclaredArticle(document: Document, nodes: readonly LinkedNode[]): boolean {

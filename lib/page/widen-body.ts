@@ -3,7 +3,7 @@ import { proseLength } from './prose';
 import type { PageBlock } from './read-blocks';
 
 /** Letters: shorter stretches of prose beside the body are teasers and labels. */
-const minLead = 80;
+const minLead = 60;
 /** Steps up from the body's element in which its other parts are looked for. */
 const maxClimb = 4;
 /** The share of prose among what a part says; less is a box of links and labels. */
@@ -24,12 +24,15 @@ export function widenBody(
   const headline = before.findLastIndex((block) => block.role === 'headline');
   const shape = shapeOf(root);
   const paragraphs = paragraphShapes(inside);
+  const parent = parentOf(root);
   const added = new Set<PageBlock>(inside);
   for (const part of partsAround(believed, root)) {
     const isLead = headline >= 0 && part.blocks.every((block) => before.indexOf(block) > headline);
     const isAlike =
       shapeOf(part.element) === shape || part.blocks.every((block) => paragraphs.has(shapeOf(block.element)));
-    if ((isLead || isAlike) && isProse(part.blocks)) for (const block of part.blocks) added.add(block);
+    const isBeside = parentOf(part.element) === parent && part.blocks.every(isBareParagraph);
+    if ((isLead || isAlike || isBeside) && isProse(part.blocks))
+      for (const block of part.blocks) added.add(block);
   }
   return added.size === inside.length ? inside : believed.filter((block) => added.has(block));
 }
@@ -70,6 +73,11 @@ function isProse(blocks: readonly PageBlock[]): boolean {
     if (block.role === 'heading' && block.linkLength > 0) return false;
   }
   return prose >= minLead && prose >= minProseShare * length;
+}
+
+/** A paragraph without a class right beside the body is one of its own. */
+function isBareParagraph(block: PageBlock): boolean {
+  return block.element.localName === 'p' && !block.element.hasAttribute('class') && block.linkLength === 0;
 }
 
 /** Tag and classes without figures: `story-body-1` and `story-body-2` are alike. Nothing where there are no classes. */

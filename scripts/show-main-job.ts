@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { driveClaimlight } from './browser/drive-claimlight';
 import type { OpenExtension } from './browser/open-extension';
 import { catchDownload } from './browser/save-download';
-import { click, fill, waitForText } from './browser/use-page';
+import { click, clickInClaim, fill, waitForText } from './browser/use-page';
 
 interface Check {
   /** Words of the claim in the article. */
@@ -86,8 +86,8 @@ const settleMilliseconds = 800;
 
 async function keep(popup: Page, check: Check): Promise<void> {
   await popup.bringToFront();
-  await act(popup, '.claim-item:not(.claim-item--kept)', check.words);
-  await act(popup, '.claim-item--kept', check.words);
+  await clickInClaim(popup, check.words, 'Keep');
+  await clickInClaim(popup, check.words, 'Open', true);
   await click(popup, 'Give verdict');
   await click(popup, check.rating);
   await fill(popup, 'Why?', check.rationale);
@@ -100,20 +100,4 @@ async function keep(popup: Page, check: Check): Promise<void> {
   await click(popup, 'Add source');
   await waitForText(popup, check.source.title);
   await click(popup, 'Back');
-}
-
-/** Clicks the first button of the listed claim with these words: "Keep", and once it is kept, "Open". */
-async function act(popup: Page, selector: string, words: string): Promise<void> {
-  const isThere = await popup.waitForFunction(
-    (css, wanted) =>
-      [...document.querySelectorAll(css)].some((item) => {
-        if (!item.textContent?.includes(wanted)) return false;
-        item.querySelector<HTMLButtonElement>('.claim-item__actions button')?.click();
-        return true;
-      }),
-    { timeout: 15_000 },
-    selector,
-    words,
-  );
-  await isThere.dispose();
 }

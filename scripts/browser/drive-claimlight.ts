@@ -4,7 +4,10 @@ import { until } from './until';
 
 /** What the driver asks of the extension APIs in a page of the extension; the same in both browsers. */
 interface ExtensionApi {
-  readonly tabs: { query(query: object): Promise<{ id: number; url?: string }[]> };
+  readonly tabs: {
+    query(query: object): Promise<{ id: number; url?: string }[]>;
+    sendMessage(tabId: number, message: object): Promise<unknown>;
+  };
   readonly storage: {
     readonly local: {
       get(key: string): Promise<{ settings?: object }>;
@@ -22,6 +25,8 @@ interface ExtensionApi {
 export interface CardContent {
   readonly text: string;
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** What stands in its fields. */
+  readonly values: readonly string[];
   /** Every button with its accessible name and where it is in the viewport. */
   readonly buttons: readonly { readonly name: string; readonly x: number; readonly y: number }[];
 }
@@ -31,6 +36,8 @@ export interface ClaimlightDriver {
   tabId(page: Page): Promise<number>;
   /** The text of every passage highlighted in a page, by style. */
   highlights(page: Page): Promise<Readonly<Record<string, readonly string[]>>>;
+  /** Sends the page's reading script a message, as the popup, a keyboard command or a menu does. */
+  ask(page: Page, name: string, input?: unknown): Promise<unknown>;
   /** Waits until something is highlighted. */
   waitForHighlights(page: Page): Promise<Readonly<Record<string, readonly string[]>>>;
   badge(page: Page): Promise<string>;
@@ -95,6 +102,15 @@ export async function driveClaimlight(extension: OpenExtension): Promise<Claimli
         }
         return found;
       }),
+    async ask(page, name, input) {
+      const tabId = await driver.tabId(page);
+      return control.evaluate(
+        (id, message) =>
+          (globalThis as unknown as { chrome: ExtensionApi }).chrome.tabs.sendMessage(id, message),
+        tabId,
+        { claimlight: 1, name, ...(input !== undefined && { input }) },
+      );
+    },
     waitForHighlights: (page) =>
       until(async () => {
         const found = await driver.highlights(page);
@@ -180,8 +196,11 @@ async function readCard(tabId: number, elementName: string): Promise<CardContent
           return { name: label.trim(), x: box.x + box.width / 2, y: box.y + box.height / 2 };
         },
       );
+      const values = [...root.querySelectorAll<HTMLInputElement>('input, textarea')].map(
+        ({ value }) => value,
+      );
       // biome-ignore lint/performance/useDomNodeTextContent: what a person sees, line by line
-      return { text: dialog.innerText, box: { x, y, width, height }, buttons };
+      return { text: dialog.innerText, box: { x, y, width, height }, buttons, values };
     },
   });
   return first?.result ?? undefined;

@@ -69,3 +69,29 @@ async function findField(page: Page, label: string): Promise<ElementHandle | und
   }, label);
   return (handle.asElement() as ElementHandle | undefined) ?? undefined;
 }
+
+/** Chooses a file in the page's file field. */
+export async function chooseFile(page: Page, path: string): Promise<void> {
+  const field = await until(async () => (await page.$('input[type="file"]')) ?? undefined, 'no file field');
+  await (field as ElementHandle<HTMLInputElement>).uploadFile(path);
+}
+
+/** Clicks a button of the listed claim that contains these words: of a kept one when `isKept`. */
+export async function clickInClaim(page: Page, words: string, button: string, isKept = false): Promise<void> {
+  const element = await until(async () => {
+    const handle = await page.evaluateHandle(
+      (css, text, name) => {
+        const item = [...document.querySelectorAll(css)].find((each) => each.textContent?.includes(text));
+        return [...(item?.querySelectorAll('button') ?? [])].find((each) =>
+          (each.getAttribute('aria-label') ?? each.textContent ?? '').includes(name),
+        );
+      },
+      isKept ? '.claim-item--kept' : '.claim-item:not(.claim-item--kept)',
+      words,
+      button,
+    );
+    return (handle.asElement() as ElementHandle | null) ?? undefined;
+  }, `no claim with "${words}" has a button "${button}"`);
+  await element.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+  await element.click();
+}

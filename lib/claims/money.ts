@@ -83,7 +83,7 @@ export function currencyAfter(
   if (name !== undefined && !isOtherWord(tokens, word, name)) {
     return plain(name, (lexicons.names.lengths[entry] ?? 1) + extra);
   }
-  // "420 million Finnish markka": a country's adjective the platform has no name for.
+  // "40 million Turkish lira", "420 million Finnish markka": a country's adjective before a noun.
   const next = word + 1;
   const isAdjective =
     name === undefined &&
@@ -93,6 +93,10 @@ export function currencyAfter(
   const qualified = isAdjective && hasSpace(tokens, next) ? lexicons.names.find(tokens, next, to) : -1;
   const qualifiedName = qualified < 0 ? undefined : lexicons.names.values[qualified];
   if (qualifiedName !== undefined && lengthAt(tokens, next) > 3) {
+    const full = lexicons.platformNames();
+    const known = full.find(tokens, word, to);
+    const code = known < 0 ? undefined : full.values[known];
+    if (code !== undefined) return plain(code, (full.lengths[known] ?? 1) + extra);
     return plain(qualifiedName, (lexicons.names.lengths[qualified] ?? 1) + 1 + extra);
   }
   const small = lexicons.minor.find(tokens, word, to);

@@ -84,7 +84,8 @@ function readPlainNumber(
   const word = wordAt(tokens, at, stop, lexicons);
   if (word === undefined) return undefined;
   if (word.isMinus) {
-    const reading = readNumber(tokens, at + 1, stop, lexicons);
+    const next = wordAt(tokens, at + 1, stop, lexicons);
+    const reading = next?.isMinus ? undefined : readPlainNumber(tokens, at + 1, stop, lexicons);
     if (reading === undefined || reading.form === 'plural' || reading.form === 'ordinal') return undefined;
     return { ...reading, first: at, value: -reading.value };
   }

@@ -96,6 +96,12 @@ const degree = hashOf('°');
 const at_ = hashOf('@');
 const bullets = new Set(['•', '⁃', '▪', '■', '◦', '‣', '●'].map(hashOf));
 
+/**
+ * Tokens of the longest sentence. Nobody writes one half as long; a line of a megabyte is cut, so that whatever
+ * compares the words of a sentence with each other stays linear in the text.
+ */
+const longestSentence = 500;
+
 function splitBlock(
   tokens: Tokens,
   from: number,
@@ -113,6 +119,7 @@ function splitBlock(
   let at = from;
   while (at < to) {
     const bits = flagsAt(tokens, at);
+    if (at - first >= longestSentence) close(at);
     if (at > first && bullets.has(tokens.hash[at] ?? 0) && (bits & flag.isSpaceBefore) !== 0) close(at);
     else if (item !== undefined && at > first + 1 && isNextItem(tokens, at, to, item)) close(at);
     if ((bits & flag.isTerminator) !== 0) {

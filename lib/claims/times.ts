@@ -167,8 +167,11 @@ function readPeriod(
   const named =
     (starts & startsNamedDay) === 0 ? undefined : (readNamedDay(context, at) ?? readDayOfMonth(context, at));
   if (named) return named;
+  // Its own days and months are read without weeks: "week of week of …" must not nest.
   const week =
-    (starts & startsUnit) === 0 ? undefined : readWeek(context, at, (from) => readPeriod(context, from));
+    (starts & startsUnit) === 0
+      ? undefined
+      : readWeek(context, at, (from) => readPeriod(context, from, startsAt(context, from) & ~startsUnit));
   if (week) return week;
   const span =
     ((starts & startsNumeric) === 0 ? undefined : readDigitDay(context, at)) ??

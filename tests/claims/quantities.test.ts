@@ -263,3 +263,9 @@ test('quantities of any text lie in it, in order, and their words are the textâ€
     ),
   );
 });
+
+test('number words that could nest without end do not', () => {
+  for (const piece of ['minus ', 'half a ', 'one in ', 'a quarter of a ', 'hundred and ']) {
+    expect(() => find(piece.repeat(20_000))).not.toThrow();
+  }
+});

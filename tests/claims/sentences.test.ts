@@ -121,3 +121,9 @@ test.skipIf(!hasCorpus(spec))(
     expect(lost).toEqual([]);
   },
 );
+
+test('a line without end is cut, so that nothing that compares the words of a sentence is slow', () => {
+  const spans = splitSentences('and '.repeat(5000), 'en');
+  expect(spans.length).toBeGreaterThan(5);
+  expect(Math.max(...spans.map(({ start, end }) => end - start))).toBeLessThan(3000);
+});

@@ -204,3 +204,9 @@ test('times of any text lie in it, in order, and their words are the text’s', 
     { numRuns: 300 },
   );
 });
+
+test('phrases that could nest without end do not', () => {
+  for (const piece of ['week of ', 'first week of ', 'two weeks before ', 'the end of ', 'from May to ']) {
+    expect(() => find(piece.repeat(20_000))).not.toThrow();
+  }
+});

@@ -7,10 +7,17 @@ export interface Timing {
 /** Milliseconds spent on a measurement at most, whatever the number of runs asked for. */
 const mostMs = 4000;
 
+/** A compiler settles after so much work: until then its own threads are most of what is measured. */
+const warmMs = 2500;
+
 /** Runs a function until it is warm, then `runs` times, and gives the medians. */
-export function measure(run: () => unknown, runs: number, warm = Math.ceil(runs / 3)): Timing {
+export function measure(run: () => unknown, runs: number, warm = runs): Timing {
+  const begun = performance.now();
+  for (let at = 0; at < warm || performance.now() - begun < warmMs; at++) {
+    run();
+    if (performance.now() - begun > mostMs) break;
+  }
   const started = performance.now();
-  for (let at = 0; at < warm && performance.now() - started < mostMs; at++) run();
   const walls: number[] = [];
   const cpus: number[] = [];
   for (let at = 0; at < runs && (at < 3 || performance.now() - started < 2 * mostMs); at++) {

@@ -229,9 +229,10 @@ function readVerb(sentence: SentenceReading, words: ReportingWords, at: number):
   switch (word.sort) {
     case 'saying': {
       if (word.form === 'base' && !speaks && !isSource && marksBefore === 'none') return undefined;
-      if (certain) return subject(follows ? 0.95 : 0.85);
+      if (certain && marksBefore !== 'comma' && marksBefore !== 'close')
+        return subject(follows ? 0.95 : 0.85);
       if (marksBefore === 'comma' || marksBefore === 'close') {
-        return follows || speakerBeforeAside(sentence, before)
+        return certain || follows || speakerBeforeAside(sentence, before)
           ? aside(sentence, at, after, before, 0.75)
           : undefined;
       }

@@ -113,7 +113,9 @@ function belongsToNoun(sentence: SentenceReading, preposition: number): boolean 
   const { hash } = sentence.prose.tokens;
   const before = classes[preposition - 1] as number;
   if (hash[preposition] === of) return true;
-  return (before & (is.isSpeakerNoun | is.isSourceNoun | is.isTitle)) !== 0;
+  if ((before & (is.isSpeakerNoun | is.isSourceNoun | is.isTitle)) !== 0) return true;
+  // "people briefed on the talks", "officials familiar with the plan"
+  return preposition - 2 >= sentence.from && ((classes[preposition - 2] as number) & is.isSpeakerNoun) !== 0;
 }
 
 function isPhraseToken(sentence: SentenceReading, at: number): boolean {

@@ -43,7 +43,7 @@ function fits(sentence: SentenceReading, use: CausalUse, at: number, to: number)
         !(isDriven(sentence, at) && isNameLike(sentence, to))
       );
     case 'because':
-      return to < sentence.to && !endsSentence(sentence, to) && !speaksOfSelf(sentence);
+      return to < sentence.to && !endsSentence(sentence, to) && !speaksOfSelf(sentence, at);
     case 'due':
       return to < sentence.to && !plannedActs.has(wordAt(sentence, to));
     case 'thanks':
@@ -98,14 +98,18 @@ function isDriven(sentence: SentenceReading, at: number): boolean {
 }
 
 /** Reasons people give for what they do themselves are no facts about the world. */
-function speaksOfSelf(sentence: SentenceReading): boolean {
-  for (let at = sentence.from; at < sentence.to; at++) {
-    if (((sentence.prose.classes[at] as number) & is.isSelfPronoun) !== 0 && wordAt(sentence, at) !== you)
-      return true;
-    if (owns.has(wordAt(sentence, at))) return true;
+function speaksOfSelf(sentence: SentenceReading, at: number): boolean {
+  const limit = Math.min(sentence.to, at + selfReach);
+  for (let near = Math.max(sentence.from, at - selfReach); near < limit; near++) {
+    const word = wordAt(sentence, near);
+    if ((classesAt(sentence, near) & is.isSelfPronoun) !== 0 && word !== you) return true;
+    if (owns.has(word)) return true;
   }
   return false;
 }
+
+/** Tokens on either side in which a speaker's own reasons show; about a sentence. */
+const selfReach = 30;
 
 const you = hashOf('you');
 const owns = wordSet('my our');
@@ -217,7 +221,7 @@ function leaves(sentence: SentenceReading, at: number, to: number): boolean {
   const after = classesAt(sentence, to);
   const hasObject =
     (after & (is.isDeterminer | is.isNumberWord | is.isPossessiveWord | is.isQuantifier)) !== 0 ||
-    sentence.quantities.some(({ first }) => first === to);
+    (sentence.quantityAt[to] ?? 0) > 0;
   if (!hasObject) return false;
   if (endsInG(sentence, at))
     return wordAt(sentence, at - 1) === comma || hasWordAfter(sentence, to, 9, without);

@@ -25,6 +25,8 @@ export const date = defineClaimKind({
 });
 
 function tell(sentence: SentenceReading, _value: true, at: number, to: number, reasons: Reason[]): void {
+  // What was read as a time already says more.
+  if (sentence.isTime[at] !== 0 || sentence.isTime[to - 1] !== 0) return;
   addReason(reasons, sentence, 'date', 'date.vague', at, to, 0.2);
 }
 
@@ -50,17 +52,15 @@ function isNewsFlow(sentence: SentenceReading, { role, relation, last }: Sentenc
 /** "$53 million a week": what an amount is for each of. */
 function isRate(sentence: SentenceReading, { first, edtf }: SentenceTime): boolean {
   if (!edtf.startsWith('P')) return false;
-  return sentence.quantities.some(
-    (quantity) => quantity.facet.per !== undefined && isWithin(first - quantity.last),
-  );
+  for (let at = first; at >= Math.max(sentence.from, first - longestPer); at--) {
+    const quantity = sentence.quantityAt[at] as number;
+    if (quantity > 0) return sentence.allQuantities[quantity - 1]?.facet.per !== undefined;
+  }
+  return false;
 }
 
 /** Tokens between an amount and what it is for each of: "a", "per", "for every". */
 const longestPer = 3;
-
-function isWithin(distance: number): boolean {
-  return distance >= 0 && distance <= longestPer;
-}
 
 /** "April Jones", "the august assembly", "1909 Jolinda Drive". */
 function isNoDate(sentence: SentenceReading, { first, last, role }: SentenceTime): boolean {

@@ -60,7 +60,7 @@ function isPartOfWhole(sentence: SentenceReading, last: number): boolean {
     wordAt(sentence, last) === of &&
     (classesAt(sentence, last + 1) & (is.isDeterminer | is.isNumberWord)) !== 0
   ) {
-    return wordAt(sentence, last + 1) === the || sentence.quantities.some((other) => other.first > last);
+    return wordAt(sentence, last + 1) === the || (sentence.quantities.at(-1)?.first ?? 0) > last;
   }
   return false;
 }

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { type Attribution, findClaims } from '@/lib/claims';
+
+/** The attribution of the sentence that begins with these words; `found` is asserted so that no case passes empty. */
+function attributionOf(text: string, starts: string): Attribution | undefined {
+  const at = text.indexOf(starts);
+  expect(at).toBeGreaterThanOrEqual(0);
+  const all = findClaims(text, { language: 'en', sensitivity: 1 });
+  return all.find(({ start, end }) => start <= at && at < end)?.attribution;
+}
+
+describe('who says it, with which verb, and whether in quotation marks', () => {
+  test.each([
+    ['The finance minister said the gap was 4 billion euros.', 'The finance minister', 'said', false],
+    ['“We lost 40 ships,” Admiral Rosa Kline told the inquiry.', 'Admiral Rosa Kline', 'told', true],
+    ['“The dam cost $2 million,” said Tom Reyes, who ran the site.', 'Tom Reyes', 'said', true],
+    ['According to the labour office, 30,000 jobs went in May.', 'the labour office', 'According to', false],
+    ['Some 900 homes burned down, officials said.', 'officials', 'said', false],
+    [
+      'The virus had killed 60 people, a study by the institute found.',
+      'a study by the institute',
+      'found',
+      false,
+    ],
+    [
+      'A spokesman for the ministry denied that 12 tanks were lost.',
+      'A spokesman for the ministry',
+      'denied',
+      false,
+    ],
+    ['Ruth Bell, who advises the union, said 500 nurses would leave.', 'Ruth Bell', 'said', false],
+    [
+      'Two people briefed on the talks said the price was $3 billion.',
+      'Two people briefed on the talks',
+      'said',
+      false,
+    ],
+    ['The plan was described by the auditor as 10 years too late.', 'the auditor', 'described', false],
+  ])('%s', (text, speaker, verb, direct) => {
+    expect(attributionOf(text, text)).toMatchObject({ speaker, verb, direct });
+  });
+});
+
+describe('carried on', () => {
+  test('through a quotation of two sentences, back to the one before the verb', () => {
+    const text = '“We lost 40 ships. Nobody counted the 300 boats,” Admiral Kline said.';
+    expect(attributionOf(text, '“We lost')).toMatchObject({ speaker: 'Admiral Kline', direct: true });
+  });
+
+  test('to a quotation that opens right after one already attributed', () => {
+    const text = '“We lost 40 ships,” Admiral Kline said. “The fleet had 90 in May.”';
+    expect(attributionOf(text, '“The fleet')).toMatchObject({ speaker: 'Admiral Kline', direct: true });
+  });
+
+  test('from a name to the pronoun that stands for it', () => {
+    const text = 'Admiral Kline said 40 ships were lost. She added that 300 sailors had drowned.';
+    expect(attributionOf(text, 'She added')).toMatchObject({ speaker: 'Admiral Kline', verb: 'added' });
+  });
+
+  test('not to the paper’s own words that follow', () => {
+    const text = '“We lost 40 ships,” Admiral Kline said. The fleet had 90 ships in May 2010.';
+    expect(attributionOf(text, 'The fleet')).toBeUndefined();
+  });
+});
+
+describe('not speech', () => {
+  test.each([
+    'The so-called “green” label covers 40 percent of sales.',
+    'The “golden generation” won 12 games in 2004.',
+    'Visitors were told to leave 3 bags at the door in May 2004.',
+    'The United States has 50 states and 2 coasts.',
+    'The firm declined to say how many of the 40 shops will close.',
+  ])('%s', (text) => {
+    expect(attributionOf(text, text)).toBeUndefined();
+  });
+});

@@ -36,7 +36,11 @@ export function roleOf(element: Element, tag: string, outer: BlockRole): BlockRo
 const captionNames =
   /(?:^|[\s_-])(?:wp-)?(?:img|image|photo|media|picture|video)?[_-]?captions?(?:$|[\s_-])|(?:photo|image|img|picture)[_-]?credits?/i;
 
+/** As many paragraphs are no caption, whatever the names around them say. */
+const maxCaptionParagraphs = 3;
+
 function isNamedCaption(element: Element): boolean {
   const names = element.getAttribute('class');
-  return names !== null && captionNames.test(names);
+  if (names === null || !captionNames.test(names)) return false;
+  return element.localName !== 'body' && element.getElementsByTagName('p').length <= maxCaptionParagraphs;
 }

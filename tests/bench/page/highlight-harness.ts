@@ -29,6 +29,8 @@ const address = 'http://bench.example/news/story';
 export async function openPage(browser: Browser): Promise<BenchPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
+  page.setDefaultTimeout(0);
+  page.setDefaultNavigationTimeout(0);
   let html = '';
   await page.route('**', (route) =>
     route.request().url() === address

@@ -7,7 +7,7 @@ import { until } from './until';
  */
 const clickable = 'button, summary, a, label, [role="button"], [role="tab"], [role="option"]';
 
-/** Clicks the first visible thing whose accessible name or text contains `name`. */
+/** Clicks the first visible thing whose accessible name or text is `name`, or else contains it. */
 export async function click(page: Page, name: string): Promise<void> {
   const element = await until(() => findByName(page, clickable, name), `nothing to click called "${name}"`);
   await element.evaluate((node) => node.scrollIntoView({ block: 'center' }));
@@ -52,11 +52,17 @@ export async function waitForText(page: Page, text: string): Promise<void> {
 
 async function findByName(page: Page, selector: string, name: string): Promise<ElementHandle | undefined> {
   const handle = await page.evaluateHandle(
-    (css, wanted) =>
-      [...document.querySelectorAll<HTMLElement>(css)].find((element) => {
-        const label = element.getAttribute('aria-label') ?? element.textContent ?? '';
-        return label.includes(wanted) && element.checkVisibility({ visibilityProperty: true });
-      }),
+    (css, wanted) => {
+      const nameOf = (element: Element): string =>
+        (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
+      const shown = [...document.querySelectorAll<HTMLElement>(css)].filter((element) =>
+        element.checkVisibility({ visibilityProperty: true }),
+      );
+      return (
+        shown.find((element) => nameOf(element) === wanted) ??
+        shown.find((element) => nameOf(element).includes(wanted))
+      );
+    },
     selector,
     name,
   );
@@ -81,7 +87,8 @@ export async function chooseFile(page: Page, path: string): Promise<void> {
 
 /** Clicks a button of the listed claim that contains these words: of a kept one when `isKept`. */
 export async function clickInClaim(page: Page, words: string, button: string, isKept = false): Promise<void> {
-  const element = await until(async () => {
+  // The list may be redrawn between finding the button and clicking it: then both are tried again.
+  await until(async () => {
     const handle = await page.evaluateHandle(
       (css, text, name) => {
         const item = [...document.querySelectorAll(css)].find((each) => each.textContent?.includes(text));
@@ -93,8 +100,10 @@ export async function clickInClaim(page: Page, words: string, button: string, is
       words,
       button,
     );
-    return (handle.asElement() as ElementHandle | null) ?? undefined;
+    const element = handle.asElement() as ElementHandle | null;
+    if (!element) return undefined;
+    await element.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+    await element.click();
+    return true;
   }, `no claim with "${words}" has a button "${button}"`);
-  await element.evaluate((node) => node.scrollIntoView({ block: 'center' }));
-  await element.click();
 }

@@ -1,7 +1,6 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { afterAll, expect, test } from 'vitest';
 import { catchDownload } from '@/scripts/browser/save-download';
 import { until } from '@/scripts/browser/until';
@@ -36,12 +35,6 @@ async function exportAll(from: Claimlight): Promise<{ name: string; text: string
   await options.close();
   return file;
 }
-
-const claimsKept = async (options: Page): Promise<string> => {
-  await options.reload();
-  await waitForText(options, 'Kept');
-  return (await textOf(options)).match(/(\d+) claims?,/)?.[1] ?? '';
-};
 
 test('everything kept is exported as one bundle with a dated name', async () => {
   const page = await claimlight.read();
@@ -125,9 +118,18 @@ test.each([
   await options.close();
 });
 
+/** The number the options page comes to rest on. */
 async function claimsKeptIn(which: Claimlight): Promise<string> {
   const page = await which.openExtensionPage('/options.html#data');
-  const count = await claimsKept(page);
+  await waitForText(page, 'Kept');
+  let before = '';
+  const count = await until(async () => {
+    const now = (await textOf(page)).match(/(\d+) claims?,/)?.[1] ?? '';
+    const isAtRest = now !== '' && now === before;
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    return isAtRest ? now : undefined;
+  }, 'the options never said how much is kept');
   await page.close();
   return count;
 }

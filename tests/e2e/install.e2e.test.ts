@@ -102,10 +102,12 @@ describe('the choice of sites', () => {
   test('“Only when I click”: the click on the button highlights the open page', async () => {
     const page = await claimlight.extension.newPage(`${claimlight.server.origin}/`);
     await page.bringToFront();
+    // The popup stands in a tab here, and a page in the background is given no work: it is looked at again first.
     const popup = await claimlight.openPopup(page);
-    await waitForText(popup, 'sentences read');
     await page.bringToFront();
     await claimlight.waitForHighlights(page);
+    await popup.bringToFront();
+    await waitForText(popup, 'sentences read');
     await popup.close();
     await page.close();
   });

@@ -70,7 +70,10 @@ test('another profile imports it after a dry run, and exports the same records a
   const again = await exportAll(second);
   expect(idsOf(again.text)).toEqual(idsOf(bundle));
   await options.close();
-  const page = await second.read();
+  // The same article: that of the first browser's server.
+  const page = await second.extension.newPage(`${claimlight.server.origin}/`);
+  await page.bringToFront();
+  await second.waitForHighlights(page);
   const popup = await second.openPopup(page);
   await waitForText(popup, 'Mostly true');
   await popup.close();

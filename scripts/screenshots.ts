@@ -16,6 +16,9 @@ const root = resolve(import.meta.dirname, '..');
 const folder = resolve(root, 'docs/images');
 const wanted = process.argv.slice(2);
 
+/** Time for transitions to end and for what was kept to reach the page. */
+const settleMilliseconds = 700;
+
 const found = ensureBrowser('chromium');
 if (!found) throw new Error('The pictures are taken in Chromium, and there is none on this machine.');
 execFileSync('npx', ['wxt', 'build', '--mode', 'e2e'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
@@ -98,9 +101,6 @@ async function takeAll(
   await take('welcome', await open(`${opened.origin}/welcome.html?site=courier.example`, 1080, 900));
   await take('options', await open(`${opened.origin}/options.html`, 1080, 900));
 }
-
-/** Time for transitions to end and for what was kept to reach the page. */
-const settleMilliseconds = 700;
 
 async function giveVerdict(popup: Page, rating: string, rationale: string): Promise<void> {
   await click(popup, 'Give verdict');

@@ -199,7 +199,6 @@ async function readCard(tabId: number, elementName: string): Promise<CardContent
       const values = [...root.querySelectorAll<HTMLInputElement>('input, textarea')].map(
         ({ value }) => value,
       );
-      // biome-ignore lint/performance/useDomNodeTextContent: the text as a reader sees it is what is asked for.
       const { innerText } = dialog;
       return { text: innerText, box: { x, y, width, height }, buttons, values };
     },

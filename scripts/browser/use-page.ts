@@ -37,7 +37,6 @@ export async function readField(page: Page, label: string): Promise<string> {
 /** The page's visible text. */
 export function textOf(page: Page): Promise<string> {
   return page.evaluate(() => {
-    // biome-ignore lint/performance/useDomNodeTextContent: the text as a reader sees it is what is asked for.
     const { innerText } = document.body;
     return innerText;
   });

@@ -619,7 +619,7 @@ function readColon(sentence: SentenceReading, at: number): Report | undefined {
  * pronoun are given the last speaker who was named.
  */
 export function attributeSentences(sentences: readonly SentenceReading[]): (Attribution | undefined)[] {
-  const result: (Attribution | undefined)[] = [];
+  const result: (Attribution | undefined)[] = sentences.map(() => undefined);
   const byQuotation = new Map<number, Attribution>();
   let lastNamed: string | undefined;
   sentences.forEach((sentence, index) => {

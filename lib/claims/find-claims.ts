@@ -16,10 +16,10 @@ import { kinds } from './kinds';
 import type { Language } from './language';
 import { languageOf } from './languages';
 import { readProse } from './prose';
-import { findQuantities } from './quantities';
+import { findQuantities, type Quantity } from './quantities';
 import type { SentenceReading, SentenceTime } from './sentence-reading';
 import { findSentences } from './sentences';
-import { findTimes } from './times';
+import { findTimes, type Time } from './times';
 import { tokenise } from './tokens';
 import { explainWorth, scoreWorth } from './worth';
 
@@ -57,11 +57,11 @@ export function findClaims(text: string, options: FindClaimsOptions = {}): Claim
   const claims: Claim[] = [];
   readings.forEach((reading, index) => {
     const reasons: Reason[] = [];
-    for (const kind of kinds) kind.find(reading, words, reasons);
+    for (let kind = 0; kind < kinds.length; kind++) kinds[kind]?.find(reading, words, reasons);
     const all = kindsOf(reasons);
     const worth = scoreWorth(reading, all, language.id);
     const wanted = options.kinds ? reasons.filter(({ kind }) => isWanted(options.kinds, kind)) : reasons;
-    const found = kindsOf(wanted);
+    const found = options.kinds ? kindsOf(wanted) : all;
     // A sentence whose kinds are all switched off is not wanted, however much it is worth.
     if (options.kinds && found.length === 0) return;
     if (worth < interpolate(barFor(found), sensitivity)) return;
@@ -83,13 +83,26 @@ function isWanted(wanted: readonly ClaimKindId[] | undefined, kind: ClaimKindId 
 
 /** The kinds that have a reason, in the order of the list. */
 function kindsOf(reasons: readonly Reason[]): ClaimKindId[] {
-  return kinds.filter(({ id }) => reasons.some(({ kind }) => kind === id)).map(({ id }) => id);
+  const found: ClaimKindId[] = [];
+  if (reasons.length === 0) return found;
+  // Kinds add their reasons one after the other, so those of a kind stand together.
+  for (let at = 0; at < reasons.length; at++) {
+    const kind = reasons[at]?.kind;
+    if (kind !== undefined && kind !== found[found.length - 1]) found.push(kind);
+  }
+  return found;
 }
 
 function interpolate([few, middle, many]: readonly [number, number, number], sensitivity: number): number {
   const at = Math.min(Math.max(sensitivity, 0), 1) * 2;
   return at <= 1 ? few + (middle - few) * at : middle + (many - middle) * (at - 1);
 }
+
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+/** What most sentences hold. */
+const noQuantities: readonly Quantity[] = [];
+const noTimes: readonly Time[] = [];
 
 function readSentences(
   text: string,
@@ -114,20 +127,22 @@ function readSentences(
     while (time < times.length && (times[time]?.start ?? end) < end) time++;
     const firstQuantity = quantity;
     while (quantity < quantities.length && (quantities[quantity]?.first ?? last) < last) quantity++;
-    const reading: SentenceReading = {
+    const reading: Writable<SentenceReading> = {
       start,
       end,
       prose,
       from: first,
       to: last,
-      quantities: quantities.slice(firstQuantity, quantity),
+      quantities: firstQuantity === quantity ? noQuantities : quantities.slice(firstQuantity, quantity),
       allQuantities: quantities,
       quantityAt,
       isTime,
-      times: times.slice(firstTime, time),
+      times: firstTime === time ? noTimes : times.slice(firstTime, time),
       territories: findTerritoryClaims(tokens, first, last, language.id),
+      report: undefined,
     };
-    return words.reporting ? { ...reading, report: findReport(reading, words.reporting) } : reading;
+    if (words.reporting) reading.report = findReport(reading, words.reporting);
+    return reading;
   });
 }
 

@@ -62,7 +62,7 @@ function firstFacet(
   end: number,
 ): TerritoryFacet | undefined {
   for (const reading of readings) {
-    const place = findPlace(scene, { ...reading, start, end });
+    const place = findPlace(scene, { mode: reading.mode, relation: reading.relation, start, end });
     if (place) return describe(scene, place, place.relation ?? reading.relation);
   }
   return undefined;

@@ -35,7 +35,7 @@ export interface LengthReading {
 }
 
 /** Reads a period wherever one starts: given by the caller, so that this file needs none of the others. */
-export type ReadPeriod = (at: number) => { last: number; period: Period } | undefined;
+export type ReadPeriod = (context: TimeContext, at: number) => { last: number; period: Period } | undefined;
 
 /** "two years", "three weeks ago", "in the past decade", "two weeks before the vote", "third year running". */
 export function readLength(
@@ -266,7 +266,7 @@ function readAnchored(
   if (entry < 0) return undefined;
   const relation = lexicons.anchors.values[entry] ?? 'after';
   const next = plain.last + (lexicons.anchors.lengths[entry] ?? 1);
-  const anchor = readPeriod(skipOne(context, lexicons.articles, next));
+  const anchor = readPeriod(context, skipOne(context, lexicons.articles, next));
   const bounds = anchor && boundsOf(anchor.period);
   if (anchor && bounds) {
     const isBefore = relation === 'before';
@@ -326,7 +326,7 @@ function readPartOf(
   if (lexicons.of.findWord(hashAt(context, plain.last)) < 0) return undefined;
   const isFirst = hashAt(context, plain.first - 1) === firstWord;
   if (!isFirst && shift >= 0) return undefined;
-  const whole = readPeriod(skipOne(context, lexicons.articles, plain.last + 1));
+  const whole = readPeriod(context, skipOne(context, lexicons.articles, plain.last + 1));
   const bounds = whole && boundsOf(whole.period);
   if (!whole || !bounds) return undefined;
   const away = dayAway(isFirst ? bounds.from : bounds.to + 1, length, isFirst ? 1 : -1);

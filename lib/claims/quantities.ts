@@ -180,8 +180,12 @@ function finish(
   return { facet, role, first, last };
 }
 
+/** Integers of fifteen digits and fewer have no noise to lose. */
+const largestExact = 1e15;
+
 /** Products of decimals end in noise (1.1 * 1e6); fifteen digits are all a double can promise. */
 function tidy(value: number): number {
+  if (Number.isInteger(value) && Math.abs(value) < largestExact) return value;
   return Number.parseFloat(value.toPrecision(15));
 }
 

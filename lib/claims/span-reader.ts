@@ -39,7 +39,7 @@ export function readNamedSpan(context: TimeContext, at: number): PeriodReading |
 export function readWeek(
   context: TimeContext,
   at: number,
-  readPeriod: (from: number) => PeriodReading | undefined,
+  readPeriod: (context: TimeContext, from: number) => PeriodReading | undefined,
 ): PeriodReading | undefined {
   const { lexicons, reference } = context;
   const isWeek = wordAt(context, at)?.unit === 'week';
@@ -54,7 +54,8 @@ export function readWeek(
   }
   if (isWeek) {
     const start = lengthOf(context, lexicons.weekStart, at + 1);
-    const day = start > 0 ? readPeriod(skipOne(context, lexicons.articles, at + 1 + start)) : undefined;
+    const day =
+      start > 0 ? readPeriod(context, skipOne(context, lexicons.articles, at + 1 + start)) : undefined;
     if (day?.period.unit !== 'day' || reference === undefined) return undefined;
     const bounds = boundsOf({ ...day.period, year: day.period.year ?? reference.year });
     return bounds && { first: at, last: day.last, period: spanOf(bounds.from, bounds.from + 6) };
@@ -65,7 +66,7 @@ export function readWeek(
   const unit = ordinal?.last ?? (isLast ? at + 1 : at);
   if (unit === at || wordAt(context, unit)?.unit !== 'week') return undefined;
   const of = skipOne(context, lexicons.of, unit + 1);
-  const whole = of > unit + 1 ? readPeriod(skipOne(context, lexicons.articles, of)) : undefined;
+  const whole = of > unit + 1 ? readPeriod(context, skipOne(context, lexicons.articles, of)) : undefined;
   if (!whole || !(whole.period.unit === 'month' || whole.period.unit === 'year')) return undefined;
   const bounds = boundsOf({ ...whole.period, year: whole.period.year ?? reference?.year ?? Number.NaN });
   if (bounds === undefined || Number.isNaN(bounds.from)) return undefined;

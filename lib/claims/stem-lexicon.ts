@@ -43,7 +43,7 @@ export function stemLexiconOf<Value>(pairs: readonly (readonly [string, Value])[
     values: pairs.map(([, value]) => value),
     lengths: Uint8Array.from(words, (phrase) => phrase.length),
     find(tokens, at, limit = tokens.count) {
-      if (at >= limit) return -1;
+      if (at >= limit || words.length === 0) return -1;
       const start = tokens.start[at] ?? 0;
       const length = (tokens.end[at] ?? 0) - start;
       for (let key = Math.min(keyLength, length); key > 0; key--) {

@@ -139,13 +139,7 @@ function isFiscalCode(context: TimeContext, at: number): boolean {
 }
 
 function readTime(context: TimeContext, at: number, starts: number): Time | undefined {
-  const length =
-    (starts & startsLength) === 0
-      ? undefined
-      : readLength(context, at, (from) => {
-          const reading = readPeriod(context, from);
-          return reading && { ...reading, period: withYear(context, reading.period, from) };
-        });
+  const length = (starts & startsLength) === 0 ? undefined : readLength(context, at, readDatedPeriod);
   if (length) return fromLength(context, length);
   const days = (starts & startsNamedDay) === 0 ? undefined : readDayPair(context, at);
   if (days) return fromRange(context, days.low, days.high);
@@ -153,6 +147,16 @@ function readTime(context: TimeContext, at: number, starts: number): Time | unde
   if (low === undefined) return undefined;
   const high = readRangeEnd(context, low);
   return high ? fromRange(context, low, high) : fromPeriod(context, low);
+}
+
+function readDatedPeriod(context: TimeContext, at: number): PeriodReading | undefined {
+  const reading = readPeriod(context, at);
+  return reading && { ...reading, period: withYear(context, reading.period, at) };
+}
+
+/** The days and months a week holds are read without weeks: "week of week of …" must not nest. */
+function readPeriodButWeek(context: TimeContext, at: number): PeriodReading | undefined {
+  return readPeriod(context, at, startsAt(context, at) & ~startsUnit);
 }
 
 /** Whatever of the calendar starts at `at`, alone. */
@@ -167,11 +171,7 @@ function readPeriod(
   const named =
     (starts & startsNamedDay) === 0 ? undefined : (readNamedDay(context, at) ?? readDayOfMonth(context, at));
   if (named) return named;
-  // Its own days and months are read without weeks: "week of week of …" must not nest.
-  const week =
-    (starts & startsUnit) === 0
-      ? undefined
-      : readWeek(context, at, (from) => readPeriod(context, from, startsAt(context, from) & ~startsUnit));
+  const week = (starts & startsUnit) === 0 ? undefined : readWeek(context, at, readPeriodButWeek);
   if (week) return week;
   const span =
     ((starts & startsNumeric) === 0 ? undefined : readDigitDay(context, at)) ??

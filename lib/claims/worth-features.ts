@@ -26,28 +26,28 @@ const quotedBase = kindCountBase + kindSteps.length;
 const markBase = quotedBase + quotedSteps.length;
 
 /** Single observations, one weight each, in this order after the counted ones. */
-const marks = [
-  'year',
-  'currency',
-  'percent',
-  'opensWithQuote',
-  'question',
-  'exclamation',
-  'colon',
-  'dash',
-  'bracket',
-  'onlyNames',
-  'mostlyNames',
-  'acronym',
-  'allCaps',
-  'unfinished',
-  'startsSmall',
-  'startsWithNumber',
-] as const;
-type Mark = (typeof marks)[number];
+const bit = {
+  year: 1 << 0,
+  currency: 1 << 1,
+  percent: 1 << 2,
+  opensWithQuote: 1 << 3,
+  question: 1 << 4,
+  exclamation: 1 << 5,
+  colon: 1 << 6,
+  dash: 1 << 7,
+  bracket: 1 << 8,
+  onlyNames: 1 << 9,
+  mostlyNames: 1 << 10,
+  acronym: 1 << 11,
+  allCaps: 1 << 12,
+  unfinished: 1 << 13,
+  startsSmall: 1 << 14,
+  startsWithNumber: 1 << 15,
+} as const;
+const markCount = Object.keys(bit).length;
 
 /** How many weights the model has: the hashed table, then one for each feature of shape and kind. */
-export const worthFeatureCount = tableSize + markBase + marks.length;
+export const worthFeatureCount = tableSize + markBase + markCount;
 
 /** No sentence is looked at beyond this many tokens: hostile text has no end. */
 const longestSentence = 400;
@@ -106,7 +106,7 @@ export function listWorthFeatures(
         value[token] as number,
         (end[token] as number) - (start[token] as number),
       );
-      if (size === year) seen |= bit('year');
+      if (size === year) seen |= bit.year;
       id = numberSalt + size;
     } else if ((bits & flag.isWord) !== 0) {
       words++;
@@ -120,15 +120,15 @@ export function listWorthFeatures(
         ids[count] = slotOf(ending + endingSalt);
         at[count++] = token;
       }
-    } else if ((bits & flag.isCurrencySign) !== 0) seen |= bit('currency');
-    else if ((bits & flag.isPercentSign) !== 0) seen |= bit('percent');
-    else if ((bits & flag.isDash) !== 0) seen |= bit('dash');
+    } else if ((bits & flag.isCurrencySign) !== 0) seen |= bit.currency;
+    else if ((bits & flag.isPercentSign) !== 0) seen |= bit.percent;
+    else if ((bits & flag.isDash) !== 0) seen |= bit.dash;
     else if ((bits & flag.isQuote) !== 0) {
-      if (token === from) seen |= bit('opensWithQuote');
-    } else if ((bits & flag.isOpen) !== 0) seen |= bit('bracket');
-    else if (id === question) seen |= bit('question');
-    else if (id === exclamation) seen |= bit('exclamation');
-    else if (id === colon) seen |= bit('colon');
+      if (token === from) seen |= bit.opensWithQuote;
+    } else if ((bits & flag.isOpen) !== 0) seen |= bit.bracket;
+    else if (id === question) seen |= bit.question;
+    else if (id === exclamation) seen |= bit.exclamation;
+    else if (id === colon) seen |= bit.colon;
     ids[count] = slotOf(id);
     at[count++] = token;
   }
@@ -136,34 +136,35 @@ export function listWorthFeatures(
   const small = words - names;
   const first = flags[from] as number;
   const final = to > from ? (flags[to - 1] as number) : 0;
-  if (small === 0) seen |= bit('onlyNames');
-  if (names > small) seen |= bit('mostlyNames');
-  if (acronyms > 0) seen |= bit('acronym');
-  if (acronyms > 0 && acronyms >= words - 1) seen |= bit('allCaps');
-  if ((final & (flag.isTerminator | flag.isQuote | flag.isClose)) === 0) seen |= bit('unfinished');
-  if ((first & flag.isWord) !== 0 && (first & flag.isCapitalised) === 0) seen |= bit('startsSmall');
-  if ((first & flag.isNumber) !== 0) seen |= bit('startsWithNumber');
+  if (small === 0) seen |= bit.onlyNames;
+  if (names > small) seen |= bit.mostlyNames;
+  if (acronyms > 0) seen |= bit.acronym;
+  if (acronyms > 0 && acronyms >= words - 1) seen |= bit.allCaps;
+  if ((final & (flag.isTerminator | flag.isQuote | flag.isClose)) === 0) seen |= bit.unfinished;
+  if ((first & flag.isWord) !== 0 && (first & flag.isCapitalised) === 0) seen |= bit.startsSmall;
+  if ((first & flag.isNumber) !== 0) seen |= bit.startsWithNumber;
 
-  const add = (id: number) => {
-    ids[count] = tableSize + id;
-    at[count++] = -1;
-  };
-  const addSteps = (base: number, amount: number, steps: readonly number[]) => {
-    for (let step = 0; step < steps.length; step++) if (amount >= (steps[step] as number)) add(base + step);
-  };
-  addSteps(0, words, wordSteps);
-  addSteps(numberBase, numbers, numberSteps);
-  addSteps(nameBase, names, nameSteps);
-  for (const kind of kinds) add(kindBase + claimKindIds.indexOf(kind));
-  // Who says it is no reason of its own; the more of the rest, the better.
-  addSteps(kindCountBase, kinds.includes('attribution') ? kinds.length - 1 : kinds.length, kindSteps);
-  addSteps(quotedBase, quoted / Math.max(1, to - from), quotedSteps);
-  for (let mark = 0; mark < marks.length; mark++) if ((seen & (1 << mark)) !== 0) add(markBase + mark);
   features.count = count;
+  addSteps(features, 0, words, wordSteps);
+  addSteps(features, numberBase, numbers, numberSteps);
+  addSteps(features, nameBase, names, nameSteps);
+  for (let kind = 0; kind < kinds.length; kind++)
+    add(features, kindBase + claimKindIds.indexOf(kinds[kind] as ClaimKindId));
+  // Who says it is no reason of its own; the more of the rest, the better.
+  const counted = kinds.includes('attribution') ? kinds.length - 1 : kinds.length;
+  addSteps(features, kindCountBase, counted, kindSteps);
+  addSteps(features, quotedBase, quoted / Math.max(1, to - from), quotedSteps);
+  for (let mark = 0; mark < markCount; mark++) if ((seen & (1 << mark)) !== 0) add(features, markBase + mark);
 }
 
-function bit(mark: Mark): number {
-  return 1 << marks.indexOf(mark);
+function add(features: WorthFeatures, id: number): void {
+  features.ids[features.count] = tableSize + id;
+  features.at[features.count++] = -1;
+}
+
+function addSteps(features: WorthFeatures, base: number, amount: number, steps: readonly number[]): void {
+  for (let step = 0; step < steps.length && amount >= (steps[step] as number); step++)
+    add(features, base + step);
 }
 
 /** Scrambles a hash (murmur3's finaliser) and keeps its upper bits. */

@@ -29,7 +29,7 @@ export function scoreWorth(
   kinds: readonly ClaimKindId[],
   language: string = trainedLanguage,
 ): number {
-  listWorthFeatures(sentence, kinds, features);
+  list(sentence, kinds);
   const { ids, count } = features;
   let sum = 0;
   if (language === trainedLanguage) {
@@ -42,6 +42,16 @@ export function scoreWorth(
     shapes++;
   }
   return logistic(sum * plainScale * lengthFactor(shapes) + plainBias);
+}
+
+/** The sentence and the kinds whose features stand in `features`. */
+let listed: SentenceReading | undefined;
+let listedKinds: readonly ClaimKindId[] | undefined;
+
+function list(sentence: SentenceReading, kinds: readonly ClaimKindId[]): void {
+  listWorthFeatures(sentence, kinds, features);
+  listed = sentence;
+  listedKinds = kinds;
 }
 
 function logistic(odds: number): number {
@@ -60,21 +70,26 @@ export function explainWorth(
   kinds: readonly ClaimKindId[],
   limit: number,
 ): Reason[] {
-  listWorthFeatures(sentence, kinds, features);
+  // The sentence has just been scored: its features are still there.
+  if (listed !== sentence || listedKinds !== kinds) list(sentence, kinds);
+  const { ids, at, count } = features;
   const { tokens } = sentence.prose;
-  const factor = worthScale * lengthFactor(features.count);
-  const byToken = new Map<number, number>();
-  for (let i = 0; i < features.count; i++) {
-    const token = features.at[i] as number;
-    if (token < 0 || ((tokens.flags[token] as number) & (isWord | isCapitalised)) !== isWord) continue;
-    const weight = (weights[features.ids[i] as number] as number) * factor;
-    byToken.set(token, (byToken.get(token) ?? 0) + weight);
+  const factor = worthScale * lengthFactor(count);
+  const telling: { token: number; weight: number }[] = [];
+  // The features of a token follow each other.
+  for (let i = 0; i < count; ) {
+    const token = at[i] as number;
+    let weight = 0;
+    do weight += (weights[ids[i++] as number] as number) * factor;
+    while (i < count && at[i] === token);
+    if (token < 0 || Math.abs(weight) < leastTelling) continue;
+    if (((tokens.flags[token] as number) & (isWord | isCapitalised)) === isWord)
+      telling.push({ token, weight });
   }
-  return [...byToken]
-    .filter(([, weight]) => Math.abs(weight) >= leastTelling)
-    .sort(([tokenA, a], [tokenB, b]) => Math.abs(b) - Math.abs(a) || tokenA - tokenB)
+  return telling
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.token - b.token)
     .slice(0, limit)
-    .map(([token, weight]) => {
+    .map(({ token, weight }) => {
       const start = tokens.start[token] as number;
       const end = tokens.end[token] as number;
       const code = weight > 0 ? 'worth.word-for' : 'worth.word-against';

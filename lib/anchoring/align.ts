@@ -1,6 +1,7 @@
 import { wordDistance } from './edit-distance';
+import { fewestLetters, mostLetters } from './lexicon';
+import { scratch } from './scratch';
 import type { Token } from './tokens';
-import { isNumberWord, meaningOf } from './vocabulary';
 
 /** Which token of the passage each token of the quote became: an index, or −1 where it was taken out. */
 export type Alignment = Int32Array;
@@ -26,7 +27,7 @@ export function tokenSimilarity(one: Token, other: Token): number {
   if (one.key === other.key) return 1;
   if (one.kind === 'number' || other.kind === 'number' || one.kind !== other.kind) return 0;
   const longest = Math.max(one.key.length, other.key.length);
-  if (longest < 3 || longest > 32) return 0;
+  if (longest < fewestLetters || longest > mostLetters) return 0;
   if (Math.abs(one.key.length - other.key.length) > longest * maxWordErrors) return 0;
   const errors = wordDistance(one.key, other.key) / longest;
   return errors <= maxWordErrors ? 1 - errors : 0;
@@ -38,58 +39,43 @@ export function tokenSimilarity(one: Token, other: Token): number {
  */
 export function align(quote: readonly Token[], passage: readonly Token[]): Alignment {
   const result: Alignment = new Int32Array(quote.length).fill(-1);
-  const ids = new Map<string, number>();
-  const task = { quote, passage, result, ours: readFeatures(quote, ids), theirs: readFeatures(passage, ids) };
+  const task = { quote, passage, result, ours: readFeatures(quote), theirs: readFeatures(passage) };
   alignPart(task, 0, quote.length, 0, passage.length);
   return result;
 }
 
 /** What the inner loop compares, as numbers: no string is touched unless two words share most of their letters. */
 interface Features {
-  /** Equal for equal words. */
   readonly key: Int32Array;
-  /** Equal for words that mean the same. */
   readonly meaning: Int32Array;
-  /** The set of letters, a bit each; 0 for what is never nearly equal to anything. */
+  /** 0 for what is never nearly equal to anything. */
   readonly letters: Int32Array;
-  readonly kind: Uint8Array;
+  readonly kind: Int32Array;
 }
 
 const plainWord = 0;
 const figure = 1;
 const symbol = 2;
 
-function readFeatures(tokens: readonly Token[], ids: Map<string, number>): Features {
+function readFeatures(tokens: readonly Token[]): Features {
   const count = tokens.length;
   const features = {
     key: new Int32Array(count),
     meaning: new Int32Array(count),
     letters: new Int32Array(count),
-    kind: new Uint8Array(count),
+    kind: new Int32Array(count),
   };
   for (let index = 0; index < count; index += 1) {
     const token = tokens[index];
     if (!token) continue;
-    features.key[index] = idOf(token.key, ids);
-    features.meaning[index] = idOf(meaningOf(token.key), ids);
-    features.letters[index] = token.kind === 'word' ? letterSet(token.key) : 0;
-    features.kind[index] = token.kind === 'symbol' ? symbol : isFigure(token) ? figure : plainWord;
+    const { facts, kind } = token;
+    features.key[index] = facts.id;
+    features.meaning[index] = facts.meaning;
+    features.letters[index] = kind === 'word' ? facts.letters : 0;
+    features.kind[index] =
+      kind === 'symbol' ? symbol : kind === 'number' || facts.isNumberWord ? figure : plainWord;
   }
   return features;
-}
-
-function idOf(key: string, ids: Map<string, number>): number {
-  const known = ids.get(key);
-  if (known !== undefined) return known;
-  ids.set(key, ids.size);
-  return ids.size - 1;
-}
-
-function letterSet(key: string): number {
-  if (key.length < 3 || key.length > 32) return 0;
-  let set = 0;
-  for (let index = 0; index < key.length; index += 1) set |= 1 << (key.charCodeAt(index) & 31);
-  return set;
 }
 
 function countBits(bits: number): number {
@@ -139,31 +125,52 @@ function alignInBlocks(task: Task, q0: number, q1: number, p0: number, p1: numbe
     );
 }
 
+const quotePlaces = scratch((length) => new Int32Array(length));
+const passagePlaces = scratch((length) => new Int32Array(length));
+const isRepeated = -1;
+
 /** Pairs of tokens that occur once on both sides beside another equal pair, thinned to the longest run in common order (patience sorting). */
 function uniqueCommonWords(task: Task, q0: number, q1: number, p0: number, p1: number): [number, number][] {
-  const inPassage = uniquePlaces(task.passage, p0, p1);
+  const ours = task.ours.key;
+  const theirs = task.theirs.key;
+  const size = 1 + Math.max(largest(ours, q0, q1), largest(theirs, p0, p1));
+  const inQuote = quotePlaces.take(size);
+  const inPassage = passagePlaces.take(size);
+  markPlaces(inQuote, ours, q0, q1);
+  for (let q = q0; q < q1; q += 1) inPassage[ours[q] ?? 0] = 0;
+  markPlaces(inPassage, theirs, p0, p1);
   const pairs: [number, number][] = [];
-  for (const [key, q] of uniquePlaces(task.quote, q0, q1)) {
-    const p = inPassage.get(key);
-    if (q >= 0 && p !== undefined && p >= 0 && hasEqualNeighbour(task, q, p)) pairs.push([q, p]);
+  for (let q = q0; q < q1; q += 1) {
+    const key = ours[q] ?? 0;
+    const p = (inPassage[key] ?? 0) - 1;
+    if (inQuote[key] !== isRepeated && p >= 0 && hasEqualNeighbour(task, q, p)) pairs.push([q, p]);
   }
-  pairs.sort((a, b) => a[0] - b[0]);
   return longestRising(pairs);
+}
+
+/** For every key its place plus one, or that it is repeated; entries of other keys are left as they were. */
+function markPlaces(places: Int32Array, keys: Int32Array, from: number, to: number): void {
+  for (let index = from; index < to; index += 1) places[keys[index] ?? 0] = 0;
+  countPlaces(places, keys, from, to);
+}
+
+function countPlaces(places: Int32Array, keys: Int32Array, from: number, to: number): void {
+  for (let index = from; index < to; index += 1) {
+    const key = keys[index] ?? 0;
+    places[key] = places[key] === 0 ? index + 1 : isRepeated;
+  }
+}
+
+function largest(keys: Int32Array, from: number, to: number): number {
+  let most = 0;
+  for (let index = from; index < to; index += 1) most = Math.max(most, keys[index] ?? 0);
+  return most;
 }
 
 /** A single word may recur by chance; two in a row rarely do. */
 function hasEqualNeighbour({ ours, theirs, quote, passage }: Task, q: number, p: number): boolean {
   const isNextEqual = q + 1 < quote.length && p + 1 < passage.length && ours.key[q + 1] === theirs.key[p + 1];
   return isNextEqual || (q > 0 && p > 0 && ours.key[q - 1] === theirs.key[p - 1]);
-}
-
-function uniquePlaces(tokens: readonly Token[], from: number, to: number): Map<string, number> {
-  const places = new Map<string, number>();
-  for (let index = from; index < to; index += 1) {
-    const key = tokens[index]?.key ?? '';
-    places.set(key, places.has(key) ? -1 : index);
-  }
-  return places;
 }
 
 function longestRising(pairs: readonly [number, number][]): [number, number][] {
@@ -197,6 +204,10 @@ const unreachable = -1e9;
 /** Words with more letters than this on one side only are never typing errors of each other. */
 const mostUnsharedLetters = 4;
 
+const directionRows = scratch((length) => new Uint8Array(length));
+const scoreRow = scratch((length) => new Float64Array(length));
+const skipRow = scratch((length) => new Float64Array(length));
+
 /** Gotoh's alignment with affine gaps. One row of scores at a time, one byte of directions a cell. */
 function alignByTable(task: Task, q0: number, q1: number, p0: number, p1: number): void {
   const rows = q1 - q0;
@@ -206,9 +217,10 @@ function alignByTable(task: Task, q0: number, q1: number, p0: number, p1: number
   const freeFrom = p0 === 0;
   const freeTo = p1 === task.passage.length;
   const { ours, theirs } = task;
-  const directions = new Uint8Array((rows + 1) * width);
-  const scores = new Float64Array(width);
-  const quoteSkip = new Float64Array(width).fill(unreachable);
+  const directions = directionRows.take((rows + 1) * width);
+  const scores = scoreRow.take(width);
+  const quoteSkip = skipRow.take(width).fill(unreachable, 0, width);
+  scores[0] = 0;
   for (let column = 1; column < width; column += 1) {
     scores[column] = freeFrom ? 0 : skipOpen + skipMore * column;
     directions[column] = fromPassageSkip | moreOfPassage;
@@ -272,10 +284,6 @@ function unequalWorth({ quote, passage, ours, theirs }: Task, q: number, p: numb
   const kind = ours.kind[q];
   if (kind === theirs.kind[p]) return kind === figure ? replacedSameKind : replaced;
   return kind === symbol || theirs.kind[p] === symbol ? 2 * replaced : replaced;
-}
-
-function isFigure(token: Token): boolean {
-  return token.kind === 'number' || isNumberWord(token.key);
 }
 
 function traceBack(

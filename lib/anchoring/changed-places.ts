@@ -2,11 +2,11 @@ import { type Alignment, align, tokenSimilarity } from './align';
 import { type ContextAgreement, readContext, supportOf } from './context-agreement';
 import { type Comparison, differences, isSameToken } from './differences';
 import { lockReader } from './locked-words';
-import type { NormalText } from './normalise';
+import { once } from './once';
 import type { PreparedText } from './prepared-text';
 import type { QuoteChange } from './quote';
 import type { QuotePattern, SearchedQuote } from './searched-quote';
-import { type Token, tokenise } from './tokens';
+import type { Token } from './tokens';
 import { findWindows } from './windows';
 
 /** A place whose words are like the quote's. Offsets into the folded text. */
@@ -22,7 +22,7 @@ export interface ChangedPlace {
   /** Of the quote's numbers, dates, names and negations: how many there are, how many still stand. */
   readonly locked: number;
   readonly lockedKept: number;
-  readonly changes: readonly QuoteChange[];
+  readonly changes: () => readonly QuoteChange[];
 }
 
 /** Windows aligned by each of the two orders of evidence. */
@@ -41,7 +41,7 @@ export function findChangedPlaces(quote: SearchedQuote, text: PreparedText): Cha
   if (pattern.from === pattern.to) return [];
   const places: ChangedPlace[] = [];
   for (const window of findWindows(quote, text, windowLimit)) {
-    const place = alignWindow(quote, text.normal(), window.from, window.to);
+    const place = alignWindow(quote, text, window.from, window.to);
     if (!place) continue;
     places.push(place);
     if (place.support >= certainSupport && place.similarity >= certainSimilarity) break;
@@ -56,12 +56,13 @@ export function worth(place: ChangedPlace): number {
 
 function alignWindow(
   quote: SearchedQuote,
-  normal: NormalText,
+  text: PreparedText,
   from: number,
   to: number,
 ): ChangedPlace | undefined {
   const pattern = quote.pattern();
-  const passage = tokenise(normal, from, to);
+  const normal = text.normal();
+  const passage = text.tokens().between(from, to);
   const alignment = align(pattern.tokens, passage);
   let first = -1;
   let last = -1;
@@ -90,12 +91,14 @@ function alignWindow(
     ...likenessOf(quote, whole, passage.slice(first, last + 1)),
     locked: pattern.locked.length,
     lockedKept: pattern.locked.filter((q) => isKept(whole, q)).length,
-    changes: differences({
-      ...whole,
-      quote: pattern.tokens.slice(pattern.from, pattern.to),
-      passage: passage.slice(first, last + 1),
-      alignment: rebase(alignment, pattern.from, pattern.to, first),
-    }),
+    changes: once(() =>
+      differences({
+        ...whole,
+        quote: pattern.tokens.slice(pattern.from, pattern.to),
+        passage: passage.slice(first, last + 1),
+        alignment: rebase(alignment, pattern.from, pattern.to, first),
+      }),
+    ),
   };
 }
 

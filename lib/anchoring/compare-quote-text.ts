@@ -1,5 +1,6 @@
 import { align } from './align';
 import { type Difference, differences } from './differences';
+import { createLexicon } from './lexicon';
 import { normalise } from './normalise';
 import type { QuoteChange } from './quote';
 import { tokenise } from './tokens';
@@ -12,8 +13,9 @@ import { tokenise } from './tokens';
 export function compareQuoteText(before: string, after: string): QuoteChange[] {
   const normalBefore = normalise(before);
   const normalAfter = normalise(after);
-  const quote = tokenise(normalBefore);
-  const passage = tokenise(normalAfter);
+  const lexicon = createLexicon();
+  const quote = tokenise(normalBefore, lexicon);
+  const passage = tokenise(normalAfter, lexicon);
   return differences({
     quote,
     passage,

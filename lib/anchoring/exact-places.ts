@@ -49,9 +49,12 @@ function occurrences({ words }: SearchedQuote, text: PreparedText): number[] {
     const rarest = whole.reduce((best, word) =>
       index.count(word.hash) < index.count(best.hash) ? word : best,
     );
-    return Array.from(index.find(rarest.hash), (at) => at - rarest.start).filter(
-      (at) => at >= 0 && folded.startsWith(words, at),
-    );
+    const found: number[] = [];
+    index.each(rarest.hash, (at) => {
+      const start = at - rarest.start;
+      if (start >= 0 && folded.startsWith(words, start)) found.push(start);
+    });
+    return found;
   }
   const found: number[] = [];
   for (let at = folded.indexOf(words); at !== -1; at = folded.indexOf(words, at + 1)) found.push(at);

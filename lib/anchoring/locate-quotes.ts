@@ -1,7 +1,7 @@
 import { type ChangedPlace, findChangedPlaces, worth } from './changed-places';
 import { compareQuoteText } from './compare-quote-text';
 import { type ContextAgreement, contextHolds } from './context-agreement';
-import { anchoredDistance, bitPattern } from './edit-distance';
+import { anchoredDistance } from './edit-distance';
 import { type ExactPlace, findExactPlaces } from './exact-places';
 import { findJunction } from './junction';
 import { withNegationBeside } from './negation-beside';
@@ -70,7 +70,7 @@ export function locateQuotesIn(text: PreparedText, quotes: readonly Quote[]): (L
 function locate(text: PreparedText, quote: Quote): Location | undefined {
   if (quote.exact === '') return undefined;
   if (isUnmoved(text.raw, quote)) return { start: quote.start, end: quote.end, state: 'exact', score: 1 };
-  const searched = prepareQuote(quote);
+  const searched = prepareQuote(quote, text.lexicon);
   const places = findExactPlaces(searched, text);
   const exact = places[0];
   const verbatim = isUndoubted(places) ? undefined : findVerbatim(text.raw, quote);
@@ -194,7 +194,7 @@ function findChanged(
   const end = ends[(negated?.to ?? place.to) - 1] ?? 0;
   const changes = negated
     ? compareQuoteText(searched.quote.exact, text.raw.slice(start, end))
-    : place.changes;
+    : place.changes();
   const score = scoreOf(place.similarity, place.context);
   const rivals = places.filter((other) => other !== place && worth(place) - worth(other) < equalSupport);
   if (rivals.length > 0) {
@@ -211,7 +211,8 @@ function findChanged(
 function isEnough(place: ChangedPlace, searched: SearchedQuote, text: PreparedText): boolean {
   const { similarity, context, locked, lockedKept } = place;
   const lost = locked - lockedKept;
-  const isLockedChanged = lost > 0 || place.changes.some(({ type }) => type !== 'wording' && type !== 'name');
+  const isLockedChanged =
+    lost > 0 || place.changes().some(({ type }) => type !== 'wording' && type !== 'name');
   if (holdsOnBothSides(context)) {
     if (!isLockedChanged || (isCertain(context) && lost <= 1))
       return (
@@ -238,9 +239,13 @@ function isEnough(place: ChangedPlace, searched: SearchedQuote, text: PreparedTe
 }
 
 /** Where typing errors broke most words, the characters still tell: 0..1 of the quote's. */
-function charactersKept(place: ChangedPlace, { words }: SearchedQuote, text: PreparedText): number {
+function charactersKept(
+  place: ChangedPlace,
+  { words, wordsPattern }: SearchedQuote,
+  text: PreparedText,
+): number {
   const reach = Math.min(text.normal().text.length - place.from, Math.ceil(words.length * 1.3));
-  const distance = anchoredDistance(bitPattern(words), text.normal().text, place.from, reach);
+  const distance = anchoredDistance(wordsPattern(), text.normal().text, place.from, reach);
   return 1 - distance / words.length;
 }
 
@@ -254,7 +259,7 @@ function isNearby(place: ChangedPlace, { quote }: SearchedQuote, text: PreparedT
  * them. Where the context is not nearly untouched, such a seam is the better explanation.
  */
 function isReplacedByNeighbour(place: ChangedPlace, searched: SearchedQuote, text: PreparedText): boolean {
-  if (place.changes.length === 0 || isCertain(place.context)) return false;
+  if (place.changes().length === 0 || isCertain(place.context)) return false;
   return findJunction(searched, text);
 }
 

@@ -30,7 +30,11 @@ export function lockReader(
   normal: NormalText,
   tokens: readonly Token[],
 ): (index: number) => Lock | undefined {
-  const isHeadline = capitalShare(normal, tokens) > headlineShare;
+  let headline: boolean | undefined;
+  const isHeadline = () => {
+    headline ??= capitalShare(normal, tokens) > headlineShare;
+    return headline;
+  };
   const known = new Map<number, Lock | undefined>();
   return (index) => {
     if (known.has(index)) return known.get(index);
@@ -52,7 +56,7 @@ function readLock(
   normal: NormalText,
   tokens: readonly Token[],
   index: number,
-  isHeadline: boolean,
+  isHeadline: () => boolean,
 ): Lock | undefined {
   const token = tokens[index];
   if (!token) return undefined;
@@ -67,8 +71,8 @@ function readLock(
   if (token.kind !== 'word' || !isCapital(raw)) return undefined;
   if (isPlace(key)) return 'name';
   if (isFunctionWord(key) && !(raw.length > 1 && isUpper(raw))) return undefined;
-  if (raw.length > 1 && raw.length < 6 && isUpper(raw)) return isHeadline ? undefined : 'name';
-  if (isHeadline) return undefined;
+  if (raw.length > 1 && raw.length < 6 && isUpper(raw)) return isHeadline() ? undefined : 'name';
+  if (isHeadline()) return undefined;
   if (!isSentenceStart(normal, token)) return 'name';
   const next = tokens[index + 1];
   return next && next.start <= token.end + 1 && isCapital(rawOf(normal, next)) ? 'name' : undefined;
@@ -102,7 +106,8 @@ function capitalShare(normal: NormalText, tokens: readonly Token[]): number {
 }
 
 function isCapital(raw: string): boolean {
-  return /^\p{Lu}/u.test(raw);
+  const code = raw.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(raw);
 }
 
 function isUpper(raw: string): boolean {

@@ -34,9 +34,26 @@ interface Folded {
 
 const cache = new Map<string, Folded>();
 
+/** Texts up to this length, quotes and contexts, are folded in buffers that are used again. */
+const shortUnits = 4096;
+
 /** Folds `raw`. Linear; any string will do, lone surrogates included. */
 export function normalise(raw: string): NormalText {
-  const output = new Output(raw.length);
+  const isShort = raw.length <= shortUnits;
+  const output = isShort ? shortOutput : new Output(raw.length);
+  foldInto(output, raw);
+  return output.finish(raw, isShort);
+}
+
+/** The folded text alone. */
+export function foldText(raw: string): string {
+  const output = raw.length <= shortUnits ? shortOutput : new Output(raw.length);
+  foldInto(output, raw);
+  return output.text();
+}
+
+function foldInto(output: Output, raw: string): void {
+  output.clear();
   const length = raw.length;
   let at = 0;
   while (at < length) {
@@ -55,7 +72,6 @@ export function normalise(raw: string): NormalText {
     }
     at = end;
   }
-  return output.finish(raw);
 }
 
 function foldAscii(code: number): number {
@@ -144,16 +160,27 @@ class Output {
     this.last = code;
   }
 
+  clear(): void {
+    this.length = 0;
+    this.last = 0;
+  }
+
   endsWithDigit(): boolean {
     return this.last >= 48 && this.last <= 57;
   }
 
-  finish(raw: string): NormalText {
+  text(): string {
+    return decode(this.codes, this.length);
+  }
+
+  /** A copy leaves the buffers free for the next text. */
+  finish(raw: string, isCopy: boolean): NormalText {
+    const { starts, ends, length } = this;
     return {
       raw,
-      text: decode(this.codes.subarray(0, this.length)),
-      starts: this.starts.subarray(0, this.length),
-      ends: this.ends.subarray(0, this.length),
+      text: this.text(),
+      starts: isCopy ? starts.slice(0, length) : starts.subarray(0, length),
+      ends: isCopy ? ends.slice(0, length) : ends.subarray(0, length),
     };
   }
 
@@ -172,10 +199,12 @@ class Output {
 }
 
 /** Units → string, in slices that fit an argument list; TextDecoder would replace lone surrogates. */
-function decode(codes: Uint16Array): string {
+function decode(codes: Uint16Array, length: number): string {
   const slice = 8192;
   let text = '';
-  for (let at = 0; at < codes.length; at += slice)
-    text += Reflect.apply(String.fromCharCode, String, codes.subarray(at, at + slice));
+  for (let at = 0; at < length; at += slice)
+    text += Reflect.apply(String.fromCharCode, String, codes.subarray(at, Math.min(length, at + slice)));
   return text;
 }
+
+const shortOutput = new Output(shortUnits);

@@ -1,4 +1,7 @@
+import { createLexicon, type Lexicon } from './lexicon';
 import { type NormalText, normalise } from './normalise';
+import { once } from './once';
+import { type TokenRow, tokenRow } from './token-row';
 import { indexWords, type WordIndex } from './word-index';
 
 /** A text made ready for any number of quotes: folded once, its words indexed once, each only when first needed. */
@@ -6,12 +9,21 @@ export interface PreparedText {
   readonly raw: string;
   readonly normal: () => NormalText;
   readonly index: () => WordIndex;
+  readonly lexicon: Lexicon;
+  readonly tokens: () => TokenRow;
 }
 
 /** Makes `text` ready. Costs nothing until a quote has to be searched for. */
 export function prepareText(text: string): PreparedText {
   const normal = once(() => normalise(text));
-  return { raw: text, normal, index: once(() => indexWords(normal().text)) };
+  const lexicon = createLexicon();
+  return {
+    raw: text,
+    normal,
+    lexicon,
+    index: once(() => indexWords(normal().text)),
+    tokens: once(() => tokenRow(normal(), lexicon)),
+  };
 }
 
 let latest: PreparedText = prepareText('');
@@ -23,12 +35,4 @@ let latest: PreparedText = prepareText('');
 export function prepareTextOnce(text: string): PreparedText {
   if (latest.raw !== text) latest = prepareText(text);
   return latest;
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -1,6 +1,8 @@
 import { type BitPattern, bitPattern } from './edit-distance';
+import type { Lexicon } from './lexicon';
 import { lockReader } from './locked-words';
-import { type NormalText, normalise } from './normalise';
+import { foldText, type NormalText, normalise } from './normalise';
+import { once } from './once';
 import type { Quote } from './quote';
 import { type Token, tokenise } from './tokens';
 
@@ -21,6 +23,7 @@ export interface SearchedQuote {
   readonly beforePattern: () => BitPattern;
   readonly afterPattern: () => BitPattern;
   /** The same for the few units right beside the quote. */
+  readonly wordsPattern: () => BitPattern;
   readonly nearBeforePattern: () => BitPattern;
   readonly nearAfterPattern: () => BitPattern;
   readonly pattern: () => QuotePattern;
@@ -44,13 +47,14 @@ export interface QuotePattern {
   readonly locked: readonly number[];
 }
 
-export function prepareQuote(quote: Quote): SearchedQuote {
+/** Makes `quote` ready for being sought in the text of `lexicon`. */
+export function prepareQuote(quote: Quote, lexicon: Lexicon): SearchedQuote {
   const normal = normalise(quote.exact);
   const words = normal.text.trim();
   const first = normal.text.length - normal.text.trimStart().length;
   const last = first + words.length - 1;
-  const before = normalise(quote.prefix).text.trimEnd();
-  const after = normalise(quote.suffix).text.trimStart();
+  const before = foldText(quote.prefix).trimEnd();
+  const after = foldText(quote.suffix).trimStart();
   return {
     quote,
     words,
@@ -60,23 +64,24 @@ export function prepareQuote(quote: Quote): SearchedQuote {
     after,
     beforePattern: once(() => bitPattern(before, true)),
     afterPattern: once(() => bitPattern(after)),
+    wordsPattern: once(() => bitPattern(words)),
     nearBeforePattern: once(() => bitPattern(before.slice(-nearUnits), true)),
     nearAfterPattern: once(() => bitPattern(after.slice(0, nearUnits))),
-    pattern: once(() => makePattern(quote)),
+    pattern: once(() => makePattern(quote, lexicon)),
   };
 }
 
-function makePattern(quote: Quote): QuotePattern {
+function makePattern(quote: Quote, lexicon: Lexicon): QuotePattern {
   const normal = normalise(quote.prefix + quote.exact + quote.suffix);
-  const tokens = tokenise(normal);
+  const tokens = tokenise(normal, lexicon);
   const rawFrom = quote.prefix.length;
   const rawTo = rawFrom + quote.exact.length;
-  const isBefore = (token: Token) => (normal.ends[token.end - 1] ?? 0) <= rawFrom;
-  const isWithin = (token: Token) => (normal.starts[token.start] ?? 0) < rawTo;
+  const isBefore = (token: Token | undefined) => (normal.ends[(token?.end ?? 0) - 1] ?? 0) <= rawFrom;
+  const isWithin = (token: Token | undefined) => (normal.starts[token?.start ?? 0] ?? 0) < rawTo;
   let from = 0;
-  while (from < tokens.length && tokens[from] && isBefore(tokens[from] ?? emptyToken)) from += 1;
+  while (from < tokens.length && isBefore(tokens[from])) from += 1;
   let to = from;
-  while (to < tokens.length && isWithin(tokens[to] ?? emptyToken)) to += 1;
+  while (to < tokens.length && isWithin(tokens[to])) to += 1;
   const lockAt = lockReader(normal, tokens);
   const own = tokens.slice(from, to);
   return {
@@ -103,14 +108,4 @@ function firstUnit({ starts }: NormalText, offset: number): number {
     else high = middle;
   }
   return low;
-}
-
-const emptyToken: Token = { key: '', kind: 'symbol', start: 0, end: 0, weight: 0 };
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

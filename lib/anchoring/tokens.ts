@@ -1,5 +1,5 @@
+import type { Lexicon, WordFacts } from './lexicon';
 import type { NormalText } from './normalise';
-import { isFunctionWord } from './vocabulary';
 
 /** A word, number or symbol of a normalised text. Punctuation is no token: it never makes a quote another quote. */
 export interface Token {
@@ -11,6 +11,7 @@ export interface Token {
   readonly end: number;
   /** How much it says where we are: function words little, names and figures most. */
   readonly weight: number;
+  readonly facts: WordFacts;
 }
 
 const weights = { functionWord: 0.4, unspaced: 0.5, symbol: 0.25, word: 1 } as const;
@@ -29,7 +30,7 @@ const pattern = new RegExp(
 );
 
 /** The tokens that start in `from` … `to` (offsets into the folded text). */
-export function tokenise(normal: NormalText, from = 0, to = normal.text.length): Token[] {
+export function tokenise(normal: NormalText, lexicon: Lexicon, from = 0, to = normal.text.length): Token[] {
   const tokens: Token[] = [];
   const text = normal.text.slice(from, to);
   pattern.lastIndex = 0;
@@ -37,10 +38,13 @@ export function tokenise(normal: NormalText, from = 0, to = normal.text.length):
     const key = match[0];
     const start = from + match.index;
     const end = start + key.length;
-    if (match[1] !== undefined) tokens.push({ key, kind: 'number', start, end, weight: weights.word });
-    else if (match[2] !== undefined) tokens.push({ key, kind: 'word', start, end, weight: weights.unspaced });
-    else if (match[3] !== undefined) addWord(tokens, key, start);
-    else tokens.push({ key, kind: 'symbol', start, end, weight: weights.symbol });
+    if (match[1] !== undefined)
+      tokens.push({ key, kind: 'number', start, end, weight: weights.word, facts: lexicon.factsOf(key) });
+    else if (match[2] !== undefined)
+      tokens.push({ key, kind: 'word', start, end, weight: weights.unspaced, facts: lexicon.factsOf(key) });
+    else if (match[3] !== undefined) addWord(tokens, lexicon, key, start);
+    else
+      tokens.push({ key, kind: 'symbol', start, end, weight: weights.symbol, facts: lexicon.factsOf(key) });
   }
   return tokens;
 }
@@ -51,19 +55,25 @@ export function rawOf(normal: NormalText, token: Token): string {
 }
 
 /** "hasn't" is "has" and "n't", so that the negation is seen to come and go by itself; so is a possessive "'s". */
-function addWord(tokens: Token[], key: string, start: number): void {
+function addWord(tokens: Token[], lexicon: Lexicon, key: string, start: number): void {
   const end = start + key.length;
   const tail = key.length > 3 && key.endsWith("n't") ? 3 : key.length > 2 && key.endsWith("'s") ? 2 : 0;
-  if (tail === 0) tokens.push(word(key, start, end));
-  else tokens.push(word(key.slice(0, -tail), start, end - tail), word(key.slice(-tail), end - tail, end));
+  if (tail === 0) tokens.push(word(lexicon, key, start, end));
+  else
+    tokens.push(
+      word(lexicon, key.slice(0, -tail), start, end - tail),
+      word(lexicon, key.slice(-tail), end - tail, end),
+    );
 }
 
-function word(key: string, start: number, end: number): Token {
+function word(lexicon: Lexicon, key: string, start: number, end: number): Token {
+  const facts = lexicon.factsOf(key);
   return {
     key,
     kind: 'word',
     start,
     end,
-    weight: isFunctionWord(key) ? weights.functionWord : weights.word,
+    weight: facts.isFunctionWord ? weights.functionWord : weights.word,
+    facts,
   };
 }

@@ -1,4 +1,5 @@
 import type { PreparedText } from './prepared-text';
+import { scratch } from './scratch';
 import type { QuotePattern, SearchedQuote } from './searched-quote';
 import { wordsOf } from './word-index';
 
@@ -14,6 +15,10 @@ export interface Window {
 const maxPositions = 600;
 /** A window with less than this share of what a perfect place would have is not worth aligning. */
 const leastShare = 0.15;
+/** Nor, where the quote is long enough to tell, one with less than these of its own words and of its context. */
+const tellingUnits = 48;
+const leastOwnShare = 0.15;
+const leastContextShare = 0.3;
 /** Folded units by which words may shift inside one window before their votes part; grows with the quote. */
 const bucketUnits = 96;
 /** Text taken on each side beyond the quote's own length, for clauses put in. */
@@ -27,12 +32,19 @@ const slackShare = 0.25;
 export function findWindows(quote: SearchedQuote, text: PreparedText, limit: number): Window[] {
   const pattern = quote.pattern();
   const bucketSize = bucketUnits + ((pattern.end - pattern.start) >> 3);
-  const { all, own, possible } = countVotes(pattern, text, bucketSize);
-  const chosen = new Map<number, number>();
-  for (const [bucket, weight] of [...best(all, limit), ...best(own, limit)])
-    if ((all.get(bucket) ?? 0) + (all.get(bucket + 1) ?? 0) >= possible * leastShare)
-      chosen.set(bucket, Math.max(weight, chosen.get(bucket) ?? 0));
-  return merge([...chosen].map(([bucket, weight]) => toWindow(bucket * bucketSize, weight)));
+  const votes = countVotes(pattern, text, bucketSize);
+  const chosen = [...best(votes, votes.all, limit), ...best(votes, votes.own, limit)]
+    .filter(
+      (bucket, index, all) =>
+        all.indexOf(bucket) === index &&
+        isWorthAligning(votes, bucket, pattern.end - pattern.start >= tellingUnits),
+    )
+    .map((bucket) => toWindow((bucket - votes.shift) * bucketSize, votesOf(votes.all, bucket)));
+  for (const bucket of votes.touched) {
+    votes.all[bucket] = 0;
+    votes.own[bucket] = 0;
+  }
+  return merge(chosen);
 
   function toWindow(at: number, weight: number): Window {
     const slack = slackUnits + Math.ceil((pattern.end - pattern.start) * slackShare);
@@ -45,46 +57,97 @@ export function findWindows(quote: SearchedQuote, text: PreparedText, limit: num
 }
 
 interface Votes {
-  /** Evidence by bucket of places: of quote and context, and of the quote's own words. */
-  readonly all: ReadonlyMap<number, number>;
-  readonly own: ReadonlyMap<number, number>;
+  /** Evidence by bucket of places: of quote and context, and of the quote's own words. All zero between two quotes. */
+  readonly all: Float64Array;
+  readonly own: Float64Array;
+  /** The buckets that have any. */
+  readonly touched: readonly number[];
+  /** Added to every bucket's number: a quote may have begun before the text does. */
+  readonly shift: number;
   /** What a place with every word in order would have. */
   readonly possible: number;
+  readonly possibleOwn: number;
 }
+
+const allVotes = scratch((length) => new Float64Array(length));
+const ownVotes = scratch((length) => new Float64Array(length));
+const seedOrder = scratch((length) => new Float64Array(length));
+/** Seeds of a quote are numbered below this, so that a count and a number fit one sortable figure. */
+const maxSeeds = 1 << 20;
 
 function countVotes(pattern: QuotePattern, text: PreparedText, bucketSize: number): Votes {
   const index = text.index();
-  const total = text.normal().text.length / 5;
-  const seeds = wordsOf(pattern.normal.text)
-    .map((word) => ({ ...word, count: index.count(word.hash) }))
-    .sort((a, b) => a.count - b.count);
-  const own = new Map<number, number>();
-  const all = new Map<number, number>();
+  const textLength = text.normal().text.length;
+  const total = textLength / 5;
+  const shift = Math.ceil(pattern.normal.text.length / bucketSize) + 1;
+  const size = shift + Math.ceil((textLength + pattern.start) / bucketSize) + 2;
+  const all = allVotes.take(size);
+  const own = ownVotes.take(size);
+  const touched: number[] = [];
+  const seeds = wordsOf(pattern.normal.text);
+  const order = seedOrder.take(seeds.length);
+  for (let seed = 0; seed < seeds.length; seed += 1)
+    order[seed] = index.count(seeds[seed]?.hash ?? 0) * maxSeeds + (seed % maxSeeds);
+  const sorted = order.subarray(0, seeds.length).sort();
   let possible = 0;
+  let possibleOwn = 0;
   let left = maxPositions;
-  for (const { hash, start, count } of seeds) {
+  let at = 0;
+  let weight = 0;
+  let isOwn = false;
+  const vote = (position: number) => {
+    const bucket = shift + Math.floor((position - at + pattern.start) / bucketSize);
+    if (all[bucket] === 0) touched.push(bucket);
+    all[bucket] = (all[bucket] ?? 0) + weight;
+    if (isOwn) own[bucket] = (own[bucket] ?? 0) + weight;
+  };
+  for (const entry of sorted) {
+    const count = Math.floor(entry / maxSeeds);
+    const seed = seeds[entry % maxSeeds];
     if (count > left) break;
+    if (!seed) continue;
     left -= count;
-    const weight = Math.log(1 + total / Math.max(1, count));
+    at = seed.start;
+    weight = Math.log(1 + total / Math.max(1, count));
+    isOwn = at >= pattern.start && at < pattern.end;
     possible += weight;
-    if (count === 0) continue;
-    const isOwn = start >= pattern.start && start < pattern.end;
-    const positions = index.find(hash);
-    for (let at = 0; at < positions.length; at += 1) {
-      const bucket = Math.floor(((positions[at] ?? 0) - start + pattern.start) / bucketSize);
-      all.set(bucket, (all.get(bucket) ?? 0) + weight);
-      if (isOwn) own.set(bucket, (own.get(bucket) ?? 0) + weight);
-    }
+    if (isOwn) possibleOwn += weight;
+    if (count > 0) index.each(seed.hash, vote);
   }
-  return { all, own, possible };
+  return { all, own, touched, shift, possible, possibleOwn };
 }
 
-/** The heaviest buckets, each with the next one's votes, since a place may straddle two. */
-function best(buckets: ReadonlyMap<number, number>, limit: number): [number, number][] {
-  return [...buckets]
-    .map(([bucket, weight]): [number, number] => [bucket, weight + (buckets.get(bucket + 1) ?? 0)])
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, limit);
+/** A bucket's votes with the next one's, since a place may straddle two. */
+function votesOf(votes: Float64Array, bucket: number): number {
+  return (votes[bucket] ?? 0) + (votes[bucket + 1] ?? 0);
+}
+
+/** The heaviest buckets, heaviest first. */
+function best({ touched }: Votes, votes: Float64Array, limit: number): number[] {
+  const chosen: number[] = [];
+  for (const bucket of touched) {
+    const weight = votesOf(votes, bucket);
+    let rank = chosen.length;
+    while (rank > 0 && weight > votesOf(votes, chosen[rank - 1] ?? 0)) rank -= 1;
+    if (rank >= limit) continue;
+    chosen.splice(rank, 0, bucket);
+    if (chosen.length > limit) chosen.pop();
+  }
+  return chosen;
+}
+
+function isWorthAligning(
+  { all, own, possible, possibleOwn }: Votes,
+  bucket: number,
+  isTelling: boolean,
+): boolean {
+  const ofAll = votesOf(all, bucket);
+  const ofOwn = votesOf(own, bucket);
+  if (ofAll < possible * leastShare) return false;
+  if (!isTelling) return true;
+  return (
+    ofOwn >= possibleOwn * leastOwnShare || ofAll - ofOwn >= (possible - possibleOwn) * leastContextShare
+  );
 }
 
 /** Windows that largely overlap become one, heaviest first. */

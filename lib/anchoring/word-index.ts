@@ -1,4 +1,4 @@
-import { unitClass } from './unit-class';
+import { classOfUnit, unitClass } from './unit-class';
 
 /**
  * Where each word, and each pair of neighbouring words, of a text stands, for looking up many quotes after one pass: positions grouped by the low bits of
@@ -7,9 +7,11 @@ import { unitClass } from './unit-class';
  */
 export interface WordIndex {
   /** Start offsets of the words of `hash`, ascending; may, rarely, hold another word of equal hash. */
-  find(hash: number): Int32Array;
+  find(hash: number): number[];
   /** How many `find` would give, at most. */
   count(hash: number): number;
+  /** The same offsets one by one, without an array for them. */
+  each(hash: number, found: (start: number) => void): void;
 }
 
 /** A word, a pair of words, or a pair of unspaced characters, at its offset. */
@@ -19,8 +21,9 @@ export interface IndexedWord {
   readonly end: number;
 }
 
-const bucketBits = 16;
-const bucketMask = (1 << bucketBits) - 1;
+/** Rows of the table, as a power of two: about one for every entry. */
+const fewestBits = 8;
+const mostBits = 19;
 
 export function indexWords(text: string): WordIndex {
   let hashes = new Int32Array(Math.ceil(text.length / 2) + 16);
@@ -35,6 +38,8 @@ export function indexWords(text: string): WordIndex {
     starts[count] = start;
     count += 1;
   });
+  const bits = Math.min(mostBits, Math.max(fewestBits, 32 - Math.clz32(count)));
+  const bucketMask = (1 << bits) - 1;
   const rows = new Int32Array(bucketMask + 2);
   for (let index = 0; index < count; index += 1) {
     const row = ((hashes[index] ?? 0) & bucketMask) + 1;
@@ -51,19 +56,18 @@ export function indexWords(text: string): WordIndex {
     sortedStarts[place] = starts[index] ?? 0;
     next[row] = place + 1;
   }
+  const each = (hash: number, found: (start: number) => void) => {
+    const to = rows[(hash & bucketMask) + 1] ?? 0;
+    for (let index = rows[hash & bucketMask] ?? 0; index < to; index += 1)
+      if (sortedHashes[index] === hash) found(sortedStarts[index] ?? 0);
+  };
   return {
+    each,
     count: (hash) => (rows[(hash & bucketMask) + 1] ?? 0) - (rows[hash & bucketMask] ?? 0),
     find(hash) {
-      const from = rows[hash & bucketMask] ?? 0;
-      const to = rows[(hash & bucketMask) + 1] ?? 0;
-      const found = new Int32Array(to - from);
-      let length = 0;
-      for (let index = from; index < to; index += 1) {
-        if (sortedHashes[index] !== hash) continue;
-        found[length] = sortedStarts[index] ?? 0;
-        length += 1;
-      }
-      return found.subarray(0, length);
+      const starts: number[] = [];
+      each(hash, (start) => starts.push(start));
+      return starts;
     },
   };
 }
@@ -81,17 +85,17 @@ function scanWords(text: string, found: (hash: number, start: number, end: numbe
   let lastHash = 0;
   let lastStart = -1;
   while (at < length) {
-    const kind = unitClass(text.charCodeAt(at));
-    if (kind === 'other') {
+    const kind = classOfUnit(text.charCodeAt(at));
+    if (kind === unitClass.other) {
       at += 1;
-    } else if (kind === 'unspaced') {
-      if (at + 1 < length && unitClass(text.charCodeAt(at + 1)) === 'unspaced')
+    } else if (kind === unitClass.unspaced) {
+      if (at + 1 < length && classOfUnit(text.charCodeAt(at + 1)) === unitClass.unspaced)
         found((text.charCodeAt(at) * 65_599 + text.charCodeAt(at + 1)) | 0, at, at + 2);
       at += 1;
     } else {
       const start = at;
       let hash = 0;
-      while (at < length && unitClass(text.charCodeAt(at)) === 'word') {
+      while (at < length && classOfUnit(text.charCodeAt(at)) === unitClass.word) {
         hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
         at += 1;
       }

@@ -15,7 +15,7 @@ interface Look {
 }
 
 /** A tint that leaves text of contrast 4.5:1 above it readable: measured on black, white and mid-grey grounds. */
-const tintShare = { claim: 0.05, kind: 0.14, verdict: 0.16, active: 0.18 };
+const tintShare = { claim: 0.05, kind: 0.14, verdict: 0.16, active: 0.16 };
 
 /** Red and green appear here and nowhere else; the underline tells them apart without colour. */
 const looks: ReadonlyMap<MarkStyle, Look> = new Map<MarkStyle, Look>([
@@ -37,7 +37,8 @@ const looks: ReadonlyMap<MarkStyle, Look> = new Map<MarkStyle, Look>([
     'verdict-open',
     { light: '#505c6b', dark: '#b6c1cf', underline: 'dotted', thickness: 3, tint: tintShare.verdict },
   ],
-  ['active', { light: '#155fb8', dark: '#8cbcff', underline: 'solid', thickness: 2, tint: tintShare.active }],
+  // No underline: those of the claim's kinds go on speaking under it.
+  ['active', { light: '#155fb8', dark: '#8cbcff', underline: 'solid', thickness: 0, tint: tintShare.active }],
 ]);
 
 /** The name in the page's registry, where the page's own highlights stand too. */
@@ -64,7 +65,11 @@ export function lookOf(
 export function highlightSheet(ground: Ground, print: boolean): string {
   const rules = markStyles.map((style) => {
     const { hue, fill, underline, thickness } = lookOf(style, ground);
-    return `::highlight(${highlightName(style)}){background-color:${fill};text-decoration:underline ${underline} ${hue} ${thickness}px;text-decoration-skip-ink:none}`;
+    const line =
+      thickness > 0
+        ? `;text-decoration:underline ${underline} ${hue} ${thickness}px;text-decoration-skip-ink:none`
+        : '';
+    return `::highlight(${highlightName(style)}){background-color:${fill}${line}}`;
   });
   const forced = markStyles.map((style) =>
     style === 'active'

@@ -1,5 +1,5 @@
 import { firstShapeFeature } from '@/lib/claims/worth-features';
-import { zeroRun } from '@/lib/claims/worth-table';
+import { firstRun, firstWeight, firstWideWeight, longestRun, narrowWeights } from '@/lib/claims/worth-table';
 import type { FittedModel } from './fit-model';
 
 /** A model as it ships: signed bytes, what one of them is worth, and the bias. */
@@ -26,20 +26,22 @@ export function pack({ weights, bias }: FittedModel): PackedModel {
   return { table, scale, bias: Number(bias.toPrecision(6)) };
 }
 
-const longestRun = 256;
-
-/** Base64 of the table with runs of zeros shortened; `decodeWeights` in lib/claims/worth-table.ts reads it. */
+/** The table as text, zeros by the run; `decodeWeights` in lib/claims/worth-table.ts reads it. */
 export function encodeTable(table: Int8Array): string {
-  const bytes: number[] = [];
+  const codes: number[] = [];
   for (let at = 0; at < table.length; ) {
     let run = 0;
     while (run < longestRun && at + run < table.length && table[at + run] === 0) run++;
-    if (run > 1) {
-      bytes.push(zeroRun, run - 1);
+    if (run > 0) {
+      codes.push(firstRun + run - 1);
       at += run;
-    } else bytes.push(table[at++]! & 0xff);
+      continue;
+    }
+    const weight = table[at++]!;
+    const step = weight > 0 ? (weight - 1) * 2 : -weight * 2 - 1;
+    codes.push(step < narrowWeights ? firstWeight + step : firstWideWeight + step - narrowWeights);
   }
-  return Buffer.from(bytes).toString('base64');
+  return codes.map((code) => String.fromCharCode(code)).join('');
 }
 
 /** The generated file, byte by byte the same for the same models: with words, and by shape and kinds alone. */

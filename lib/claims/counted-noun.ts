@@ -8,6 +8,12 @@ import { hashOf, type Tokens, tokenText } from './tokens';
 const mostAdjectives = 4;
 const hyphen = hashOf('-');
 
+/** What is counted, and the token after it. */
+export interface CountedNoun {
+  readonly noun: string;
+  readonly last: number;
+}
+
 /**
  * What a number counts, in the singular where the language's endings tell it: "600,000 people" → "person",
  * "four disputed islands" → "island". `at` is the token after the number. Undefined when nothing is counted.
@@ -18,7 +24,7 @@ export function countedNoun(
   at: number,
   to: number,
   lexicons: QuantityLexicons,
-): string | undefined {
+): CountedNoun | undefined {
   let next = at;
   const { notCounted, adjectives, of } = lexicons.number;
   // "tens of thousands of people", "a third of voters", "dozens of ships"
@@ -34,7 +40,7 @@ export function countedNoun(
     const hash = tokens.hash[next] ?? 0;
     if (notCounted.findWord(hash) >= 0) break;
     if (isPlural(tokens, next, lexicons.words) || (number.value === 1 && adjectives.findWord(hash) < 0)) {
-      return singular(tokenText(tokens, next), lexicons.words);
+      return { noun: singular(tokenText(tokens, next), lexicons.words), last: next + 1 };
     }
     fallback ??= adjectives.findWord(hash) < 0 ? next : undefined;
     next++;
@@ -43,7 +49,7 @@ export function countedNoun(
   }
   // Where endings tell the plural, a word without one is not what is counted ("660,000 based on").
   if (fallback === undefined || lexicons.words.singularEndings.length > 0) return undefined;
-  return tokenText(tokens, fallback).toLowerCase();
+  return { noun: tokenText(tokens, fallback).toLowerCase(), last: fallback + 1 };
 }
 
 const articles = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'all', 'a', 'an'].map(hashOf));

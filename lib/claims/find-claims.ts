@@ -160,6 +160,12 @@ function withSource(facet: TerritoryFacet, attribution: Attribution | undefined)
     : { ...facet, accordingTo: attribution.speaker };
 }
 
+/** A reason's words hold the facet's: a date's a time, a cost's or a statistic's a quantity. */
+function speaksOf({ kind, start, end }: Reason, facet: Facet): boolean {
+  const isOfKind = facet.type === 'time' ? kind === 'date' : kind === 'cost' || kind === 'statistic';
+  return isOfKind && start <= facet.start && facet.end <= end;
+}
+
 function describe(
   reading: SentenceReading,
   found: readonly ClaimKindId[],
@@ -171,9 +177,8 @@ function describe(
     ...reading.quantities.map(({ facet }) => facet),
     ...reading.times.map(toFacet),
   ];
-  const given = new Set(reasons.map(({ start }) => start));
   const facets = understood
-    .filter(({ start }) => given.has(start))
+    .filter((facet) => reasons.some((reason) => speaksOf(reason, facet)))
     .concat(
       found.includes('sovereignty') ? reading.territories.map((facet) => withSource(facet, attribution)) : [],
     )

@@ -56,6 +56,8 @@ export interface NumberWords {
   readonly approximateAfter: string;
   /** "more than": before the number. */
   readonly bounds: Readonly<Record<string, Bound>>;
+  /** "dispute|control": after them a bound of one word is a preposition ("a dispute over four islands"). */
+  readonly boundTopics: string;
   /** "or more": after it. */
   readonly boundsAfter: Readonly<Record<string, Bound>>;
   /** "per|each|every|a" before what the amount is for each of ("a" only before `perUnits`). */

@@ -34,6 +34,7 @@ export interface NumberLexicons {
   readonly approximate: Lexicon<true>;
   readonly hedgesAfter: Lexicon<true>;
   readonly bounds: Lexicon<Bound>;
+  readonly boundTopics: Lexicon<true>;
   readonly boundsAfter: Lexicon<Bound>;
   readonly per: Lexicon<true>;
   readonly perArticles: Lexicon<true>;
@@ -74,6 +75,7 @@ export function numberLexicons(language: Language): NumberLexicons {
     approximate: defineWords(words.approximate),
     hedgesAfter: defineWords(words.approximateAfter),
     bounds: defineLexicon(words.bounds),
+    boundTopics: defineWords(words.boundTopics),
     boundsAfter: defineLexicon(words.boundsAfter),
     per: defineWords(words.per),
     perArticles: defineWords(words.perArticles),

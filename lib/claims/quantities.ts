@@ -41,6 +41,13 @@ export interface Quantity {
   readonly role: QuantityRole;
   readonly first: number;
   readonly last: number;
+  /** The tokens that carry the assertion: with "about", what is counted, and what it is per. */
+  readonly phrase: Phrase;
+}
+
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
 }
 
 export interface QuantityOptions {
@@ -114,6 +121,8 @@ interface Unit {
   readonly unit?: string;
   readonly currency?: Currency;
   readonly value?: number;
+  /** The token after the noun that is counted. */
+  readonly nounLast?: number;
 }
 
 function understand(
@@ -175,9 +184,13 @@ function finish(
     ...(unit.unit !== undefined && { unit: unit.unit }),
     ...((context.isApproximate || isVague) && { approximate: true }),
     ...(bound !== undefined && { bound }),
-    ...(per !== undefined && { per }),
+    ...(per && { per: per.unit }),
   };
-  return { facet, role, first, last };
+  const phrase = {
+    first: Math.min(context.first, per?.first ?? first),
+    last: Math.max(last, context.last, unit.nounLast ?? 0, per?.last ?? 0),
+  };
+  return { facet, role, first, last, phrase };
 }
 
 /** Integers of fifteen digits and fewer have no noise to lose. */
@@ -199,7 +212,7 @@ function bare(tokens: Tokens, reading: NumberReading, role: QuantityRole, last =
     raw: tokens.text.slice(start, end),
     value: tidy(reading.value),
   };
-  return { facet, role, first: reading.first, last };
+  return { facet, role, first: reading.first, last, phrase: { first: reading.first, last } };
 }
 
 function ordinal(tokens: Tokens, reading: NumberReading): Quantity {
@@ -429,7 +442,7 @@ function unitAt(tokens: Tokens, low: NumberReading, to: number, lexicons: Quanti
   )
     return { role: 'title', last };
   const noun = countedNoun(tokens, low, tokens.hash[at] === plus ? at + 1 : at, to, lexicons);
-  if (noun !== undefined) return { role: 'count', last, unit: noun };
+  if (noun) return { role: 'count', last, unit: noun.noun, nounLast: noun.last };
   return { role: low.form === 'fraction' ? 'fraction' : 'number', last };
 }
 

@@ -8,6 +8,8 @@ import { hashOf, type Tokens, tokenText } from './tokens';
 export interface Approximation {
   readonly isApproximate: boolean;
   readonly bound?: Bound;
+  /** The token of "about", or of the quantity itself. */
+  readonly first: number;
   /** The token after "or more". */
   readonly last: number;
 }
@@ -24,12 +26,14 @@ export function readApproximation(
   let isApproximate = false;
   let bound: Bound | undefined;
   let before = first;
+  let phraseFirst = first;
   // "at least about", "just over": two hedges at most.
   for (let round = 0; round < 2; round++) {
     // "over the 20" is still over 20.
     if (before > from && tokens.hash[before - 1] === the) before--;
     const limit = lengthBefore(tokens, before, from, lexicons.number.bounds);
     const hedge = lengthBefore(tokens, before, from, lexicons.number.approximate);
+    if (limit === 1 && lexicons.number.boundTopics.findWord(tokens.hash[before - 2] ?? 0) >= 0) break;
     if (limit > 0 && bound === undefined) {
       const entry = lexicons.number.bounds.find(tokens, before - limit, before);
       bound = lexicons.number.bounds.values[entry];
@@ -37,22 +41,24 @@ export function readApproximation(
     if (hedge > 0) isApproximate = true;
     if (limit === 0 && hedge === 0) break;
     before -= Math.max(limit, hedge);
+    phraseFirst = before;
   }
   const after = last < to ? lexicons.number.boundsAfter.find(tokens, last, to) : -1;
   if (after >= 0) {
     bound ??= lexicons.number.boundsAfter.values[after];
     const end = last + (lexicons.number.boundsAfter.lengths[after] ?? 1);
-    return { isApproximate, ...(bound !== undefined && { bound }), last: end };
+    return { isApproximate, ...(bound !== undefined && { bound }), first: phraseFirst, last: end };
   }
   const hedge = last < to && hasSpace(tokens, last) ? lexicons.number.hedgesAfter.find(tokens, last, to) : -1;
   if (hedge >= 0) {
     return {
       isApproximate: true,
       ...(bound !== undefined && { bound }),
+      first: phraseFirst,
       last: last + (lexicons.number.hedgesAfter.lengths[hedge] ?? 1),
     };
   }
-  return { isApproximate, ...(bound !== undefined && { bound }), last };
+  return { isApproximate, ...(bound !== undefined && { bound }), first: phraseFirst, last };
 }
 
 const the = hashOf('the');
@@ -66,34 +72,38 @@ function lengthBefore<Value>(tokens: Tokens, at: number, from: number, lexicon: 
 const hyphen = hashOf('-');
 const slash = hashOf('/');
 
+/** What a quantity is per, and the tokens that say so (`last` exclusive). */
+export interface Per {
+  readonly unit: string;
+  readonly first: number;
+  readonly last: number;
+}
+
 /** What the quantity is per: "a year" → "year", "per capita" → "capita", "each" → "each", "/month" → "month". */
-export function readPer(
-  tokens: Tokens,
-  at: number,
-  to: number,
-  lexicons: QuantityLexicons,
-): string | undefined {
+export function readPer(tokens: Tokens, at: number, to: number, lexicons: QuantityLexicons): Per | undefined {
   if (at >= to) return undefined;
   const number = lexicons.number;
   let next = at;
   if (tokens.hash[next] === hyphen && !hasSpace(tokens, next)) next++;
+  const each = number.each.find(tokens, next, to);
   const per = number.per.find(tokens, next, to);
   if (per >= 0) {
     const word = next + (number.per.lengths[per] ?? 1);
-    const named = namedUnit(tokens, tokens.hash[word] === hyphen ? word + 1 : word, to, lexicons);
-    if (named !== undefined) return named;
+    // "each" may stand alone ("$900 million each and …"): it takes only what amounts are usually per.
+    const named = namedUnit(tokens, tokens.hash[word] === hyphen ? word + 1 : word, to, lexicons, each < 0);
+    if (named) return { ...named, first: at };
   }
   if (number.perArticles.findWord(tokens.hash[next] ?? 0) >= 0) {
     const word = tokens.hash[next + 1] === hyphen ? next + 2 : next + 1;
-    const unit = number.perUnits.find(tokens, word, to);
-    if (unit >= 0) return number.perUnits.phrases[unit];
+    const unit = perUnit(tokens, word, to, lexicons);
+    if (unit) return { ...unit, first: at };
   }
   if (tokens.hash[next] === slash && !hasSpace(tokens, next)) {
-    const unit = number.perUnits.find(tokens, next + 1, to);
-    if (unit >= 0) return number.perUnits.phrases[unit];
+    const unit = perUnit(tokens, next + 1, to, lexicons);
+    if (unit) return { ...unit, first: at };
   }
-  const each = number.each.find(tokens, next, to);
-  return each < 0 ? undefined : number.each.phrases[each];
+  const unit = each < 0 ? undefined : number.each.phrases[each];
+  return unit === undefined ? undefined : { unit, first: at, last: next + (number.each.lengths[each] ?? 1) };
 }
 
 /** Tokens between "each" and its amount: "each costing approximately $900 million". */
@@ -105,21 +115,40 @@ export function readEachBefore(
   first: number,
   from: number,
   lexicons: QuantityLexicons,
-): string | undefined {
+): Per | undefined {
   for (let at = first - 1; at >= Math.max(from, first - longestEach); at--) {
     if (((tokens.flags[at] ?? 0) & flag.isWord) === 0) return undefined;
     const each = lexicons.number.each.find(tokens, at, first);
-    if (each >= 0) return lexicons.number.each.phrases[each];
+    const unit = each < 0 ? undefined : lexicons.number.each.phrases[each];
+    if (unit !== undefined) return { unit, first: at, last: first };
   }
   return undefined;
 }
 
-function namedUnit(tokens: Tokens, at: number, to: number, lexicons: QuantityLexicons): string | undefined {
+function perUnit(
+  tokens: Tokens,
+  at: number,
+  to: number,
+  { number }: QuantityLexicons,
+): Omit<Per, 'first'> | undefined {
+  const entry = number.perUnits.find(tokens, at, to);
+  const unit = entry < 0 ? undefined : number.perUnits.phrases[entry];
+  return unit === undefined ? undefined : { unit, last: at + (number.perUnits.lengths[entry] ?? 1) };
+}
+
+function namedUnit(
+  tokens: Tokens,
+  at: number,
+  to: number,
+  lexicons: QuantityLexicons,
+  takesAnything: boolean,
+): Omit<Per, 'first'> | undefined {
   if (at >= to || ((tokens.flags[at] ?? 0) & (flag.isWord | flag.isNumber)) === 0) return undefined;
-  const unit = lexicons.number.perUnits.find(tokens, at, to);
-  if (unit >= 0) return lexicons.number.perUnits.phrases[unit];
+  const unit = perUnit(tokens, at, to, lexicons);
+  if (unit) return unit;
   // "per 100,000 people"
   const isNumber = ((tokens.flags[at] ?? 0) & flag.isNumber) !== 0;
+  if (!isNumber && !takesAnything) return undefined;
   const noun = isNumber && at + 1 < to ? ` ${tokenText(tokens, at + 1)}` : '';
-  return tokenText(tokens, at).toLowerCase() + noun;
+  return { unit: tokenText(tokens, at).toLowerCase() + noun, last: noun === '' ? at + 1 : at + 2 };
 }

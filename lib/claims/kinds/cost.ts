@@ -10,18 +10,11 @@ import { isCapitalised } from '@/lib/claims/token-flags';
 export const cost = defineClaimKind({
   id: 'cost',
   find(sentence, words, reasons) {
-    for (const { facet: quantity, last } of sentence.quantities) {
+    for (const { facet: quantity, last, phrase } of sentence.quantities) {
       if (quantity.currency === undefined || isName(sentence, last)) continue;
       const code =
         quantity.value === undefined || quantity.bound === 'at-least' ? 'cost.vague-amount' : 'cost.amount';
-      reasons.push({
-        code,
-        kind: 'cost',
-        start: quantity.start,
-        end: quantity.end,
-        raw: quantity.raw,
-        weight: 0.5,
-      });
+      addReason(reasons, sentence, 'cost', code, phrase.first, phrase.last, 0.5);
     }
     const { spending } = words;
     forEachCue(sentence, spending, list.spending, tell, reasons);

@@ -17,8 +17,7 @@ export const date = defineClaimKind({
   find(sentence, { timing }, reasons) {
     for (const time of sentence.times) {
       if (isNewsFlow(sentence, time) || isRate(sentence, time) || isNoDate(sentence, time)) continue;
-      const { start, end, raw } = time;
-      reasons.push({ code: codeOf(time), kind: 'date', start, end, raw, weight: 0.3 });
+      addReason(reasons, sentence, 'date', codeOf(time), firstOfPhrase(sentence, time), time.last, 0.3);
     }
     forEachCue(sentence, timing, list.timing, tell, reasons);
   },
@@ -28,6 +27,20 @@ function tell(sentence: SentenceReading, _value: true, at: number, to: number, r
   // What was read as a time already says more.
   if (sentence.isTime[at] !== 0 || sentence.isTime[to - 1] !== 0) return;
   addReason(reasons, sentence, 'date', 'date.vague', at, to, 0.2);
+}
+
+/** Prepositions that belong to a time; "of" and "to" belong to what stands before it. */
+const placing = wordSet('in on at during within throughout for between from');
+/** "over", "for": only of a length of time. */
+const lasting = wordSet('over');
+const determiners = wordSet('the a an that this these those his her its their our');
+
+/** "In December 2017", "over the past two years": a time with the preposition that places it. */
+function firstOfPhrase(sentence: SentenceReading, { first, relation, edtf }: SentenceTime): number {
+  const before = determiners.has(wordAt(sentence, first - 1)) ? first - 2 : first - 1;
+  const word = wordAt(sentence, before);
+  const isLength = edtf.startsWith('P') || relation === 'during';
+  return placing.has(word) || (isLength && lasting.has(word)) ? before : first;
 }
 
 function codeOf({ edtf, relation }: SentenceTime): string {

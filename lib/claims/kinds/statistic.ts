@@ -13,9 +13,10 @@ export const statistic = defineClaimKind({
   find(sentence, { counting }, reasons) {
     for (const quantity of sentence.quantities) {
       if (!isStatistic(sentence, quantity)) continue;
-      const { start, end, raw, unit } = quantity.facet;
+      const { unit } = quantity.facet;
       const code = unit === 'percent' || unit === 'percentage-point' ? 'statistic.share' : 'statistic.count';
-      reasons.push({ code, kind: 'statistic', start, end, raw, weight: 0.4 });
+      const { first, last } = quantity.phrase;
+      addReason(reasons, sentence, 'statistic', code, first, last, 0.4);
     }
     forEachCue(sentence, counting, list.counting, tell, reasons);
   },
@@ -33,7 +34,6 @@ const of = hashOf('of');
 const these = wordSet('the these those its his her their both any');
 
 function isStatistic(sentence: SentenceReading, { facet, role, first, last }: SentenceQuantity): boolean {
-  if (isPartOfName(sentence, first, last)) return false;
   if (isPartOfName(sentence, first, last)) return false;
   if (role === 'number') {
     if (facet.approximate || facet.bound !== undefined || isPartOfWhole(sentence, last)) return true;

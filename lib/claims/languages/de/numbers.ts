@@ -90,6 +90,8 @@ export const numbers: NumberWords = {
     ['at-most', 'bis zu|höchstens|maximal|nicht mehr als'],
     ['less-than', 'weniger als|unter|knapp|fast|unterhalb von'],
   ] as const),
+  boundTopics:
+    'streit|konflikt|kontrolle|herrschaft|souveränität|gespräche|verhandlungen|debatte|hoheit|macht|sorge',
   boundsAfter: wordTable([
     ['at-least', 'oder mehr|und mehr'],
     ['at-most', 'oder weniger'],

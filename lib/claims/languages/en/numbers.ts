@@ -200,6 +200,14 @@ export const numbers: NumberWords = {
     nearly: 'less-than',
     almost: 'less-than',
   },
+  boundTopics:
+    'dispute|disputes|row|rows|fight|fights|fighting|fought|talks|negotiations|concern|concerns|concerned|worry|worries|' +
+    'worried|control|sovereignty|power|authority|jurisdiction|rule|dominion|hegemony|influence|claim|claims|battle|battles|' +
+    'war|wars|conflict|conflicts|clash|clashes|clashed|feud|feuds|standoff|tension|tensions|disagreement|disagreements|' +
+    'disagree|disagreed|argument|arguments|argue|argued|debate|debates|protest|protests|anger|outrage|fear|fears|alarm|' +
+    'lawsuit|lawsuits|sued|quarrel|quarrelled|quarreled|wrangle|spat|squabble|contest|rights|title|ownership|agreement|' +
+    'deadlock|controversy|criticism|scrutiny|doubts|questions|uncertainty|grip|hold|victory|advantage|dominance|rivalry|' +
+    'compete|competing|bargaining|haggling|arrested|charged|convicted|preside|presides|presided',
   boundsAfter: {
     'or more': 'at-least',
     'or above': 'at-least',

@@ -87,6 +87,7 @@ export const numbers: NumberWords = {
     ['at-most', 'hasta|como máximo|no más de'],
     ['less-than', 'menos de|menos del|por debajo de|inferior a|casi'],
   ] as const),
+  boundTopics: '',
   boundsAfter: wordTable([
     ['at-least', 'o más|como mínimo'],
     ['at-most', 'o menos|como máximo'],

@@ -83,6 +83,7 @@ export const numbers: NumberWords = {
     ['at-most', "jusqu'à|au maximum|au plus|pas plus de"],
     ['less-than', "moins de|moins d'|en dessous de|inférieur à|inférieure à|près de"],
   ] as const),
+  boundTopics: '',
   boundsAfter: wordTable([
     ['at-least', 'ou plus|au moins|au minimum'],
     ['at-most', 'ou moins|au maximum|au plus'],

@@ -112,6 +112,7 @@ export const numbers: NumberWords = {
     ['at-most', 'до|не более|не больше|максимум|не выше'],
     ['less-than', 'менее|менее чем|меньше|ниже|почти'],
   ] as const),
+  boundTopics: '',
   boundsAfter: wordTable([
     ['at-least', 'и более|и больше|и выше'],
     ['at-most', 'и менее|и ниже'],

@@ -42,17 +42,7 @@ export function splitWords(words: string): string[] {
 export function lexiconOf<Value>(pairs: readonly (readonly [string, Value])[]): Lexicon<Value> {
   const phrases = pairs.map(([phrase]) => phrase);
   const values = pairs.map(([, value]) => value);
-  const lengths = new Uint8Array(pairs.length);
-  const starts = new Int32Array(pairs.length);
-  const hashes: number[] = [];
-  pairs.forEach(([phrase], entry) => {
-    const tokens = tokenise(phrase);
-    if (tokens.count === 0) throw new Error(`A lexicon holds "${phrase}", which has no word in it.`);
-    lengths[entry] = tokens.count;
-    starts[entry] = hashes.length;
-    hashes.push(...tokens.hash.subarray(0, tokens.count));
-  });
-  const sequence = Int32Array.from(hashes);
+  const { sequence, starts, lengths } = cutPhrases(phrases);
 
   const firstWords = Int32Array.from(phrases, (_, entry) => sequence[starts[entry] ?? 0] ?? 0);
   const { headOf, next } = chainBy(firstWords, lengths);
@@ -106,6 +96,40 @@ export function lexiconOf<Value>(pairs: readonly (readonly [string, Value])[]): 
   };
 }
 
+/** The hashes of all phrases one after the other; where each starts in `sequence` and how many tokens it is long. */
+interface CutPhrases {
+  readonly sequence: Int32Array;
+  readonly starts: Int32Array;
+  readonly lengths: Uint8Array;
+}
+
+/** Cuts all phrases in one go, a line each: a lexicon of a thousand words is no thousand texts to set up. */
+function cutPhrases(phrases: readonly string[]): CutPhrases {
+  const lengths = new Uint8Array(phrases.length);
+  const starts = new Int32Array(phrases.length);
+  const all = tokenise(phrases.join('\n'));
+  const hashes: number[] = [];
+  let offset = 0;
+  let token = 0;
+  for (let entry = 0; entry < phrases.length; entry++) {
+    const phrase = phrases[entry] ?? '';
+    const end = offset + phrase.length;
+    const first = token;
+    while (token < all.count && (all.start[token] ?? end) < end) token++;
+    starts[entry] = hashes.length;
+    // "d'" at the end of a text is a word, at the end of a line it is cut in two.
+    const isAlone = phrase.endsWith("'") || phrase.endsWith('’');
+    const cut = isAlone ? tokenise(phrase) : all;
+    const from = isAlone ? 0 : first;
+    const to = isAlone ? cut.count : token;
+    if (to === from) throw new Error(`A lexicon holds "${phrase}", which has no word in it.`);
+    for (let at = from; at < to; at++) hashes.push(cut.hash[at] ?? 0);
+    lengths[entry] = to - from;
+    offset = end + 1;
+  }
+  return { sequence: Int32Array.from(hashes), starts, lengths };
+}
+
 /** A hash table by open addressing; entries of one key hang on `next`, longest first, then in order. */
 function chainBy(
   keysOfEntries: Int32Array,
@@ -118,16 +142,18 @@ function chainBy(
   const keys = new Int32Array(size);
   const heads = new Int32Array(size).fill(-1);
   const next = new Int32Array(count).fill(-1);
-  const order = Array.from(keysOfEntries.keys()).sort(
-    (a, b) => (lengths[a] ?? 0) - (lengths[b] ?? 0) || b - a,
-  );
-  for (const entry of order) {
-    const key = keysOfEntries[entry] ?? 0;
-    let slot = spread(key) & mask;
-    while ((heads[slot] ?? -1) >= 0 && keys[slot] !== key) slot = (slot + 1) & mask;
-    keys[slot] = key;
-    next[entry] = heads[slot] ?? -1;
-    heads[slot] = entry;
+  let longest = 0;
+  for (let entry = 0; entry < count; entry++) longest = Math.max(longest, lengths[entry] ?? 0);
+  for (let length = 1; length <= longest; length++) {
+    for (let entry = count - 1; entry >= 0; entry--) {
+      if (lengths[entry] !== length) continue;
+      const key = keysOfEntries[entry] ?? 0;
+      let slot = spread(key) & mask;
+      while ((heads[slot] ?? -1) >= 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+      keys[slot] = key;
+      next[entry] = heads[slot] ?? -1;
+      heads[slot] = entry;
+    }
   }
   const headOf = (key: number): number => {
     let slot = spread(key) & mask;

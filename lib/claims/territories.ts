@@ -63,9 +63,6 @@ export interface TerritoryMention {
 interface NameIndex {
   readonly names: Lexicon<Territory>;
   readonly stems: StemLexicon<Territory>;
-  /** Bit per token: whether it must be written with a capital. */
-  readonly nameCapitals: Uint32Array;
-  readonly stemCapitals: Uint32Array;
 }
 
 const indexes = new Map<string, NameIndex>();
@@ -89,9 +86,9 @@ export function findTerritory(
   const isStem = stemLength > nameLength;
   const territory = isStem ? index.stems.values[stem] : index.names.values[name];
   const length = Math.max(stemLength, nameLength);
-  const capitals = (isStem ? index.stemCapitals[stem] : index.nameCapitals[name]) ?? 0;
-  if (!territory || !hasCapitals(tokens, at, length, capitals)) return undefined;
-  return { territory, length };
+  const written = isStem ? index.stems.phrases[stem] : index.names.phrases[name];
+  if (!territory || written === undefined) return undefined;
+  return hasCapitals(tokens, at, length, capitalsOf(written)) ? { territory, length } : undefined;
 }
 
 function indexFor(language: string): NameIndex {
@@ -110,8 +107,6 @@ function indexFor(language: string): NameIndex {
   const index: NameIndex = {
     names: lexiconOf(plain),
     stems: stemLexiconOf(stems),
-    nameCapitals: Uint32Array.from(plain, ([name]) => capitalsOf(name)),
-    stemCapitals: Uint32Array.from(stems, ([name]) => capitalsOf(name)),
   };
   indexes.set(language, index);
   return index;
@@ -121,18 +116,24 @@ const genericNouns = defineWords(
   'islands|island|peninsula|strait|reef|shoal|region|oblast|archipelago|valley|heights|strip|triangle|sea|canal',
 );
 
+const capitals = new Map<string, number>();
+
+/** Bit per token of a name: whether it must be written with a capital. Worked out for names that were met. */
 function capitalsOf(name: string): number {
+  const known = capitals.get(name);
+  if (known !== undefined) return known;
   const tokens = tokenise(name.replaceAll('*', ''));
   let bits = 0;
   for (let at = 0; at < tokens.count; at++) {
     if ((tokens.flags[at] ?? 0) & isCapitalised) bits |= 1 << at;
   }
+  capitals.set(name, bits);
   return bits;
 }
 
-function hasCapitals(tokens: Tokens, at: number, length: number, capitals: number): boolean {
+function hasCapitals(tokens: Tokens, at: number, length: number, wanted: number): boolean {
   for (let index = 0; index < length; index++) {
-    if (!(capitals & (1 << index)) || (tokens.flags[at + index] ?? 0) & isCapitalised) continue;
+    if (!(wanted & (1 << index)) || (tokens.flags[at + index] ?? 0) & isCapitalised) continue;
     // "Kuril islands", "Gaza strip" are written as often; "West bank" is any river's.
     if (index === 0 || genericNouns.findWord(tokens.hash[at + index] ?? 0) < 0) return false;
   }

@@ -6,6 +6,7 @@ import { once } from './once';
 import type { PreparedText } from './prepared-text';
 import type { QuoteChange } from './quote';
 import type { QuotePattern, SearchedQuote } from './searched-quote';
+import { dropStrayWords } from './stray-words';
 import type { Token } from './tokens';
 import { findWindows } from './windows';
 
@@ -22,6 +23,8 @@ export interface ChangedPlace {
   /** Of the quote's numbers, dates, names and negations: how many there are, how many still stand. */
   readonly locked: number;
   readonly lockedKept: number;
+  /** How many of the quote's words stand there with a typing error: damage goes through all words, an edit does not. */
+  readonly damaged: number;
   readonly changes: () => readonly QuoteChange[];
 }
 
@@ -64,6 +67,7 @@ function alignWindow(
   const normal = text.normal();
   const passage = text.tokens().between(from, to);
   const alignment = align(pattern.tokens, passage);
+  dropStrayWords(quote, normal.text, passage, alignment);
   let first = -1;
   let last = -1;
   for (let q = pattern.from; q < pattern.to; q += 1) {
@@ -134,18 +138,20 @@ function likenessOf(
   quote: SearchedQuote,
   comparison: Comparison,
   found: readonly Token[],
-): { readonly similarity: number; readonly recall: number } {
+): Pick<ChangedPlace, 'similarity' | 'recall' | 'damaged'> {
   const pattern = quote.pattern();
   const foundWeight = found.reduce((sum, token) => sum + token.weight, 0);
   const quoteLock = lockReader(comparison.normalQuote, comparison.quote);
   const passageLock = lockReader(comparison.normalPassage, comparison.passage);
   let kept = 0;
+  let damaged = 0;
   for (let q = pattern.from; q < pattern.to; q += 1) {
     const p = comparison.alignment[q] ?? -1;
     const one = comparison.quote[q];
     const other = comparison.passage[p];
     if (!one || !other) continue;
     const similarity = isSameToken(comparison, q) ? 1 : tokenSimilarity(one, other);
+    if (similarity > 0 && similarity < 1) damaged += 1;
     const lock = quoteLock(q);
     const isSameKind = similarity === 0 && lock !== undefined && lock === passageLock(p);
     kept += Math.min(one.weight, other.weight) * (isSameKind ? sameKindShare : similarity);
@@ -154,5 +160,6 @@ function likenessOf(
   return {
     similarity: total === 0 ? 0 : (2 * kept) / total,
     recall: pattern.weight === 0 ? 0 : kept / pattern.weight,
+    damaged,
   };
 }

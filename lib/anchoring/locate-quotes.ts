@@ -14,24 +14,35 @@ import { prepareQuote, type SearchedQuote } from './searched-quote';
  * it. "Locked" is a number, date, name or negation. docs/anchoring.md tells how each was measured.
  */
 export const minimumSimilarity = {
-  /** The context of both sides holds, nothing locked differs, or one thing does and the context is nearly untouched. */
+  /** The context of both sides holds, nothing locked differs. */
   bothSides: 0.4,
-  /** Both hold and more than that differs: then at least half of what is locked must stand, or this much of all words. */
+  /** Both are nearly untouched, one locked word differs. */
+  bothSidesOne: 0.6,
+  /** Both hold and more than that differs; at least half of what is locked must stand. */
   bothSidesLocked: 0.7,
-  /** One side holds, nothing locked differs. */
+  /** One side holds and the other is more like than chance, nothing locked differs. */
   oneSide: 0.65,
+  /** One side holds, the other is gone, nothing locked differs; the place is about where it was, or is not. */
+  oneSideAlone: 0.7,
+  oneSideAway: 0.8,
   /** One side holds, one locked word of several differs, and the place is about where it was. */
   oneSideLocked: 0.8,
   /** Neither side is more like than chance, but the place is about where it was; nothing locked may differ. */
   nowhere: 0.9,
   /** Both sides hold and words are broken by typing errors: share of characters. */
   characters: 0.55,
-  /** The same where figures or names are broken too, in a context nearly untouched. */
+  /** The same where more than one figure or name is broken too, in a context nearly untouched. */
   charactersLocked: 0.8,
 } as const;
 
 /** A context this well kept is nearly untouched. */
 const certainContext = 0.85;
+/** Template sentences far away come near the least that holds, and seldom up to here on both sides. */
+const wellKeptContext = 0.7;
+/** A side below this is what chance would give. */
+const chanceContext = 0.45;
+/** Words with typing errors from which on a passage counts as damaged throughout. */
+const fewestDamaged = 2;
 /** Words that may stand without any context: fewer are found anywhere. Folded units, spaces included. */
 const distinctiveUnits = 24;
 /** Content words a quote needs to be recognised, changed, where its context is gone. */
@@ -214,21 +225,31 @@ function isEnough(place: ChangedPlace, searched: SearchedQuote, text: PreparedTe
   const isLockedChanged =
     lost > 0 || place.changes().some(({ type }) => type !== 'wording' && type !== 'name');
   if (holdsOnBothSides(context)) {
-    if (!isLockedChanged || (isCertain(context) && lost <= 1))
+    if (!isLockedChanged)
       return (
         similarity >= minimumSimilarity.bothSides ||
         charactersKept(place, searched, text) >= minimumSimilarity.characters
       );
-    if (similarity >= minimumSimilarity.bothSidesLocked)
-      return lost <= 1 || lockedKept * 2 > locked || isCertain(context);
-    return isCertain(context) && charactersKept(place, searched, text) >= minimumSimilarity.charactersLocked;
+    if (isDamaged(place) && isCertain(context)) {
+      const least = lost <= 1 ? minimumSimilarity.characters : minimumSimilarity.charactersLocked;
+      if (charactersKept(place, searched, text) >= least) return true;
+    }
+    if (isCertain(context) && lost <= 1) return similarity >= minimumSimilarity.bothSidesOne;
+    if (!holdsWell(context) && lost > 0 && !isNearby(place, searched, text)) return false;
+    return similarity >= minimumSimilarity.bothSidesLocked && (lost <= 1 || lockedKept * 2 > locked);
   }
   if (holdsOnOneSide(context)) {
-    if (!isLockedChanged) return similarity >= minimumSimilarity.oneSide;
+    const isOtherLost = Math.min(context.before ?? 0, context.after ?? 0) < chanceContext;
+    if (!isLockedChanged) {
+      if (!isOtherLost) return similarity >= minimumSimilarity.oneSide;
+      const isHere = isNearby(place, searched, text);
+      return similarity >= (isHere ? minimumSimilarity.oneSideAlone : minimumSimilarity.oneSideAway);
+    }
     return (
       similarity >= minimumSimilarity.oneSideLocked &&
       lost <= 1 &&
       locked > 1 &&
+      !isOtherLost &&
       isNearby(place, searched, text)
     );
   }
@@ -236,6 +257,11 @@ function isEnough(place: ChangedPlace, searched: SearchedQuote, text: PreparedTe
   if (place.support < chanceSupport && !isNearby(place, searched, text)) return false;
   const least = place.recall >= allWords ? minimumSimilarity.oneSide : minimumSimilarity.nowhere;
   return similarity >= (place.support >= chanceSupport ? minimumSimilarity.oneSide : least);
+}
+
+/** Figures and names that differ are damage only where other words are damaged too. */
+function isDamaged({ damaged, locked, lockedKept }: ChangedPlace): boolean {
+  return damaged >= Math.max(fewestDamaged, locked - lockedKept);
 }
 
 /** Where typing errors broke most words, the characters still tell: 0..1 of the quote's. */
@@ -280,6 +306,10 @@ function holdsOnBothSides({ before, after }: ContextAgreement): boolean {
 
 function holdsOnOneSide({ before, after }: ContextAgreement): boolean {
   return (before ?? 0) >= contextHolds || (after ?? 0) >= contextHolds;
+}
+
+function holdsWell({ before, after }: ContextAgreement): boolean {
+  return (before ?? after ?? 0) >= wellKeptContext && (after ?? before ?? 0) >= wellKeptContext;
 }
 
 function isCertain({ before, after }: ContextAgreement): boolean {

@@ -94,6 +94,13 @@ export function findReport(sentence: SentenceReading, words: ReportingWords): Re
   return best;
 }
 
+function isClaimToLand({ territories }: SentenceReading, at: number): boolean {
+  for (const { relation, trigger, last } of territories) {
+    if (relation === 'claims' && at >= trigger && at < last) return true;
+  }
+  return false;
+}
+
 function readVerb(sentence: SentenceReading, words: ReportingWords, at: number): Report | undefined {
   const { prose, from, to } = sentence;
   const entry = words.verbs.find(prose.tokens, at, to);
@@ -102,6 +109,8 @@ function readVerb(sentence: SentenceReading, words: ReportingWords, at: number):
   const after = at + (words.verbs.lengths[entry] as number);
   const { classes, quotation } = prose;
   const { hash: hashes, flags } = prose.tokens;
+  // A claim to land is no report of what was said ("claimed by Japan").
+  if (isClaimToLand(sentence, at) && hashes[after] !== hash.that) return undefined;
   // "so-called", "self-described"; "the United States".
   if (at > from && (hashes[at - 1] === hash.hyphen || isInsideName(sentence, at))) return undefined;
 

@@ -17,7 +17,7 @@ import type { Language } from './language';
 import { languageOf } from './languages';
 import { readProse } from './prose';
 import { findQuantities, type Quantity } from './quantities';
-import type { SentenceReading, SentenceTime } from './sentence-reading';
+import type { SentenceReading, SentenceTerritory, SentenceTime } from './sentence-reading';
 import { findSentences } from './sentences';
 import { findTimes, type Time } from './times';
 import { tokenise } from './tokens';
@@ -152,7 +152,10 @@ function toFacet({ role: _role, first: _first, last: _last, ...facet }: Sentence
 }
 
 /** "according to whom": a claim over land stands by whoever is reported to make it. */
-function withSource(facet: TerritoryFacet, attribution: Attribution | undefined): TerritoryFacet {
+function withSource(
+  { trigger: _trigger, first: _first, last: _last, ...facet }: SentenceTerritory,
+  attribution: Attribution | undefined,
+): TerritoryFacet {
   // "claimed by Japan" is what the facet says, not who says it.
   const isOwnVerb = attribution?.verb.startsWith('claim') === true;
   return attribution?.speaker === undefined || isOwnVerb

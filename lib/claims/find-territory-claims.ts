@@ -1,8 +1,10 @@
-import type { TerritoryFacet, TerritoryRelation } from './claim';
+import type { TerritoryRelation } from './claim';
+import type { SentenceTerritory } from './sentence-reading';
 import { type Reading, sovereigntyLexicon } from './sovereignty-lexicon';
 import { territoryById } from './territories';
+import { phraseOf } from './territory-phrases';
 import { findPlace, type Place } from './territory-rules';
-import { partiesIn, readScene, type Scene, wordsOf } from './territory-scene';
+import { partiesIn, readScene, type Scene, type TokenSpan, wordsOf } from './territory-scene';
 import { isCapitalised } from './token-flags';
 import type { Tokens } from './tokens';
 
@@ -20,12 +22,12 @@ export function findTerritoryClaims(
   from: number,
   to: number,
   language = 'en',
-): TerritoryFacet[] {
+): SentenceTerritory[] {
   const lexicon = sovereigntyLexicon(language);
   if (!lexicon) return [];
   const { triggers } = lexicon;
   let scene: Scene | undefined;
-  const facets: TerritoryFacet[] = [];
+  const facets: SentenceTerritory[] = [];
   for (let at = from; at < to; ) {
     const entry = triggers.find(tokens, at, to);
     if (entry < 0) {
@@ -60,20 +62,27 @@ function firstFacet(
   readings: readonly Reading[],
   start: number,
   end: number,
-): TerritoryFacet | undefined {
+): SentenceTerritory | undefined {
   for (const reading of readings) {
-    const place = findPlace(scene, { mode: reading.mode, relation: reading.relation, start, end });
-    if (place) return describe(scene, place, place.relation ?? reading.relation);
+    const trigger = { mode: reading.mode, relation: reading.relation, start, end };
+    const place = findPlace(scene, trigger);
+    if (place) return describe(scene, trigger, place, place.relation ?? reading.relation);
   }
   return undefined;
 }
 
-function addNew(facets: TerritoryFacet[], facet: TerritoryFacet): void {
+function addNew(facets: SentenceTerritory[], facet: SentenceTerritory): void {
   if (!facets.some(({ relation, start }) => relation === facet.relation && start === facet.start))
     facets.push(facet);
 }
 
-function describe(scene: Scene, place: Place, relation: TerritoryRelation): TerritoryFacet {
+function describe(
+  scene: Scene,
+  trigger: TokenSpan,
+  place: Place,
+  relation: TerritoryRelation,
+): SentenceTerritory {
+  const phrase = phraseOf(scene, trigger, place);
   const { start, end, raw } = wordsOf(scene, place.start, place.end);
   const id = idOf(scene, place);
   const name = id === undefined ? raw : (territoryById(id)?.names[0]?.name ?? raw);
@@ -85,7 +94,10 @@ function describe(scene: Scene, place: Place, relation: TerritoryRelation): Terr
     ...(id === undefined ? {} : { id }),
     name,
     relation,
-    parties: partiesIn(scene, place),
+    parties: partiesIn(scene, place, trigger),
+    trigger: trigger.start,
+    first: phrase.start,
+    last: phrase.end,
   };
 }
 

@@ -19,6 +19,13 @@ export interface SentenceTime extends TimeFacet {
   readonly last: number;
 }
 
+/** Who holds which territory as understood, the tokens `first` to `last` (exclusive) that say so, and their verb or noun. */
+export interface SentenceTerritory extends TerritoryFacet {
+  readonly trigger: number;
+  readonly first: number;
+  readonly last: number;
+}
+
 /** One sentence as the kinds see it: token numbers into the whole text, and what was understood in it. */
 export interface SentenceReading extends Span {
   readonly prose: Prose;
@@ -33,7 +40,7 @@ export interface SentenceReading extends Span {
   /** For each token of the text whether it is part of a time. */
   readonly isTime: Uint8Array;
   readonly times: readonly SentenceTime[];
-  readonly territories: readonly TerritoryFacet[];
+  readonly territories: readonly SentenceTerritory[];
   /** Who is reported to say it, where the sentence itself tells. */
   readonly report?: Report | undefined;
 }

@@ -198,6 +198,32 @@ function isAdverb(scene: Scene, at: number): boolean {
   );
 }
 
+/** Tokens a statement may run over from its trigger to its place and still read as one phrase. */
+const longestPhrase = 14;
+const actorReach = 3;
+
+/**
+ * The words that say who holds what: the trigger with its place, where that is near, and with the party straight
+ * before or after ("Russia has sovereignty over the islands", "claimed by Japan").
+ */
+export function phraseOf(scene: Scene, trigger: TokenSpan, place: TokenSpan): TokenSpan {
+  const whole = { start: Math.min(trigger.start, place.start), end: Math.max(trigger.end, place.end) };
+  let { start, end } = whole.end - whole.start <= longestPhrase ? whole : trigger;
+  const who = skipBack(scene, start, mark.auxiliary | mark.being, actorReach);
+  if (marksAt(scene, who) & holder && !isOwner(scene, who)) {
+    start = who;
+    while (marksAt(scene, start - 1) & holder) start--;
+  }
+  const after = marksAt(scene, end) & mark.by ? end + 1 : end;
+  const isBy = (marksAt(scene, after - 1) & mark.by) !== 0;
+  const party = isBy ? marked(scene, after, holder, actorReach) : -1;
+  if (party >= 0) {
+    end = party + 1;
+    while (marksAt(scene, end) & holder) end++;
+  }
+  return { start, end };
+}
+
 function isJoin(flags: number): boolean {
   return (flags & isDash) !== 0;
 }

@@ -124,7 +124,7 @@ function overLand(scene: Scene, trigger: Trigger): Place | undefined {
   const takesStates =
     trigger.relation !== 'claims' && trigger.relation !== 'disputes' && trigger.relation !== 'status';
   const accept = trigger.relation === 'status' ? firmLand : land | mark.party;
-  const object = objectOf(scene, trigger, accept);
+  const object = objectOf(scene, trigger, accept) ?? claimedPronoun(scene, trigger);
   if (!object) return undefined;
   // "claims two-thirds of Guyana", not "claims Guyana has oil".
   if (!takesStates && !(object.bits & land) && !hasMark(scene, trigger.end, object.start, mark.of))
@@ -151,6 +151,16 @@ function pronounObject(scene: Scene, trigger: Trigger): FoundPlace | undefined {
   if (!(marksAt(scene, trigger.end) & mark.pronoun) || !isClosed(scene, trigger.end + 1)) return undefined;
   const first = marked(scene, scene.from, firmLand, trigger.start - scene.from);
   return first < 0 ? undefined : placeBefore(scene, first + 1, firmLand, 1);
+}
+
+/** "Japan claims them", "claims it as its own"; not "claims it has …", which is speech. */
+function claimedPronoun(scene: Scene, trigger: Trigger): FoundPlace | undefined {
+  if (trigger.relation !== 'claims') return undefined;
+  const next = marksAt(scene, trigger.end + 1);
+  if (next & (mark.auxiliary | mark.finite)) return undefined;
+  const named = next & mark.as ? reachObject(scene, trigger.end + 2, mark.territory) : undefined;
+  const object = pronounObject(scene, trigger);
+  return object && (named ?? object);
 }
 
 /** "Rebels seized Goma": a name no list knows, taken by a force; by a state only where land is spoken of. */
@@ -372,7 +382,8 @@ function recognising(scene: Scene, trigger: Trigger): Place | undefined {
     const accept = land | country | mark.name;
     const place =
       (as > trigger.end ? reachObject(scene, trigger.end, accept) : undefined) ??
-      placeBefore(scene, trigger.start, land | country, subjectTokens);
+      placeBefore(scene, trigger.start, land, subjectTokens) ??
+      placeBefore(scene, trigger.start, country, subjectTokens);
     if (place) return { ...place, relation };
   }
   const object = reachObject(scene, trigger.end, mark.territory);

@@ -1,7 +1,7 @@
 import { mark, type SovereigntyLexicon } from './sovereignty-lexicon';
 import { findTerritory, type TerritoryMention } from './territories';
 import { isCapitalised, isQuote, isSingleQuote, isTerminator, isWord } from './token-flags';
-import type { Tokens } from './tokens';
+import { hashOf, type Tokens } from './tokens';
 
 /** A stretch of tokens, end exclusive. */
 export interface TokenSpan {
@@ -105,11 +105,31 @@ export function wordsOf(
   return { start, end: stop, raw: scene.tokens.text.slice(start, stop) };
 }
 
-/** States, peoples, capitals and forces named in the sentence outside a place, as written, each once. */
-export function partiesIn(scene: Scene, place: TokenSpan): string[] {
+/** Words that set one clause against another: who stands in the other has no part in this one. */
+const contrasts = new Set(
+  '; but while whereas although though aber während mais tandis pero mientras но тогда'
+    .split(' ')
+    .map(hashOf),
+);
+
+/**
+ * States, peoples, capitals and forces named outside a place, as written, each once: those of the trigger's own
+ * clause ("Russia holds the islands, but Japan claims them"), or of the sentence where its clause names none.
+ */
+export function partiesIn(scene: Scene, place: TokenSpan, trigger: TokenSpan): string[] {
+  const { hash } = scene.tokens;
+  let from = trigger.start;
+  let to = trigger.end;
+  while (from > scene.from && !contrasts.has(hash[from - 1] ?? 0)) from--;
+  while (to < scene.to && !contrasts.has(hash[to] ?? 0)) to++;
+  const own = partiesBetween(scene, place, from, to);
+  return own.length > 0 ? own : partiesBetween(scene, place, scene.from, scene.to);
+}
+
+function partiesBetween(scene: Scene, place: TokenSpan, from: number, to: number): string[] {
   const parties = new Set<string>();
-  for (let at = scene.from; at < scene.to; ) {
-    const length = scene.lexicon.findParty(scene.tokens, at, scene.to);
+  for (let at = from; at < to; ) {
+    const length = scene.lexicon.findParty(scene.tokens, at, to);
     if (length > 0 && marksAt(scene, at) & mark.party) {
       if (at >= place.end || at + length <= place.start) parties.add(wordsOf(scene, at, at + length).raw);
       at += length;

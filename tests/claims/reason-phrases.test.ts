@@ -39,3 +39,42 @@ describe('a quantity after "over"', () => {
     expect(quantity && 'bound' in quantity ? quantity.bound : undefined).toBe(bound);
   });
 });
+
+describe('who holds land', () => {
+  const both = 'Russia has sovereignty over the islands, but Japan claims them as its Northern Territories.';
+  const territoriesOf = (text: string) =>
+    findClaims(text, { language: 'en', sensitivity: 1 })
+      .flatMap(({ facets }) => facets)
+      .flatMap((facet) => (facet.type === 'territory' ? [facet] : []));
+
+  test.each([
+    [both, 'Russia has sovereignty over the islands'],
+    [both, 'Japan claims them as its Northern Territories'],
+    ['They met in a dispute over four islands.', 'dispute over four islands'],
+    ['The islands are also claimed by Japan.', 'islands are also claimed by Japan'],
+  ])('lights up with its relation and party: %s', (text, words) => {
+    expect(lit(text, 'sovereignty')).toContain(words);
+  });
+
+  test('gives each clause its own parties, and "them" the place named before', () => {
+    expect(territoriesOf(both)).toMatchObject([
+      { relation: 'owns', raw: 'islands', parties: ['Russia'] },
+      { relation: 'claims', id: 'kuril-islands', parties: ['Japan'] },
+    ]);
+    expect(territoriesOf('Russia holds the Kurils, while Japan claims them.')).toContainEqual(
+      expect.objectContaining({ relation: 'claims', raw: 'Kurils', parties: ['Japan'] }),
+    );
+  });
+
+  test.each(['The islands are also claimed by Japan.', 'China claims Taiwan as its own.', both])(
+    'a claim to land is no report: %s',
+    (text) => {
+      expect(lit(text, 'attribution')).toEqual([]);
+    },
+  );
+
+  test('"claims it has" is speech', () => {
+    const text = 'The island’s company made a profit, and Japan claims it has proof.';
+    expect(territoriesOf(text)).toEqual([]);
+  });
+});

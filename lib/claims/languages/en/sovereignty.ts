@@ -273,7 +273,7 @@ export const sovereignty: SovereigntyWords = {
   recognisedAs: `part|capital|independent|sovereign|state|country|nation|territory|republic|province|annexed|occupied|
     government|belonging|integral|russian|ukrainian|israeli|moroccan|chinese|autonomous|separate|border|international|
     boundary|japanese|syrian|serbian`,
-  pronouns: 'it|they|which',
+  pronouns: 'it|they|them|which',
   own: 'its|their|full',
   parties: '',
   capitalisesNouns: false,

@@ -15,7 +15,7 @@ export function forEachCue<Value>(
   visit: (sentence: SentenceReading, value: Value, at: number, to: number, reasons: Reason[]) => void,
   reasons: Reason[],
 ): void {
-  if (!phrases) return;
+  if (!phrases || (sentence.cues & listBit) === 0) return;
   const { starts, tokens } = sentence.prose;
   for (let at = sentence.from; at < sentence.to; at++) {
     if (((starts[at] as number) & listBit) === 0) continue;

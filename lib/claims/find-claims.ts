@@ -127,12 +127,15 @@ function readSentences(
     while (time < times.length && (times[time]?.start ?? end) < end) time++;
     const firstQuantity = quantity;
     while (quantity < quantities.length && (quantities[quantity]?.first ?? last) < last) quantity++;
+    let cues = 0;
+    for (let at = first; at < last; at++) cues |= prose.starts[at] ?? 0;
     const reading: Writable<SentenceReading> = {
       start,
       end,
       prose,
       from: first,
       to: last,
+      cues,
       quantities: firstQuantity === quantity ? noQuantities : quantities.slice(firstQuantity, quantity),
       allQuantities: quantities,
       quantityAt,

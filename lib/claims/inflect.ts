@@ -28,6 +28,7 @@ export function inflect(base: string): VerbForms {
  * "~lead to" → "lead to", "leads to", "led to", "leading to"; "in/under the law" → two phrases.
  */
 export function expandPhrase(phrase: string): string[] {
+  if (!phrase.includes('~') && !phrase.includes('/')) return [phrase];
   let phrases = [''];
   for (const word of phrase.split(' ')) {
     const choices = word

@@ -33,6 +33,8 @@ export interface SentenceReading extends Span {
   readonly from: number;
   /** One past the last token. */
   readonly to: number;
+  /** Bits of `list` in kind-words.ts: the lists that have a phrase beginning with a word of the sentence. */
+  readonly cues: number;
   readonly quantities: readonly SentenceQuantity[];
   /** Every quantity of the text, and for each token of the text the number of its quantity, from 1; 0 for none. */
   readonly allQuantities: readonly SentenceQuantity[];

@@ -120,7 +120,8 @@ function splitBlock(
   while (at < to) {
     const bits = flagsAt(tokens, at);
     if (at - first >= longestSentence) close(at);
-    if (at > first && bullets.has(tokens.hash[at] ?? 0) && (bits & flag.isSpaceBefore) !== 0) close(at);
+    const isBullet = (bits & flag.isWord) === 0 && bullets.has(tokens.hash[at] ?? 0);
+    if (isBullet && at > first && (bits & flag.isSpaceBefore) !== 0) close(at);
     else if (item !== undefined && at > first + 1 && isNextItem(tokens, at, to, item)) close(at);
     if ((bits & flag.isTerminator) !== 0) {
       const after = endAfter(tokens, first, at, to, lexicons);

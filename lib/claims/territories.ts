@@ -61,6 +61,8 @@ export interface TerritoryMention {
 }
 
 interface NameIndex {
+  /** No name begins with a small letter. */
+  readonly isCapitalised: boolean;
   readonly names: Lexicon<Territory>;
   readonly stems: StemLexicon<Territory>;
 }
@@ -79,6 +81,7 @@ export function findTerritory(
   language = 'en',
 ): TerritoryMention | undefined {
   const index = indexFor(language);
+  if (index.isCapitalised && ((tokens.flags[at] ?? 0) & isCapitalised) === 0) return undefined;
   const stem = index.stems.find(tokens, at, limit);
   const name = index.names.find(tokens, at, limit);
   const stemLength = stem < 0 ? 0 : (index.stems.lengths[stem] ?? 0);
@@ -105,6 +108,7 @@ function indexFor(language: string): NameIndex {
     }
   }
   const index: NameIndex = {
+    isCapitalised: [...plain, ...stems].every(([name]) => /^\p{Lu}/u.test(name)),
     names: lexiconOf(plain),
     stems: stemLexiconOf(stems),
   };

@@ -444,15 +444,14 @@ function fromPeriod(context: TimeContext, reading: PeriodReading): Time {
 
 /** "by 2023" is an interval without a beginning, "since 2019" one without an end. */
 function open(edtf: string, relation: TimeRelation | undefined): string {
-  const { start, end } = endsOf(edtf);
   switch (relation) {
     case 'by':
     case 'before':
     case 'until':
-      return `../${end}`;
+      return `../${endsOf(edtf).end}`;
     case 'since':
     case 'after':
-      return `${start}/..`;
+      return `${endsOf(edtf).start}/..`;
     default:
       return edtf;
   }

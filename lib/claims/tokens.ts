@@ -167,6 +167,14 @@ export function tokenise(text: string, options: TokeniseOptions = {}): Tokens {
           sum = Math.imul(sum ^ 0x2e, fnvPrime);
           if (at < to && text.charCodeAt(at) === 0x2e) at++;
         } else {
+          // Most letters are a to z; everything else is told apart below.
+          while (at < to) {
+            const letter = text.charCodeAt(at);
+            if (letter < 0x61 || letter > 0x7a) break;
+            sum = Math.imul(sum ^ letter, fnvPrime);
+            small++;
+            at++;
+          }
           while (at < to) {
             const inner = text.charCodeAt(at);
             const innerKind = classOf(inner);

@@ -75,7 +75,7 @@ export function explainWorth(
   const { ids, at, count } = features;
   const { tokens } = sentence.prose;
   const factor = worthScale * lengthFactor(count);
-  const telling: { token: number; weight: number }[] = [];
+  const telling: { readonly token: number; readonly weight: number }[] = [];
   // The features of a token follow each other.
   for (let i = 0; i < count; ) {
     const token = at[i] as number;
@@ -83,24 +83,25 @@ export function explainWorth(
     do weight += (weights[ids[i++] as number] as number) * factor;
     while (i < count && at[i] === token);
     if (token < 0 || Math.abs(weight) < leastTelling) continue;
-    if (((tokens.flags[token] as number) & (isWord | isCapitalised)) === isWord)
-      telling.push({ token, weight });
+    if (((tokens.flags[token] as number) & (isWord | isCapitalised)) !== isWord) continue;
+    let rank = telling.length;
+    while (rank > 0 && Math.abs(telling[rank - 1]?.weight ?? 0) < Math.abs(weight)) rank--;
+    if (rank >= limit) continue;
+    telling.splice(rank, 0, { token, weight });
+    if (telling.length > limit) telling.pop();
   }
-  return telling
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.token - b.token)
-    .slice(0, limit)
-    .map(({ token, weight }) => {
-      const start = tokens.start[token] as number;
-      const end = tokens.end[token] as number;
-      const code = weight > 0 ? 'worth.word-for' : 'worth.word-against';
-      return {
-        code,
-        start,
-        end,
-        raw: tokens.text.slice(start, end),
-        weight: Math.max(-1, Math.min(1, weight)),
-      };
-    });
+  return telling.map(({ token, weight }) => {
+    const start = tokens.start[token] as number;
+    const end = tokens.end[token] as number;
+    const code = weight > 0 ? 'worth.word-for' : 'worth.word-against';
+    return {
+      code,
+      start,
+      end,
+      raw: tokens.text.slice(start, end),
+      weight: Math.max(-1, Math.min(1, weight)),
+    };
+  });
 }
 
 const fullSentence = 8;

@@ -59,6 +59,7 @@ function observeTogether(passages: readonly Passage[]): Observation[] {
       prose,
       from,
       to: token,
+      cues: 0,
       quantities: [],
       allQuantities: [],
       quantityAt: new Int32Array(tokens.count),

@@ -18,6 +18,7 @@ function read(text: string): SentenceReading {
     prose,
     from: 0,
     to: prose.tokens.count,
+    cues: 0,
     quantities: [],
     allQuantities: [],
     quantityAt: new Int32Array(prose.tokens.count),

@@ -1,4 +1,5 @@
-import { type Claim, type FindClaimsOptions, findClaims, type Span, splitSentences } from '@/lib/claims';
+import type { Claim, FindClaimsOptions, Span } from '@/lib/claims';
+import { findClaims, splitSentences } from '@/lib/claims/core';
 import type { Block } from '@/lib/page';
 import { type Chunk, chunkText } from './chunk-text';
 

@@ -1,4 +1,4 @@
-import { guessLanguage, isLanguageSupported } from '@/lib/claims';
+import { guessLanguage } from '@/lib/claims/core';
 import type { Dismissal, KeptClaim, ListedClaim } from '@/lib/messaging';
 import { send } from '@/lib/messaging/send';
 import { type Article, createHighlighter, type Highlighter } from '@/lib/page';
@@ -6,6 +6,7 @@ import { claimMarks } from './claim-marks';
 import { describeSighting } from './describe-sighting';
 import type { FindInSlices } from './find-claims-in-slices';
 import { listClaims } from './list-claims';
+import { loadLanguage } from './load-language';
 import { placeKept, reportAnchors } from './place-kept';
 import type { ReadingState } from './reading-state';
 
@@ -97,7 +98,7 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
       }
       const { metadata, text, blocks } = article;
       const language = metadata.language ?? guessLanguage(text);
-      if (language && !isLanguageSupported(language)) {
+      if (language && !(await loadLanguage(language))) {
         settle(arrange({ ...base, sighting: { ...sighting, language }, status: 'language-not-supported' }));
         return;
       }

@@ -1,4 +1,4 @@
-import { languageOf } from './languages';
+import { languageOf } from './known-languages';
 
 /** Units looked at: enough for a hundred words, cheap on any page. */
 const sample = 3000;

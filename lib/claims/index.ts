@@ -1,5 +1,4 @@
+export { findClaims, isLanguageSupported, splitSentences } from './all-languages';
 export * from './claim';
-export { findClaims } from './find-claims';
-export { guessLanguage, isLanguageSupported } from './guess-language';
+export { guessLanguage } from './guess-language';
 export * from './palette';
-export { splitSentences } from './sentences';

@@ -1,4 +1,5 @@
 import type { Bound, TimeRelation } from './claim';
+import type { SovereigntyWords } from './sovereignty-words';
 
 /**
  * The words of one language that the rules need: data only, the rules are the same for all. Lists are written
@@ -15,6 +16,8 @@ export interface Language {
   readonly measures: MeasureWords;
   readonly calendar: CalendarWords;
   readonly sentences: SentenceWords;
+  /** What it says of who holds land; absent where the kind says nothing in this language. */
+  readonly sovereignty?: SovereigntyWords;
 }
 
 export interface NumberWords {

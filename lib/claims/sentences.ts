@@ -1,7 +1,7 @@
 import { caselessChar, classOf } from './characters';
 import type { Span } from './claim';
+import { defaultLanguage, languageOf } from './known-languages';
 import type { Language } from './language';
-import { languageOf, languages } from './languages';
 import { splitBlockByLocale } from './locale-sentences';
 import { type SentenceLexicons, sentenceLexicons } from './sentence-lexicons';
 import * as flag from './token-flags';
@@ -33,9 +33,7 @@ export function splitSentences(text: string, language?: string): Span[] {
  * ("U.S. President", "No. 5", "Sen. Will Smith"), which the platform splits wrongly in 23 of the 52 Golden Rules.
  */
 export function findSentences(tokens: Tokens, language?: Language, tag?: string): Sentence[] {
-  const english = languages[0];
-  const words = language ?? english;
-  if (!words) return [];
+  const words = language ?? defaultLanguage;
   const lexicons = sentenceLexicons(words);
   const sentences: Sentence[] = [];
   let from = 0;

@@ -1,10 +1,6 @@
 import type { TerritoryRelation } from './claim';
 import { expandPhrase } from './inflect';
-import { sovereignty as german } from './languages/de/sovereignty';
-import { sovereignty as english } from './languages/en/sovereignty';
-import { sovereignty as spanish } from './languages/es/sovereignty';
-import { sovereignty as french } from './languages/fr/sovereignty';
-import { sovereignty as russian } from './languages/ru/sovereignty';
+import { languageOf } from './known-languages';
 import { lexiconOf, splitWords } from './lexicon';
 import { englishParties, type FindParty, partiesOf } from './parties';
 import type { RelationWords, SovereigntyWords } from './sovereignty-words';
@@ -82,19 +78,11 @@ export const mark = {
   pronoun: 1 << 23,
 } as const;
 
-const wordsByLanguage: Readonly<Record<string, SovereigntyWords>> = {
-  en: english,
-  es: spanish,
-  fr: french,
-  de: german,
-  ru: russian,
-};
-
 const compiled = new Map<string, SovereigntyLexicon>();
 
 /** The compiled words of a language (BCP 47 primary subtag); `undefined` for one that has none. */
 export function sovereigntyLexicon(language: string): SovereigntyLexicon | undefined {
-  const words = wordsByLanguage[language];
+  const words = languageOf(language)?.sovereignty;
   if (!words) return undefined;
   let lexicon = compiled.get(language);
   if (!lexicon) {

@@ -32,6 +32,8 @@ export type {
 export interface BackgroundProtocol {
   /** The cheap gate found a page that may be an article: load the reading script into this frame. */
   'article.load'(): undefined;
+  /** The article is in a language whose words the reading script does not carry: run them beside it. */
+  'article.loadLanguages'(): undefined;
   /** What was kept on this article before, what was dismissed on its site, and how to read it. */
   'article.open'(sighting: ArticleSighting): {
     readonly kept?: KeptArticle;

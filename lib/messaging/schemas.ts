@@ -53,6 +53,7 @@ const LONGEST_DRAFT = 500_000;
 
 export const inputSchemas = {
   'article.load': v.undefined(),
+  'article.loadLanguages': v.undefined(),
   'article.open': sighting,
   'article.anchored': v.object({
     anchors: v.record(recordId, anchor),
@@ -128,6 +129,7 @@ export const inputSchemas = {
 /** What a content script has a use for; anything else is answered to pages of the extension alone. */
 export const contentScriptMayAsk: ReadonlySet<string> = new Set<keyof BackgroundProtocol>([
   'article.load',
+  'article.loadLanguages',
   'article.open',
   'article.anchored',
   'article.count',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findTerritoryClaims } from '@/lib/claims/find-territory-claims';
-import { languageOf } from '@/lib/claims/languages';
+import { addableLanguages, addLanguages, languageOf } from '@/lib/claims/known-languages';
+import { languages } from '@/lib/claims/languages';
 import { findQuantities } from '@/lib/claims/quantities';
 import { findTimes } from '@/lib/claims/times';
 import { type Tokens, tokenise } from '@/lib/claims/tokens';
@@ -8,6 +9,12 @@ import { frenchCases } from './languages/french';
 import { germanCases } from './languages/german';
 import { russianCases } from './languages/russian';
 import { spanishCases } from './languages/spanish';
+
+addLanguages(languages);
+
+test('the languages that a page may ask for are those that have words', () => {
+  expect(['en', ...addableLanguages]).toEqual(languages.map(({ id }) => id));
+});
 
 describe.each([spanishCases, frenchCases, germanCases, russianCases])('claims in $language', (cases) => {
   const language = languageOf(cases.language);

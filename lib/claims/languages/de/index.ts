@@ -4,6 +4,16 @@ import { measures } from './measures';
 import { money } from './money';
 import { numbers } from './numbers';
 import { sentences } from './sentences';
+import { sovereignty } from './sovereignty';
 
 /** German: decimal comma, thousands by dots. */
-export const german: Language = { id: 'de', decimal: ',', numbers, money, measures, calendar, sentences };
+export const german: Language = {
+  id: 'de',
+  decimal: ',',
+  numbers,
+  money,
+  measures,
+  calendar,
+  sentences,
+  sovereignty,
+};

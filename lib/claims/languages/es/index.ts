@@ -4,6 +4,16 @@ import { measures } from './measures';
 import { money } from './money';
 import { numbers } from './numbers';
 import { sentences } from './sentences';
+import { sovereignty } from './sovereignty';
 
 /** Spanish, of Spain and of the Americas: decimal comma (the dot of Mexico reads as a group only before three digits). */
-export const spanish: Language = { id: 'es', decimal: ',', numbers, money, measures, calendar, sentences };
+export const spanish: Language = {
+  id: 'es',
+  decimal: ',',
+  numbers,
+  money,
+  measures,
+  calendar,
+  sentences,
+  sovereignty,
+};

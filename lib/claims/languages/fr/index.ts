@@ -4,6 +4,16 @@ import { measures } from './measures';
 import { money } from './money';
 import { numbers } from './numbers';
 import { sentences } from './sentences';
+import { sovereignty } from './sovereignty';
 
 /** French: decimal comma, thousands by spaces. */
-export const french: Language = { id: 'fr', decimal: ',', numbers, money, measures, calendar, sentences };
+export const french: Language = {
+  id: 'fr',
+  decimal: ',',
+  numbers,
+  money,
+  measures,
+  calendar,
+  sentences,
+  sovereignty,
+};

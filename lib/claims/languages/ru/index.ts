@@ -4,6 +4,16 @@ import { measures } from './measures';
 import { money } from './money';
 import { numbers } from './numbers';
 import { sentences } from './sentences';
+import { sovereignty } from './sovereignty';
 
 /** Russian: decimal comma, thousands by spaces, words in all their cases. */
-export const russian: Language = { id: 'ru', decimal: ',', numbers, money, measures, calendar, sentences };
+export const russian: Language = {
+  id: 'ru',
+  decimal: ',',
+  numbers,
+  money,
+  measures,
+  calendar,
+  sentences,
+  sovereignty,
+};

@@ -1,0 +1,7 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { otherLanguages } from '@/lib/claims/languages';
+
+/** The words of the languages that few pages need, loaded beside the reading script when an article is in one. */
+export default defineUnlistedScript(() => {
+  Object.assign(globalThis, { claimlightLanguages: otherLanguages });
+});

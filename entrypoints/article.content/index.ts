@@ -7,6 +7,7 @@ import { watchArticle } from '@/lib/page';
 import { createCardController } from './card-controller';
 import { createFindInSlices } from './find-claims-in-slices';
 import { followPointer } from './follow-pointer';
+import { guardHighlights } from './guard-highlights';
 import { createPageHandlers, keepSelection } from './page-handlers';
 import { pause } from './pause';
 import { readSelection } from './read-selection';
@@ -60,6 +61,7 @@ export default defineContentScript({
       },
     });
 
+    guardHighlights(document, () => session.repair(), signal);
     watchArticle(document, {
       signal,
       onChange: ({ article, reason }) => {
@@ -68,7 +70,10 @@ export default defineContentScript({
           .read(article)
           .catch((error) => !signal.aborted && console.error('Claimlight could not read this page:', error));
       },
-      onReturn: () => session.repair(),
+      onReturn: (from) => {
+        session.repair();
+        if (from === 'cache') void session.reopen().catch(() => undefined);
+      },
     });
   },
 });

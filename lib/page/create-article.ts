@@ -14,6 +14,13 @@ export function blocksOf(article: Article): readonly PageBlock[] {
   return blocksByArticle.get(article) ?? [];
 }
 
+/** The same reading with other words about it. */
+export function withMetadata(article: Article, metadata: ArticleMetadata): Article {
+  const same = { ...article, metadata };
+  blocksByArticle.set(same, blocksOf(article));
+  return same;
+}
+
 /** Makes an article of chosen blocks. */
 export function createArticle(
   document: Document,

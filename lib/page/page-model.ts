@@ -27,6 +27,8 @@ export interface PageModel {
   refresh(dirty: ReadonlySet<Element>, restyled: ReadonlySet<Element>): Generator<void, boolean, void>;
   /** The article as it stands, of the blocks read. */
   article(): Generator<void, Article, void>;
+  /** What the page says about itself has changed: read it anew for the next article. */
+  restate(): void;
   /** Whether text stands in this element itself, not only in blocks within it. */
   holdsText(element: Element): boolean;
   /** Trees beside the document's own that hold text: to be observed. */
@@ -60,6 +62,9 @@ export function createPageModel(document: Document, options: ReadOptions): PageM
       blocks = findings.blocks;
       hidden = findings.hidden;
       holders = undefined;
+      stated = undefined;
+    },
+    restate() {
       stated = undefined;
     },
     holdsText(element) {

@@ -1,10 +1,12 @@
-import type { Article } from './article';
+import type { Article, ArticleMetadata } from './article';
 import { type ArticleChange, compareArticles } from './article-change';
+import { createIdentifier } from './article-identity';
 import { collectChanges, type DirtyParts, watchedAttributes } from './collect-changes';
 import { rememberArticle } from './latest-article';
 import { watchAddress } from './page-address';
 import { createPageModel, type ReadOptions } from './page-model';
 import { runInSlices } from './slices';
+import { watchStatements } from './watch-statements';
 
 export type { ArticleChange } from './article-change';
 
@@ -13,8 +15,11 @@ export interface WatchOptions extends ReadOptions {
   readonly signal: AbortSignal;
   /** Called with the first reading, article or not, and then whenever something differs. */
   readonly onChange: (change: ArticleChange) => void;
-  /** Called when the tab comes back (from the background, from the back/forward cache): time to repair highlights. */
-  readonly onReturn?: () => void;
+  /**
+   * Called when the tab comes back, from the background or from the back/forward cache: time to repair highlights, and
+   * from the cache to ask again for everything that was told to open pages meanwhile.
+   */
+  readonly onReturn?: (from: 'background' | 'cache') => void;
 }
 
 /** Milliseconds of quiet before a change is read, and how long a page that is never quiet can put it off. */
@@ -34,7 +39,8 @@ export function watchArticle(document: Document, options: WatchOptions): void {
   const model = createPageModel(document, options);
   let parts: DirtyParts = { dirty: new Set(), restyled: new Set() };
   let needsAll = true;
-  let navigated = false;
+  let needsStatements = false;
+  const identify = createIdentifier();
   let running = false;
   let reported: Article | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -47,13 +53,18 @@ export function watchArticle(document: Document, options: WatchOptions): void {
     if (isPending()) schedule();
   });
   const address = watchAddress(view, signal, () => {
-    navigated = true;
     readAllNext();
     schedule();
   });
+  watchStatements(document, signal, () => {
+    needsStatements = true;
+    schedule();
+  });
+  // A frame's document is another one once it has loaded; nothing in the page's own tree tells so.
+  document.addEventListener('load', (event) => frameLoaded(event.target), { signal, capture: true });
   const observed = new Set<Node>();
-  document.addEventListener('visibilitychange', returned, { signal });
-  view.addEventListener('pageshow', (event) => event.persisted && returned(), { signal });
+  document.addEventListener('visibilitychange', () => returned('background'), { signal });
+  view.addEventListener('pageshow', (event) => event.persisted && returned('cache'), { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
@@ -73,9 +84,15 @@ export function watchArticle(document: Document, options: WatchOptions): void {
     });
   }
 
-  function returned(): void {
+  function frameLoaded(target: EventTarget | null): void {
+    if (!(target instanceof HTMLIFrameElement)) return;
+    parts.dirty.add(target);
+    schedule();
+  }
+
+  function returned(from: 'background' | 'cache'): void {
     if (document.hidden) return;
-    options.onReturn?.();
+    options.onReturn?.(from);
     address.check();
     if (isPending()) schedule();
   }
@@ -86,7 +103,7 @@ export function watchArticle(document: Document, options: WatchOptions): void {
   }
 
   function isPending(): boolean {
-    return needsAll || parts.dirty.size > 0 || parts.restyled.size > 0;
+    return needsAll || needsStatements || parts.dirty.size > 0 || parts.restyled.size > 0;
   }
 
   function schedule(): void {
@@ -114,20 +131,37 @@ export function watchArticle(document: Document, options: WatchOptions): void {
   async function readOn(): Promise<void> {
     const taken = parts;
     const all = needsAll;
-    const reason = reported === undefined ? 'first' : navigated ? 'navigation' : 'content';
+    const restated = needsStatements;
     parts = { dirty: new Set(), restyled: new Set() };
     needsAll = false;
-    navigated = false;
+    needsStatements = false;
     let changed = true;
     if (all) await runInSlices(model.read(), signal);
     else changed = await runInSlices(model.refresh(taken.dirty, taken.restyled), signal);
     for (const tree of model.trees) observe(tree);
-    if (!changed) return;
-    const article = await runInSlices(model.article(), signal);
+    if (restated) model.restate();
+    if (!changed && !restated) return;
+    const { article, isOther } = identify(await runInSlices(model.article(), signal));
     rememberArticle(document, article);
+    const reason = reported === undefined ? 'first' : isOther ? 'navigation' : 'content';
     const change = compareArticles(article, reported, reason);
-    const differs = reason !== 'content' || change.changed.length > 0 || article.text !== reported?.text;
+    const differs =
+      reason !== 'content' ||
+      change.changed.length > 0 ||
+      article.text !== reported?.text ||
+      article.isArticle !== reported.isArticle ||
+      !saysTheSame(article.metadata, reported.metadata);
     reported = article;
     if (differs && !signal.aborted) options.onChange(change);
   }
+}
+
+/** In what decides how the article is read and where its notes are kept. */
+function saysTheSame(one: ArticleMetadata, other: ArticleMetadata): boolean {
+  return (
+    one.url === other.url &&
+    one.canonicalUrl === other.canonicalUrl &&
+    one.language === other.language &&
+    one.publishedAt === other.publishedAt
+  );
 }

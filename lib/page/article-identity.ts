@@ -1,0 +1,80 @@
+import type { Article } from './article';
+import { withMetadata } from './create-article';
+
+/** The share of an article's characters that has to stand on the page still for it to be the same article. */
+const sameArticleShare = 0.5;
+
+/** Parameters that say where a reader came from, not what is read. */
+const originParameter = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|_ga|ref|cmpid)$/i;
+
+/** An article with the address its words belong to, and whether it is another one than before. */
+export interface IdentifiedArticle {
+  readonly article: Article;
+  readonly isOther: boolean;
+}
+
+/**
+ * Says whose words are on the page, so that a note is never kept under the wrong address. In one document the address
+ * and the text change at different moments: an application sets the address before it draws the other text, or after;
+ * endless scrolling changes it while the first article is still there; and many leave the first canonical link
+ * standing. So an article keeps the address it was first seen under for as long as most of its words stand, and a
+ * canonical link counts only under the address it came with.
+ */
+export function createIdentifier(): (article: Article) => IdentifiedArticle {
+  const addressOfCanonical = new Map<string, string>();
+  let home: { readonly article: Article; readonly address: string; readonly replaced: boolean } | undefined;
+  let last: string | undefined;
+
+  return (found) => {
+    const article = keepHome(withTrustedCanonical(found, addressOfCanonical));
+    const address = addressOf(article.metadata.url);
+    const isOther = last !== undefined && last !== address;
+    last = address;
+    return { article, isOther };
+  };
+
+  function keepHome(article: Article): Article {
+    if (!article.isArticle) return article;
+    const address = addressOf(article.metadata.url);
+    const isKnown = home !== undefined && sharesMost(home.article, article);
+    if (home !== undefined && isKnown && home.address !== address && !home.replaced) {
+      const { language } = article.metadata;
+      const kept = withMetadata(article, { ...home.article.metadata, ...(language && { language }) });
+      home = { ...home, article: kept };
+      return kept;
+    }
+    // Another text under the old address: the address that belongs to it may come only now.
+    const replaced = home !== undefined && home.address === address && (!isKnown || home.replaced);
+    home = { article, address, replaced };
+    return article;
+  }
+}
+
+function withTrustedCanonical(article: Article, addresses: Map<string, string>): Article {
+  const { canonicalUrl, ...metadata } = article.metadata;
+  if (canonicalUrl === undefined) return article;
+  const address = addressOf(metadata.url);
+  const first = addresses.get(canonicalUrl);
+  if (first === undefined) addresses.set(canonicalUrl, address);
+  if (first === undefined || first === address || addressOf(canonicalUrl) === address) return article;
+  return withMetadata(article, metadata);
+}
+
+function sharesMost(one: Article, other: Article): boolean {
+  const texts = new Set(other.blocks.map(({ start, end }) => other.text.slice(start, end)));
+  let length = 0;
+  let shared = 0;
+  for (const { start, end } of one.blocks) {
+    length += end - start;
+    if (texts.has(one.text.slice(start, end))) shared += end - start;
+  }
+  return length > 0 && shared >= sameArticleShare * length;
+}
+
+/** Without the fragment and without what says where the reader came from. */
+function addressOf(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const { origin, pathname, searchParams } = new URL(url);
+  const own = [...searchParams].filter(([name]) => !originParameter.test(name));
+  return `${origin}${pathname}?${own.map((pair) => pair.join('=')).join('&')}`;
+}

@@ -91,6 +91,7 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
       if (current.aborted) return;
       const { settings, kept, dismissals } = opened;
       isVisible ??= settings.highlightsVisible;
+      highlighter.keepOnPrint(settings.keepOnPrint);
       const base = { article, sighting, settings, kept, dismissals, isVisible, found: [], sentencesRead: 0 };
       if (!article.isArticle) {
         settle(arrange({ ...base, status: 'not-an-article' }));

@@ -17,6 +17,8 @@ export interface Highlighter {
   at(x: number, y: number): readonly Mark[];
   /** Paints again what the page has cleared from the registry or from its sheets; true when there was something. */
   repair(): boolean;
+  /** Whether the marks stay on paper; they do not until told. */
+  keepOnPrint(keep: boolean): void;
   /** Takes every trace back. */
   clear(): void;
 }
@@ -35,8 +37,10 @@ export interface HighlighterOptions {
  */
 export function createHighlighter(document: Document, options: HighlighterOptions = {}): Highlighter {
   const registry = registryOf(document);
-  const painted = new Map<MarkStyle, Highlight>();
+  /** What was painted in each registry: the document's own and those of frames of its origin. */
+  const painted = new Map<HighlightRegistry, Map<MarkStyle, Highlight>>();
   const sheets = new Map<Document | ShadowRoot, CSSStyleSheet>();
+  let print = options.print ?? false;
   let overlay: Overlay | undefined;
   let current: readonly Mark[] = [];
   let article: Article | undefined;
@@ -49,15 +53,17 @@ export function createHighlighter(document: Document, options: HighlighterOption
       article = of;
       if (of === undefined) return marks.map((mark) => mark.id);
       const ranges = new Map<MarkStyle, StaticRange[]>();
+      const inFrames = new Map<Document, Map<MarkStyle, StaticRange[]>>();
       const roots = new Set<Document | ShadowRoot>();
       const lost: string[] = [];
       for (const mark of marks) {
         const pieces = of.toStaticRanges(mark.start, mark.end);
         if (pieces.length === 0) lost.push(mark.id);
-        const list = ranges.get(mark.style);
-        if (list === undefined) ranges.set(mark.style, [...pieces]);
-        else list.push(...pieces);
-        for (const piece of pieces) roots.add(rootOf(piece.startContainer, document));
+        for (const piece of pieces) {
+          const owner = piece.startContainer.ownerDocument ?? document;
+          roots.add(rootOf(piece.startContainer, owner));
+          addTo(owner === document ? ranges : framed(inFrames, owner), mark.style, piece);
+        }
       }
       if (of.root !== undefined) ground = groundOf(of.root);
       if (registry === undefined) {
@@ -65,7 +71,13 @@ export function createHighlighter(document: Document, options: HighlighterOption
         overlay.show(ranges, ground);
       } else {
         style(roots);
-        register(registry, ranges);
+        const used = new Map([[registry, ranges]]);
+        for (const [frame, inFrame] of inFrames) {
+          const own = registryOf(frame);
+          if (own !== undefined) used.set(own, inFrame);
+        }
+        for (const names of painted.keys()) if (!used.has(names)) register(names, new Map());
+        for (const [names, own] of used) register(names, own);
       }
       return lost;
     },
@@ -75,10 +87,12 @@ export function createHighlighter(document: Document, options: HighlighterOption
     repair() {
       if (registry === undefined || painted.size === 0) return false;
       let missing = false;
-      for (const [markStyle, highlight] of painted) {
-        if (registry.get(highlightName(markStyle)) === highlight) continue;
-        registry.set(highlightName(markStyle), highlight);
-        missing = true;
+      for (const [names, highlights] of painted) {
+        for (const [markStyle, highlight] of highlights) {
+          if (names.get(highlightName(markStyle)) === highlight) continue;
+          names.set(highlightName(markStyle), highlight);
+          missing = true;
+        }
       }
       for (const [root, sheet] of sheets) {
         if (root.adoptedStyleSheets.includes(sheet)) continue;
@@ -87,8 +101,13 @@ export function createHighlighter(document: Document, options: HighlighterOption
       }
       return missing;
     },
+    keepOnPrint(keep) {
+      if (keep === print) return;
+      print = keep;
+      if (registry !== undefined) style([]);
+    },
     clear() {
-      for (const markStyle of painted.keys()) registry?.delete(highlightName(markStyle));
+      for (const names of painted.keys()) register(names, new Map());
       painted.clear();
       for (const [root, sheet] of sheets) {
         root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
@@ -107,12 +126,12 @@ export function createHighlighter(document: Document, options: HighlighterOption
 
   /** Each root its own sheet: a rule in the document does not reach into shadow roots. */
   function style(roots: Iterable<Document | ShadowRoot>): void {
-    const text = highlightSheet(ground, options.print ?? false);
+    const text = highlightSheet(ground, print);
     if (text !== sheetText) for (const sheet of sheets.values()) sheet.replaceSync(text);
     sheetText = text;
     for (const root of roots) {
       if (sheets.has(root)) continue;
-      const sheet = new CSSStyleSheet();
+      const sheet = new (sheetClassOf(root))();
       sheet.replaceSync(text);
       root.adoptedStyleSheets.push(sheet);
       sheets.set(root, sheet);
@@ -120,15 +139,17 @@ export function createHighlighter(document: Document, options: HighlighterOption
   }
 
   function register(names: HighlightRegistry, ranges: ReadonlyMap<MarkStyle, readonly StaticRange[]>): void {
+    const own = painted.get(names) ?? new Map<MarkStyle, Highlight>();
+    painted.set(names, own);
     markStyles.forEach((markStyle, priority) => {
       const list = ranges.get(markStyle);
       if (list === undefined || list.length === 0) {
-        if (painted.delete(markStyle)) names.delete(highlightName(markStyle));
+        if (own.delete(markStyle)) names.delete(highlightName(markStyle));
         return;
       }
       const highlight = new Highlight(...list);
       highlight.priority = priority;
-      painted.set(markStyle, highlight);
+      own.set(markStyle, highlight);
       names.set(highlightName(markStyle), highlight);
     });
   }
@@ -143,7 +164,30 @@ function groundAround(document: Document): Ground {
 function registryOf(document: Document): HighlightRegistry | undefined {
   const view = document.defaultView;
   if (view === null || typeof Highlight === 'undefined') return undefined;
-  return 'CSS' in view ? CSS.highlights : undefined;
+  return 'CSS' in view ? view.CSS.highlights : undefined;
+}
+
+function addTo(ranges: Map<MarkStyle, StaticRange[]>, style: MarkStyle, piece: StaticRange): void {
+  const list = ranges.get(style);
+  if (list === undefined) ranges.set(style, [piece]);
+  else list.push(piece);
+}
+
+function framed(
+  frames: Map<Document, Map<MarkStyle, StaticRange[]>>,
+  frame: Document,
+): Map<MarkStyle, StaticRange[]> {
+  const known = frames.get(frame);
+  if (known !== undefined) return known;
+  const ranges = new Map<MarkStyle, StaticRange[]>();
+  frames.set(frame, ranges);
+  return ranges;
+}
+
+/** A constructed sheet serves the document whose window made it, and no other. */
+function sheetClassOf(root: Document | ShadowRoot): typeof CSSStyleSheet {
+  const view = ('defaultView' in root ? root : root.ownerDocument).defaultView;
+  return view !== null && 'CSSStyleSheet' in view ? view.CSSStyleSheet : CSSStyleSheet;
 }
 
 function rootOf(node: Node, document: Document): Document | ShadowRoot {

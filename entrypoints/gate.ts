@@ -2,34 +2,54 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { send } from '@/lib/messaging/send';
 import { mightBeArticle } from '@/lib/page/might-be-article';
 
-/** Time for a single-page application to draw what was asked for after a click or a step in history. */
-const drawMilliseconds = 900;
+/**
+ * Milliseconds after a page was opened, or its address changed without loading, at which it is looked at again:
+ * applications fetch and draw the text by then, fast ones and slow ones.
+ */
+const looksAgain = [900, 3_000, 8_000];
 
 /**
  * The first thing in a page where the reader allowed highlights, and on most pages the last: it looks for the signs of
- * an article, asks for the reading script when it finds them, and otherwise waits for the address to change.
+ * an article, asks for the reading script when it finds them, and otherwise looks a few times more, then waits for the
+ * address to change.
  */
 export default defineUnlistedScript(() => {
   const stopped = new AbortController();
-  let judged = '';
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let address = location.href;
+  let waiting: ReturnType<typeof setTimeout>[] = [];
 
   const judge = (): void => {
-    if (judged === location.href) return;
-    judged = location.href;
-    if (!mightBeArticle(document)) return;
+    if (stopped.signal.aborted || !mightBeArticle(document)) return;
     stopped.abort();
+    waiting.forEach(clearTimeout);
     // After an update of the extension under an open page nobody answers; there is nothing to tell the page then.
     void send('article.load').catch(() => undefined);
   };
 
-  const judgeSoon = (): void => {
-    clearTimeout(waiting);
-    waiting = setTimeout(judge, drawMilliseconds);
+  const judgeAgain = (): void => {
+    waiting.forEach(clearTimeout);
+    waiting = looksAgain.map((milliseconds) => setTimeout(judge, milliseconds));
+  };
+
+  const follow = (): void => {
+    if (location.href === address) return;
+    address = location.href;
+    judgeAgain();
   };
 
   judge();
-  for (const event of ['click', 'popstate', 'hashchange', 'pageshow'] as const) {
-    addEventListener(event, judgeSoon, { signal: stopped.signal, passive: true, capture: true });
+  if (stopped.signal.aborted) return;
+  judgeAgain();
+  const options = { signal: stopped.signal, passive: true, capture: true };
+  // Without the Navigation API a click is the sign: the address changes in the page's handlers, or a little after.
+  const followSoon = (): void => {
+    setTimeout(follow);
+    setTimeout(follow, looksAgain[0]);
+  };
+  addEventListener('click', followSoon, options);
+  for (const event of ['popstate', 'hashchange', 'pageshow'] as const)
+    addEventListener(event, follow, options);
+  if ('navigation' in window && window.navigation instanceof EventTarget) {
+    window.navigation.addEventListener('currententrychange', follow, options);
   }
 });

@@ -20,6 +20,8 @@ const minParagraphLength = 60;
 /** How many paragraphs are looked at; and how many other containers where there are no paragraphs. */
 const maxParagraphs = 80;
 const maxContainers = 12;
+/** How many elements are looked at for a shadow root, where no prose stands in the page itself. */
+const maxElements = 400;
 /** Long scripts of structured data are judged by their beginning: the type comes first. */
 const maxScriptLength = 4_000;
 
@@ -66,7 +68,20 @@ function loneProse(document: Document): number {
     if (sentences >= minParagraphs) longest = Math.max(longest, text.length);
     if (holder?.shadowRoot || (holder?.tagName === 'IFRAME' && isOurs(holder))) longest = minProse;
   }
-  return longest;
+  return Math.max(longest, shadowProse(document));
+}
+
+/** Components of a page keep their text to themselves: paragraphs in the open shadow roots among its first elements. */
+function shadowProse(document: Document): number {
+  let length = 0;
+  const elements = document.getElementsByTagName('*');
+  for (let at = 0; at < maxElements; at++) {
+    const element = elements.item(at);
+    if (element === null) break;
+    if (!element.localName.includes('-') || element.shadowRoot === null) continue;
+    for (const paragraph of element.shadowRoot.querySelectorAll('p')) length += paragraph.textContent.length;
+  }
+  return length;
 }
 
 /** A frame of the page's own origin that fills a part of the page may hold the article. */

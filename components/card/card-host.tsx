@@ -34,6 +34,9 @@ interface CardHostOptions {
   readonly shadow?: 'open' | 'closed';
 }
 
+/** Milliseconds between two looks at where the claim of the open card stands. */
+const followMilliseconds = 200;
+
 /** The one element Claimlight adds to a page: beside `body`, in the top layer, moving nothing. */
 export function createCardHost(document: Document, options: CardHostOptions): CardHost {
   const { signal } = options;
@@ -50,6 +53,8 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
   let open: { props: CardProps; anchor: CardAnchor } | undefined;
   let returnFocus: Element | null = null;
   let pendingPlacement = 0;
+  let placedAt = '';
+  let following: ReturnType<typeof setInterval> | undefined;
 
   const attach = () => {
     if (host.isConnected) return;
@@ -65,6 +70,11 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
     const lines = open.anchor.lines().filter((box) => box.width > 0 && box.height > 0);
     const claim = boxAround(lines);
     if (!claim) return;
+    placedAt = JSON.stringify(claim);
+    // A page that zooms its root by style zooms us with it; places are in the window's own pixels.
+    const zoom = document.documentElement.currentCSSZoom ?? 1;
+    frame.style.zoom = String(1 / zoom);
+    toastRegion.style.zoom = frame.style.zoom;
     frame.style.maxHeight = 'none';
     const { width, height } = frame.getBoundingClientRect();
     const line = nearestLine(lines, open.anchor.point) ?? claim;
@@ -79,6 +89,12 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
     if (open && pendingPlacement === 0) pendingPlacement = view.requestAnimationFrame(place);
   };
 
+  /** Fonts that arrive, text that grows, zoom: the claim moves without any event that tells. */
+  const follow = () => {
+    const claim = boxAround(open?.anchor.lines().filter((box) => box.width > 0 && box.height > 0) ?? []);
+    if (claim && JSON.stringify(claim) !== placedAt) placeSoon();
+  };
+
   const draw = () => {
     render(open ? <Card {...open.props} /> : null, frame);
     frame.hidden = !open;
@@ -87,6 +103,7 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
   const hide = () => {
     if (!open) return;
     open = undefined;
+    clearInterval(following);
     draw();
     if (returnFocus instanceof view.HTMLElement && returnFocus.isConnected) {
       returnFocus.focus({ preventScroll: true });
@@ -111,6 +128,7 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
   }
   signal.addEventListener('abort', () => {
     resized.disconnect();
+    clearInterval(following);
     render(null, frame);
     render(null, toastRegion);
     host.remove();
@@ -124,6 +142,8 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
       open = { props, anchor };
       draw();
       place();
+      clearInterval(following);
+      following = setInterval(follow, followMilliseconds);
       if (takeFocus) frame.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
     },
     update(props) {

@@ -65,6 +65,8 @@ export function createShadowHost(
     root,
     mount,
     placeBeside(passage) {
+      // A page that zooms its root by style zooms us with it; places are in the window's own pixels.
+      setStyle(element, { zoom: String(1 / (document.documentElement.currentCSSZoom ?? 1)) });
       const { innerWidth, innerHeight } = document.defaultView ?? { innerWidth: 0, innerHeight: 0 };
       const { width, height } = element.getBoundingClientRect();
       const roomBelow = innerHeight - passage.bottom;

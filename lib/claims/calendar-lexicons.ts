@@ -32,6 +32,7 @@ export interface CalendarLexicons {
   readonly on: Lexicon<true>;
   readonly parts: Lexicon<number>;
   readonly relations: Lexicon<TimeRelation>;
+  readonly turns: Lexicon<true>;
   readonly relationsAfter: Lexicon<TimeRelation>;
   readonly weekStart: Lexicon<true>;
   readonly anchors: Lexicon<TimeRelation>;
@@ -86,6 +87,7 @@ export function calendarLexicons(language: Language): CalendarLexicons {
     on: defineWords(words.on),
     parts: defineLexicon(words.parts),
     relations: defineLexicon(words.relations),
+    turns: defineWords(words.turns),
     relationsAfter: defineLexicon(words.relationsAfter),
     weekStart: defineWords(words.weekStart),
     anchors: defineLexicon(words.anchors),

@@ -161,6 +161,8 @@ export interface CalendarWords {
   readonly parts: Readonly<Record<string, number>>;
   /** Words that set the assertion against the time: "by" → by, "since" → since. */
   readonly relations: Readonly<Record<string, TimeRelation>>;
+  /** "took|became|elected": between "since" and a time they make it the beginning ("since he took office in May"). */
+  readonly turns: string;
   /** After a time: "onwards|or later" → since, "or earlier" → until. */
   readonly relationsAfter: Readonly<Record<string, TimeRelation>>;
   /** After a length of time, with what it is measured from: "before|after|since". */

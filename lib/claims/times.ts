@@ -425,12 +425,31 @@ function relationAfter(context: TimeContext, at: number): number {
   return startsAt(context, at + (context.lexicons.relationsAfter.lengths[entry] ?? 1)) === 0 ? entry : -1;
 }
 
+/** Tokens between "since" and the time of what happened then. */
+const longestTurn = 12;
+
+/** "since" for "Since he took office as foreign minister in September": a clause whose time is the beginning. */
+function sinceTurn({ tokens, lexicons, lineFrom }: TimeContext, at: number): TimeRelation | undefined {
+  let turns = false;
+  for (let before = at - 1; before >= Math.max(lineFrom, at - longestTurn); before--) {
+    if (((tokens.flags[before] ?? 0) & flag.isWord) === 0) return undefined;
+    const hash = tokens.hash[before] ?? 0;
+    turns ||= lexicons.turns.findWord(hash) >= 0;
+    const entry = lexicons.relations.findWord(hash);
+    if (entry >= 0 && lexicons.relations.values[entry] === 'since' && turns) return 'since';
+  }
+  return undefined;
+}
+
 function fromPeriod(context: TimeContext, reading: PeriodReading): Time {
   const left = readLeft(context, reading.first);
   const period = withYear(context, reading.period, reading.first);
   const edtf = edtfOf(left.isApproximate ? { ...period, isApproximate: true } : period);
   const later = relationAfter(context, reading.last);
-  const relation = later < 0 ? left.relation : context.lexicons.relationsAfter.values[later];
+  const relation =
+    later < 0
+      ? (left.relation ?? sinceTurn(context, left.first))
+      : context.lexicons.relationsAfter.values[later];
   const last =
     later < 0 ? reading.last : reading.last + (context.lexicons.relationsAfter.lengths[later] ?? 0);
   const isDeadline = relation !== undefined && relation !== 'during';

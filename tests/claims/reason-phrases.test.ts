@@ -20,6 +20,7 @@ describe('what lights up is the whole phrase', () => {
     ['In December 2017, the cabinet approved it.', 'date', 'In December 2017'],
     ['It will not be ready before 2023.', 'date', 'before 2023'],
     ['Over the past two years, prices doubled.', 'date', 'Over the past two years'],
+    ['Since he took office in September, prices doubled.', 'date', 'Since he took office in September'],
     ['Prices doubled in the first three months of 2021.', 'date', 'in the first three months of 2021'],
   ])('%s (%s)', (text, kind, words) => {
     expect(lit(text, kind)).toContain(words);

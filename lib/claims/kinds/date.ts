@@ -6,6 +6,7 @@ import { isAddress } from '@/lib/claims/names';
 import type { SentenceReading, SentenceTime } from '@/lib/claims/sentence-reading';
 import { isNameLike } from '@/lib/claims/speakers';
 import { isCapitalised, isPossessive, isWord } from '@/lib/claims/token-flags';
+import { hashOf } from '@/lib/claims/tokens';
 import * as is from '@/lib/claims/word-classes';
 
 /**
@@ -35,8 +36,24 @@ const placing = wordSet('in on at during within throughout for between from');
 const lasting = wordSet('over');
 const determiners = wordSet('the a an that this these those his her its their our');
 
+const since = hashOf('since');
+/** Tokens of "since he took office as foreign minister in September". */
+const longestSince = 13;
+
+function startOfSince(sentence: SentenceReading, first: number): number {
+  if (wordAt(sentence, first) === since) return first;
+  for (let at = first - 1; at > first - longestSince && at >= sentence.from; at--) {
+    if (((sentence.prose.tokens.flags[at] as number) & isWord) === 0) return first;
+    if (wordAt(sentence, at) === since) return at;
+  }
+  return first;
+}
+
 /** "In December 2017", "over the past two years": a time with the preposition that places it. */
-function firstOfPhrase(sentence: SentenceReading, { first, relation, edtf }: SentenceTime): number {
+function firstOfPhrase(sentence: SentenceReading, time: SentenceTime): number {
+  const { first, relation, edtf } = time;
+  const start = relation === 'since' ? startOfSince(sentence, first) : first;
+  if (start < first) return start;
   const before = determiners.has(wordAt(sentence, first - 1)) ? first - 2 : first - 1;
   const word = wordAt(sentence, before);
   const isLength = edtf.startsWith('P') || relation === 'during';

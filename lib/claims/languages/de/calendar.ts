@@ -110,6 +110,7 @@ export const calendar: CalendarWords = {
   ]),
   clock: 'uhr|uhr mez|gmt|mez',
   nearest: 'kommenden|kommende',
+  turns: '',
   relationsAfter: wordTable([
     ['since', 'oder später|und später'],
     ['until', 'oder früher|und früher'],

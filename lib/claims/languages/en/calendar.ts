@@ -182,6 +182,11 @@ export const calendar: CalendarWords = {
     within: 'during',
     between: 'during',
   },
+  turns:
+    'took|taking|came|coming|became|becoming|began|started|joined|elected|re-elected|appointed|won|launched|opened|founded|' +
+    'independence|left|broke|ended|invaded|annexed|seized|introduced|signed|adopted|moved|returned|arrived|died|closed|' +
+    'declared|resigned|retired|married|fell|assumed|inaugurated|sworn|created|established|released|outbreak|election|' +
+    'coup|invasion|revolution|uprising',
   relationsAfter: {
     'or later': 'since',
     'and later': 'since',

@@ -104,6 +104,7 @@ export const calendar: CalendarWords = {
   ]),
   clock: 'horas|a.m.|p.m.|gmt|hora local',
   nearest: 'próximo|próxima',
+  turns: '',
   relationsAfter: wordTable([
     ['since', 'en adelante|o después|o más tarde'],
     ['until', 'o antes'],

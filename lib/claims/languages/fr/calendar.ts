@@ -104,6 +104,7 @@ export const calendar: CalendarWords = {
   ]),
   clock: 'heures|heure|gmt|h',
   nearest: 'prochain|prochaine',
+  turns: '',
   relationsAfter: wordTable([
     ['since', 'et au-delà|ou plus tard'],
     ['until', 'ou avant'],

@@ -111,6 +111,7 @@ export const calendar: CalendarWords = {
   ]),
   clock: 'часов утра|часов вечера|часа дня|мск|по мск|часов по московскому времени',
   nearest: 'ближайший|ближайшую|ближайшее',
+  turns: '',
   relationsAfter: wordTable([
     ['since', 'и позже|и далее'],
     ['until', 'и раньше'],

@@ -38,6 +38,11 @@ const onlySaid = [0.8, 0.4, 0] as const;
 /** Money and land are what readers most want checked, however plain the sentence. */
 const ofConsequence = [0.6, 0.08, 0] as const;
 
+/** Who holds what land is never too plain to show by default, where the territory is known or the relation clear. */
+const ofLand = [0.6, 0, 0] as const;
+/** Relations whose words are used of other things as well. */
+const looseRelations: ReadonlySet<string> = new Set(['status', 'controls', 'borders', 'part-of']);
+
 /** How many words a claim names as having raised or lowered its worth. */
 const tellingWords = 3;
 
@@ -64,7 +69,8 @@ export function findClaims(text: string, options: FindClaimsOptions = {}): Claim
     const found = options.kinds ? kindsOf(wanted) : all;
     // A sentence whose kinds are all switched off is not wanted, however much it is worth.
     if (options.kinds && found.length === 0) return;
-    if (worth < interpolate(barFor(found), sensitivity)) return;
+    const bar = found.includes('sovereignty') && isClearClaim(reading) ? ofLand : barFor(found);
+    if (worth < interpolate(bar, sensitivity)) return;
     const telling = language.id === 'en' ? explainWorth(reading, all, tellingWords) : [];
     claims.push(describe(reading, found, worth, [...wanted, ...telling], attributions[index]));
   });
@@ -75,6 +81,10 @@ function barFor(found: readonly ClaimKindId[]): readonly [number, number, number
   if (found.includes('cost') || found.includes('sovereignty')) return ofConsequence;
   if (found.some((kind) => kind !== 'attribution')) return withKind;
   return found.length > 0 ? onlySaid : alone;
+}
+
+function isClearClaim({ territories }: SentenceReading): boolean {
+  return territories.some(({ id, relation }) => id !== undefined || !looseRelations.has(relation));
 }
 
 function isWanted(wanted: readonly ClaimKindId[] | undefined, kind: ClaimKindId | undefined): boolean {

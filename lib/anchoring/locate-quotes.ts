@@ -27,7 +27,7 @@ export const minimumSimilarity = {
   oneSideAway: 0.8,
   /** One side holds, one locked word of several differs, and the place is about where it was. */
   oneSideLocked: 0.8,
-  /** Neither side is more like than chance, but the place is about where it was; nothing locked may differ. */
+  /** The quote has no context, but the place is about where it was; nothing locked may differ. */
   nowhere: 0.9,
   /** Both sides hold and words are broken by typing errors: share of characters. */
   characters: 0.55,
@@ -96,10 +96,12 @@ function locate(text: PreparedText, quote: Quote): Location | undefined {
 
 /**
  * The same words stand somewhere without their context. A changed passage in all of its context is the better one only
- * where the words are known, or must be feared, to have stood twice; else it is a look-alike put there.
+ * where the words are known, or must be feared, to have stood twice; else it is a look-alike put there. Repeats are counted to the character: a twin in
+ * other typography is none.
  */
 function isBetter(changed: ChangedPlace, exact: ExactPlace, { quote, words }: SearchedQuote): boolean {
-  if (quote.repeats === 0 && words.length >= distinctiveUnits) return false;
+  const isUnique = quote.repeats === 0 && exact.isVerbatim;
+  if (isUnique && words.length >= distinctiveUnits) return false;
   return isCertain(changed.context) && changed.support > exact.support + supportMargin;
 }
 
@@ -242,8 +244,9 @@ function isEnough(place: ChangedPlace, searched: SearchedQuote, text: PreparedTe
     const isOtherLost = Math.min(context.before ?? 0, context.after ?? 0) < chanceContext;
     if (!isLockedChanged) {
       if (!isOtherLost) return similarity >= minimumSimilarity.oneSide;
-      const isHere = isNearby(place, searched, text);
-      return similarity >= (isHere ? minimumSimilarity.oneSideAlone : minimumSimilarity.oneSideAway);
+      if (!isNearby(place, searched, text)) return similarity >= minimumSimilarity.oneSideAway;
+      const isWhole = place.recall >= allWords && similarity >= minimumSimilarity.oneSide;
+      return isWhole || similarity >= minimumSimilarity.oneSideAlone;
     }
     return (
       similarity >= minimumSimilarity.oneSideLocked &&
@@ -254,9 +257,13 @@ function isEnough(place: ChangedPlace, searched: SearchedQuote, text: PreparedTe
     );
   }
   if (isLockedChanged || searched.pattern().weight < minimumLoneWeight) return false;
-  if (place.support < chanceSupport && !isNearby(place, searched, text)) return false;
-  const least = place.recall >= allWords ? minimumSimilarity.oneSide : minimumSimilarity.nowhere;
-  return similarity >= (place.support >= chanceSupport ? minimumSimilarity.oneSide : least);
+  const isHere = isNearby(place, searched, text);
+  const hasEveryWord = place.recall >= allWords;
+  if (searched.before === '' && searched.after === '')
+    return isHere && similarity >= (hasEveryWord ? minimumSimilarity.oneSide : minimumSimilarity.nowhere);
+  return (
+    place.support >= chanceSupport && (isHere || hasEveryWord) && similarity >= minimumSimilarity.oneSide
+  );
 }
 
 /** Figures and names that differ are damage only where other words are damaged too. */
@@ -308,8 +315,9 @@ function holdsOnOneSide({ before, after }: ContextAgreement): boolean {
   return (before ?? 0) >= contextHolds || (after ?? 0) >= contextHolds;
 }
 
+/** Here a side without context is no evidence either way. */
 function holdsWell({ before, after }: ContextAgreement): boolean {
-  return (before ?? after ?? 0) >= wellKeptContext && (after ?? before ?? 0) >= wellKeptContext;
+  return (before ?? 0) >= wellKeptContext && (after ?? 0) >= wellKeptContext;
 }
 
 function isCertain({ before, after }: ContextAgreement): boolean {

@@ -84,6 +84,7 @@ export function findTerritory(
   if (index.isCapitalised && ((tokens.flags[at] ?? 0) & isCapitalised) === 0) return undefined;
   const stem = index.stems.find(tokens, at, limit);
   const name = index.names.find(tokens, at, limit);
+  if (stem < 0 && name < 0) return undefined;
   const stemLength = stem < 0 ? 0 : (index.stems.lengths[stem] ?? 0);
   const nameLength = name < 0 ? 0 : (index.names.lengths[name] ?? 0);
   const isStem = stemLength > nameLength;

@@ -12,8 +12,9 @@ export interface StorageHealth {
   readonly isPersisted: boolean | undefined;
   /** Bytes, as the browser estimates. */
   readonly usage: number | undefined;
-  readonly claims: number;
-  readonly articles: number;
+  /** Undefined until counted. */
+  readonly claims: number | undefined;
+  readonly articles: number | undefined;
   /** ISO 8601; absent when never. */
   readonly lastExportAt?: string;
 }
@@ -38,7 +39,9 @@ export const DataSection = ({ health, onPersist, formats, onExport, importing }:
       <div>
         <dt>{i18n.t('data.kept')}</dt>
         <dd>
-          {i18n.t('data.claims', health.claims)}, {i18n.t('data.articles', health.articles)}
+          {health.claims === undefined || health.articles === undefined
+            ? '…'
+            : `${i18n.t('data.claims', health.claims)}, ${i18n.t('data.articles', health.articles)}`}
           {health.usage !== undefined && ` (${formatSize(health.usage)})`}
         </dd>
       </div>

@@ -18,8 +18,8 @@ export function useStorageHealth(
     health: {
       isPersisted,
       usage: counted?.usage,
-      claims: counted?.claims ?? 0,
-      articles: counted?.articles ?? 0,
+      claims: counted?.claims,
+      articles: counted?.articles,
       ...(lastExportAt && { lastExportAt }),
     },
     ask: async () => setPersisted(await requestPersistence()),

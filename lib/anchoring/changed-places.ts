@@ -1,6 +1,7 @@
 import { type Alignment, align, tokenSimilarity } from './align';
 import { type ContextAgreement, readContext, supportOf } from './context-agreement';
 import { type Comparison, differences, isSameToken } from './differences';
+import { findJunction } from './junction';
 import { lockReader } from './locked-words';
 import { once } from './once';
 import type { PreparedText } from './prepared-text';
@@ -8,7 +9,7 @@ import type { QuoteChange } from './quote';
 import type { QuotePattern, SearchedQuote } from './searched-quote';
 import { dropStrayWords } from './stray-words';
 import type { Token } from './tokens';
-import { findWindows } from './windows';
+import { findWindows, type Window } from './windows';
 
 /** A place whose words are like the quote's. Offsets into the folded text. */
 export interface ChangedPlace {
@@ -28,6 +29,8 @@ export interface ChangedPlace {
   readonly changes: () => readonly QuoteChange[];
 }
 
+/** Less than this of the quote's own words is little. */
+const littleShare = 0.35;
 /** Windows aligned by each of the two orders of evidence. */
 const windowLimit = 2;
 /** A place this well supported ends the search. */
@@ -43,13 +46,21 @@ export function findChangedPlaces(quote: SearchedQuote, text: PreparedText): Cha
   const pattern = quote.pattern();
   if (pattern.from === pattern.to) return [];
   const places: ChangedPlace[] = [];
-  for (const window of findWindows(quote, text, windowLimit)) {
+  const windows = findWindows(quote, text, windowLimit);
+  const isDeleted = windows.some(isMostlyContext) && findJunction(quote, text);
+  for (const window of windows) {
+    if (isDeleted && isMostlyContext(window)) continue;
     const place = alignWindow(quote, text, window.from, window.to);
     if (!place) continue;
     places.push(place);
     if (place.support >= certainSupport && place.similarity >= certainSimilarity) break;
   }
   return places.sort((a, b) => worth(b) - worth(a));
+}
+
+/** Where the surroundings touch, a window that has little but them is where the passage was deleted. */
+function isMostlyContext({ ownShare }: Window): boolean {
+  return ownShare < littleShare;
 }
 
 /** Context weighs as much as the words themselves. */

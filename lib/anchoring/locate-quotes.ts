@@ -232,7 +232,9 @@ function isEnough(place: ChangedPlace, searched: SearchedQuote, text: PreparedTe
         similarity >= minimumSimilarity.bothSides ||
         charactersKept(place, searched, text) >= minimumSimilarity.characters
       );
-    if (isDamaged(place) && isCertain(context)) {
+    const isShort = searched.words.length < distinctiveUnits && lost <= 1;
+    if (isShort && isCertain(context) && similarity >= minimumSimilarity.bothSides) return true;
+    if ((isShort || isDamaged(place)) && isCertain(context)) {
       const least = lost <= 1 ? minimumSimilarity.characters : minimumSimilarity.charactersLocked;
       if (charactersKept(place, searched, text) >= least) return true;
     }
@@ -244,9 +246,9 @@ function isEnough(place: ChangedPlace, searched: SearchedQuote, text: PreparedTe
     const isOtherLost = Math.min(context.before ?? 0, context.after ?? 0) < chanceContext;
     if (!isLockedChanged) {
       if (!isOtherLost) return similarity >= minimumSimilarity.oneSide;
-      if (!isNearby(place, searched, text)) return similarity >= minimumSimilarity.oneSideAway;
-      const isWhole = place.recall >= allWords && similarity >= minimumSimilarity.oneSide;
-      return isWhole || similarity >= minimumSimilarity.oneSideAlone;
+      if (place.recall >= allWords) return similarity >= minimumSimilarity.oneSide;
+      const isHere = isNearby(place, searched, text);
+      return similarity >= (isHere ? minimumSimilarity.oneSideAlone : minimumSimilarity.oneSideAway);
     }
     return (
       similarity >= minimumSimilarity.oneSideLocked &&

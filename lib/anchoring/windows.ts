@@ -9,6 +9,8 @@ export interface Window {
   readonly to: number;
   /** Evidence of the quote and its context together, in idf. */
   readonly votes: number;
+  /** 0..1: of the quote's own words alone, the share of what a perfect place would have. */
+  readonly ownShare: number;
 }
 
 /** Positions looked at for one quote: the rarest words and pairs come first, so what is left out says little. */
@@ -17,8 +19,8 @@ const maxPositions = 600;
 const leastShare = 0.15;
 /** Nor, where the quote is long enough to tell, one with less than these of its own words and of its context. */
 const tellingUnits = 48;
-const leastOwnShare = 0.15;
-const leastContextShare = 0.3;
+const leastOwnShare = 0.2;
+const leastContextShare = 0.35;
 /** Folded units by which words may shift inside one window before their votes part; grows with the quote. */
 const bucketUnits = 96;
 /** Text taken on each side beyond the quote's own length, for clauses put in. */
@@ -39,19 +41,21 @@ export function findWindows(quote: SearchedQuote, text: PreparedText, limit: num
         all.indexOf(bucket) === index &&
         isWorthAligning(votes, bucket, pattern.end - pattern.start >= tellingUnits),
     )
-    .map((bucket) => toWindow((bucket - votes.shift) * bucketSize, votesOf(votes.all, bucket)));
+    .map((bucket) => toWindow(bucket));
   for (const bucket of votes.touched) {
     votes.all[bucket] = 0;
     votes.own[bucket] = 0;
   }
   return merge(chosen);
 
-  function toWindow(at: number, weight: number): Window {
+  function toWindow(bucket: number): Window {
+    const at = (bucket - votes.shift) * bucketSize;
     const slack = slackUnits + Math.ceil((pattern.end - pattern.start) * slackShare);
     return {
       from: Math.max(0, at - slack),
       to: Math.min(text.normal().text.length, at + 2 * bucketSize + (pattern.end - pattern.start) + slack),
-      votes: weight,
+      votes: votesOf(votes.all, bucket),
+      ownShare: votes.possibleOwn === 0 ? 1 : votesOf(votes.own, bucket) / votes.possibleOwn,
     };
   }
 }
@@ -160,6 +164,7 @@ function merge(windows: readonly Window[]): Window[] {
         from: last.from,
         to: Math.max(last.to, window.to),
         votes: Math.max(last.votes, window.votes),
+        ownShare: Math.max(last.ownShare, window.ownShare),
       };
     } else merged.push(window);
   }

@@ -50,7 +50,12 @@ export async function run(): Promise<void> {
         ? page.evaluate((given) => claimlightBench.runOurs(given), job)
         : page.evaluate(([peer, given]) => claimlightBench.runPeer(peer, given), [name, job] as const);
     const texts = pageSet();
-    await call('ours', makeJob(texts[0] ?? '', 'words changed', 1).job);
+    // The first page finds every contender's code uncompiled; nobody is measured on that.
+    for (const name of ['ours', ...names]) {
+      const { job } = makeJob(texts[0] ?? '', 'words changed', 1);
+      const share = name === 'ours' ? 1 : peerShare;
+      await call(name, { ...job, passages: job.passages.filter((_, at) => at % share === 0) });
+    }
     await compare(
       `100 quotes a page, ${texts.length} pages (ms a quote; right %; wrong %)`,
       texts,

@@ -13,6 +13,8 @@ export interface OpenExtensionOptions {
   readonly height?: number;
   /** A profile to keep between runs; a fresh one that is removed afterwards when absent. */
   readonly profile?: string;
+  /** Keep pages that were left, as browsers do for people; drivers of Chromium switch it off. */
+  readonly backForwardCache?: boolean;
   /** A proxy on this machine that every request of the browser goes through. */
   readonly proxyPort?: number;
 }
@@ -100,6 +102,7 @@ function launchChromium(path: string, profile: string, options: OpenExtensionOpt
     headless: options.headless ?? true,
     pipe: true,
     enableExtensions: true,
+    ...(options.backForwardCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     defaultViewport: null,
     args: [
       ...chromiumArguments,

@@ -10,6 +10,7 @@ import { useClaimlight } from './support/use-claimlight';
 const application = readFileSync(resolve(import.meta.dirname, '../fixtures/life/application.html'), 'utf8');
 
 const claimlight = useClaimlight({
+  backForwardCache: true,
   folder: 'tests/fixtures/life',
   intercept: (request, response) => {
     if (!request.url?.startsWith('/app/')) return false;
@@ -134,7 +135,7 @@ test('the Navigation API is followed where the browser has it', async (context) 
   await page.close();
 });
 
-test('a page that comes back, from the cache or not, has its highlights and its number', async () => {
+test('a page that comes back out of the back/forward cache has its highlights and its number', async () => {
   const page = await claimlight.read('/leaving.html');
   await waitForHighlight(page, bridge);
   await waitForBadge(page, () => count(page));
@@ -144,6 +145,8 @@ test('a page that comes back, from the cache or not, has its highlights and its 
   await waitForBadge(page, async () => '');
   void page.evaluate(() => history.back()).catch(() => undefined);
   await waitForPath(page, '/leaving.html');
+  const cameFromCache = () => page.evaluate(() => 'cameFromCache' in window && window.cameFromCache === true);
+  await until(async () => ((await cameFromCache()) ? true : undefined), 'the browser loaded the page again');
   await waitForHighlight(page, bridge);
   await waitForBadge(page, async () => before);
   await page.close();

@@ -32,6 +32,7 @@ export interface UseClaimlightOptions {
   readonly folder?: string;
   readonly intercept?: ServeFolderOptions['intercept'];
   readonly proxyPort?: number;
+  readonly backForwardCache?: boolean;
   /** Where to highlight; localhost when absent. */
   readonly sites?: readonly string[];
 }
@@ -62,6 +63,7 @@ export async function openClaimlight(options: UseClaimlightOptions = {}): Promis
   });
   const extension = await openExtension(found, {
     extension: buildFolder(options.build ?? 'e2e'),
+    ...(options.backForwardCache && { backForwardCache: true }),
     ...(options.proxyPort && { proxyPort: options.proxyPort }),
   });
   const driver = await driveClaimlight(extension);

@@ -1,6 +1,13 @@
 import type { Reason } from '@/lib/claims/claim';
 import type { Cue } from '@/lib/claims/cue';
-import { classesAt, forEachCue, hasWordAfter, wordAt, wordSet } from '@/lib/claims/cue-context';
+import {
+  classesAt,
+  forEachCue,
+  hasWordAfter,
+  hasWordBefore,
+  wordAt,
+  wordSet,
+} from '@/lib/claims/cue-context';
 import { addReason, defineClaimKind } from '@/lib/claims/define-claim-kind';
 import { list } from '@/lib/claims/kind-words';
 import type { CausalUse } from '@/lib/claims/languages/en/causing';
@@ -64,6 +71,21 @@ function fits(sentence: SentenceReading, use: CausalUse, at: number, to: number)
       return (
         (classesAt(sentence, at - 1) & is.isSelfPronoun) === 0 && hasWordAfter(sentence, to + 1, 9, grounds)
       );
+    case 'blames':
+      return (
+        (classesAt(sentence, at - 1) &
+          (is.isSelfPronoun | is.isDeterminer | is.isPossessiveWord | is.isBe)) ===
+          0 &&
+        !takes.has(wordAt(sentence, at - 1)) &&
+        !nobody.has(wordAt(sentence, to)) &&
+        to < sentence.to &&
+        !endsSentence(sentence, to) &&
+        ((sentence.prose.tokens.flags[to] as number) & isWord) !== 0
+      );
+    case 'down':
+      return hasWordBefore(sentence, at, 8, putting) && (sentence.quantityAt[to] ?? 0) === 0;
+    case 'verb':
+      return to < sentence.to && !endsSentence(sentence, to) && !isNoun(sentence, at);
     case 'effect':
       return isEffectVerb(sentence, at, to, false);
     case 'doing':
@@ -89,6 +111,21 @@ function fits(sentence: SentenceReading, use: CausalUse, at: number, to: number)
       return use satisfies never;
   }
 }
+
+const takes = wordSet('take takes took taken taking bear bears share shares');
+const nobody = wordSet('nobody no anyone anybody');
+const putting = wordSet('put puts putting');
+
+/** "your results in the comments", "its best result in". */
+function isNoun(sentence: SentenceReading, at: number): boolean {
+  const isOwned = is.isDeterminer | is.isPossessiveWord;
+  const before = classesAt(sentence, at - 1);
+  if ((before & is.isSubjectPronoun) !== 0 || subjects.has(wordAt(sentence, at - 1))) return false;
+  if ((before & isOwned) !== 0) return true;
+  return superlatives.has(wordAt(sentence, at - 1));
+}
+
+const superlatives = wordSet('best worst first final last latest test election exam');
 
 const drivenWord = hashOf('driven');
 
@@ -162,7 +199,8 @@ function isEffectVerb(sentence: SentenceReading, at: number, to: number, needsTh
   if ((before & is.isSelfPronoun) !== 0) return false;
   if ((before & (is.isTo | is.isPreposition)) !== 0 && !seeming.has(wordAt(sentence, at - 2))) return false;
   if ((before & is.isBe) !== 0 && !endsInG(sentence, to - 1)) return false;
-  const isBareNoun = (after & (is.isPreposition | is.isBe | is.isHave | is.isModal)) !== 0 && to - at === 1;
+  const isBareNoun =
+    (after & (is.isPreposition | is.isTo | is.isBe | is.isHave | is.isModal)) !== 0 && to - at === 1;
   if (wordAt(sentence, to + 1) === wayWord) return false;
   if (compounds.has(wordAt(sentence, at - 1))) return false;
   if (isBareNoun || wordAt(sentence, to) === possessive) return false;
@@ -292,9 +330,16 @@ function movesAfter(sentence: SentenceReading, at: number, to: number): boolean 
 
 /** ", so thousands were stranded", not "so that" nor "so far". */
 function startsConsequence(sentence: SentenceReading, at: number, to: number): boolean {
+  const after = classesAt(sentence, to);
+  // "so badly damaged that", "so many … that"
+  if (
+    (after & notDegrees) === 0 &&
+    !notDegreeWords.has(wordAt(sentence, to)) &&
+    hasWordAfter(sentence, to + 1, 10, that)
+  )
+    return true;
   if (at === sentence.from || wordAt(sentence, at - 1) !== comma || sentence.prose.quotation[at] !== 0)
     return false;
-  const after = classesAt(sentence, to);
   return (
     (after & (is.isSubjectPronoun | is.isNumberWord)) !== 0 ||
     ((after & is.isDeterminer) !== 0 &&
@@ -302,6 +347,20 @@ function startsConsequence(sentence: SentenceReading, at: number, to: number): b
       !quantifying.has(wordAt(sentence, to)))
   );
 }
+
+const that = wordSet('that');
+const notDegreeWords = wordSet('that far long as called on and , . ; too to it did do does');
+const notDegrees =
+  is.isSubjectPronoun |
+  is.isObjectPronoun |
+  is.isPossessiveWord |
+  is.isPreposition |
+  is.isConjunction |
+  is.isBe |
+  is.isHave |
+  is.isModal |
+  is.isTo |
+  is.isDo;
 
 const quantifying = wordSet('many much few');
 

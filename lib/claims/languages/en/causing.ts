@@ -24,6 +24,9 @@ export type CausalUse =
   | 'so'
   | 'responsible'
   | 'attributes'
+  | 'blames'
+  | 'down'
+  | 'verb'
   | 'none';
 
 const rows: readonly CueRow<CausalUse>[] = [
@@ -31,7 +34,7 @@ const rows: readonly CueRow<CausalUse>[] = [
   [
     'because',
     'plain',
-    `because of|owing to|as a result of|as a consequence of|as a direct result of|as a direct consequence of|
+    `because of|on the ground that|due mainly to|due largely to|due in part to|due partly to|owing to|as a result of|as a consequence of|as a direct result of|as a direct consequence of|
      on account of|on the grounds that|for lack of|
      over fears|over concerns|over safety concerns|over security concerns`,
   ],
@@ -49,9 +52,15 @@ const rows: readonly CueRow<CausalUse>[] = [
   [
     'led-to',
     'plain',
-    `~result in|~result from|led to|has led to|have led to|can lead to|stems from|stemmed from|stem from|arises from|arose from|arisen from|~give rise to|~bring about|brought about by|~lead directly to|
+    `led to|has led to|have led to|can lead to|stems from|stemmed from|stem from|arises from|arose from|arisen from|~give rise to|~bring about|brought about by|~lead directly to|
      ~translate into|~trace back to|~boil down to|~end up costing|which meant|which means|meant that|means that|
      with the result that|~have the effect of|led directly to|~spell the end of|~spell trouble for`,
+  ],
+  ['led-to', 'verb', '~result in|~result from'],
+  [
+    'led-to',
+    'plain',
+    'which is why|that is why|is one reason|one reason why|one reason that|the main reason|the reason why',
   ],
   ['led-to', 'leads', 'lead to|leads to'],
   ['led-to', 'clause', 'leading to'],
@@ -63,7 +72,7 @@ const rows: readonly CueRow<CausalUse>[] = [
   [
     'none',
     'none',
-    'gave thanks to|give thanks to|giving thanks to|~set off for|~contribute to this report/story/article|~contribute to reporting|~cause of action|~cause for concern/optimism/celebration/alarm',
+    'that killed|which killed|who killed|that kills|which kills|in response to questions|in response to a question|in response to a request|in response to emails|gave thanks to|give thanks to|giving thanks to|~set off for|~contribute to this report/story/article|~contribute to reporting|~cause of action|~cause for concern/optimism/celebration/alarm',
   ],
   [
     'caused-by',
@@ -74,7 +83,7 @@ const rows: readonly CueRow<CausalUse>[] = [
      ~be the direct result of|~be a direct result of|~be tied to|more tied to|~be rooted in|~be born out of|
      ~be delayed by|~be hampered by|~be hit by|~be boosted by|~be hurt by|~be undermined by|~be buoyed by|~be weighed down by|
      dragged down by|weighed down by|buoyed by|boosted by|lifted by|hit by a|~be destroyed by|~be damaged by|
-     ~be crippled by|~be paralysed by|~be paralyzed by|~be ravaged by|~be devastated by|spurred by|inflamed by|
+     ~be crippled by|~be paralysed by|~be paralyzed by|~be ravaged by|~be devastated by|spurred by|inflamed by|killed when|injured when|hurt when|main cause|the cause was|was the cause|main culprit|
      ~be forced out by|precipitated by|the byproduct of|the by-product of|attributable to|~be spooked by|~be unnerved by`,
   ],
   [
@@ -83,19 +92,21 @@ const rows: readonly CueRow<CausalUse>[] = [
     `~be blamed on|blamed on|~be blamed for|~be attributed to|attributed to|~be put down to|~put down to|~be to blame for|
      ~be partly to blame|~be to blame|at the root of|the root cause of|~be ascribed to`,
   ],
-  ['blamed', 'attributes', '~attribute|~blame|~ascribe'],
+  ['blamed', 'attributes', '~attribute|~ascribe'],
+  ['blamed', 'blames', '~blame'],
+  ['blamed', 'down', 'down to'],
   ['blamed', 'responsible', 'responsible for'],
   [
     'linked',
     'linked',
-    '~be linked to|has been linked to|have been linked to|~be associated with|~be tied to|linked to|~be related to',
+    '~be linked with|~be linked to|has been linked to|have been linked to|~be associated with|~be tied to|linked to|~be related to',
   ],
   [
     'effect',
     'effect',
     `~cause|~trigger|~spark|~prompt|~provoke|~fuel|fuelled|fuelling|~spur|~ignite|~induce|~precipitate|~unleash|~necessitate|
      ~set off|~touch off|~stoke|~exacerbate|~aggravate|~engender|~spawn|~derail|~hamper|~stymie|~cripple|~propel|
-     ~jeopardise|~jeopardize|~undermine|~cost him/her/them/it/us|~weigh on|~weigh heavily on|~be weighing on|~take a toll on|~take its toll on|
+     ~knock out|~drive out|~set back|~jeopardise|~jeopardize|~undermine|~cost him/her/them/it/us|~weigh on|~weigh heavily on|~be weighing on|~take a toll on|~take its toll on|
      ~take their toll on|taken their toll on|~drive up|~drive down|~push up|~push down|~drag down|~force|~paralyse|~paralyze|
      ~wreak|~elicit|~galvanise|~galvanize|~embolden|~plunge the|~tip the|~throw the|
      ~drive prices/costs/rents/inflation/demand/growth/innovation/small/people|~push prices/costs/rents/inflation|~inspire|
@@ -104,7 +115,7 @@ const rows: readonly CueRow<CausalUse>[] = [
   [
     'effect',
     'doing',
-    '~enable|~disrupt|~inflict|~drive|~push|~send|~worsen|~hasten|~accelerate|~reduce|~boost|~lower|~ease|~curb|~dampen|~erode|~strengthen|~weaken',
+    '~enable|~disrupt|~inflict|~push|~worsen|~hasten|~accelerate|~reduce|~boost|~lower|~ease|~curb|~dampen|~erode|~strengthen|~weaken|~kill|~injure|~destroy|damaged|~halt|~delay|~contaminate|~slow|~silence|flooded|~acidify',
   ],
   [
     'prevented',

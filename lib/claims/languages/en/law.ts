@@ -21,7 +21,7 @@ const rows: readonly CueRow<LegalUse>[] = [
      department of justice|ministry of justice|justice minister|justice ministry|minister of justice|chief justice|criminal justice|social justice|
      guilty pleasure|guilty look|feel guilty|felt guilty|feeling guilty|guilty conscience|court case numbers|
      police custody|taken into custody|treated well|law professor|law professors|law student|bill gates|bill clinton|
-     vote of confidence|customs and border protection|border guards|appeal for calm|appeal to|prison service`,
+     the ruling party|the ruling family|the ruling coalition|the ruling class|the ruling elite|vote of confidence|~foot the bill|~pay the bill|energy bill|reasons are not legal|customers were charged|our verdict|observers ' verdict|customs and border protection|border guards|appeal for calm|appeal to|prison service`,
   ],
   [
     'sentence',
@@ -79,14 +79,16 @@ const rows: readonly CueRow<LegalUse>[] = [
      search warrants|warrant for|a warrant|warrants|antitrust investigation|antitrust probe|criminal investigation into|
      ~open an investigation|~open an inquiry|~open a/an probe/antitrust|~launch an investigation into|~launch a probe into|~launch an inquiry into|articles of impeachment|impeachment trial|impeachment vote|
      ~settle the lawsuit|~settle a lawsuit|out-of-court|patent infringement|copyright infringement|statute of limitations|
-     ~bring a case|class of plaintiffs|test case|judicial review|~lodge an appeal|~lodge a complaint|appeal against|
+     ~bring a case|prosecutors have asked|prosecutors had asked|prosecutors asked|prosecutors charged|prosecutors sought|prosecutors are seeking|
+     can appeal|will appeal against|an appeal must|the appeal court|has been charged|have been charged|nobody has been charged|accused of a crime|accused of crimes|
+     ~oppose the plea|judge declined|judge granted|judge gave|judge set|judge agreed|judge refused|judges refused|judge blocked|sentencing was set|the judgment|a ruling|the ruling|class of plaintiffs|test case|judicial review|~lodge an appeal|~lodge a complaint|appeal against|
      appealed against|~appeal the verdict/ruling/decision/sentence/conviction|multiple investigations|multiple investigation`,
   ],
   [
     'law',
     'plain',
     `~enact|~legislate|~repeal|~outlaw|~criminalise|~criminalize|~decriminalise|~decriminalize|~be legalised|~be legalized|
-     ~legalise|~legalize|new law|new laws|the law|a law|laws governing|laws on|laws against|law that|law which|law allowing|law requiring|
+     ~legalise|~legalize|new law|new laws|federal law passed|a bill that|a bill to|a bill now|bill would|bill now|the bill had been|the bill did|the bill goes|the bill now goes|the bill passes|the law|a law|laws governing|laws on|laws against|law that|law which|law allowing|law requiring|
      law banning|under the law|under a law|under the constitution|by law|against the law|legislation that|legislation to|new legislation|draft law|draft bill|draft legislation|emergency legislation|
      into law|~come into force|~enter into force|~take legal effect|~come into effect|in force since|statute|statutes|ordinance|ordinances|
      decree|decrees|executive order|executive orders|martial law|state of emergency|~declare a state of emergency|curfew|
@@ -107,7 +109,7 @@ const rows: readonly CueRow<LegalUse>[] = [
      the bill passed|bill passed|bill was passed|law was passed|resolution passed|motion was passed|the measure passed|ballot measure|
      binding referendum|referendum on|vote of no confidence|no-confidence vote|no-confidence motion|confidence vote|
      security council resolution|council resolution|general assembly resolution|assembly resolution|~be sworn in|~be ratified|senate confirmed|
-     casting vote|quorum`,
+     casting vote|a free vote|voted with the government|voted with the opposition|~vote 3-2|declared the winner|quorum`,
   ],
   [
     'treaty',
@@ -115,7 +117,7 @@ const rows: readonly CueRow<LegalUse>[] = [
     `peace treaty|treaty|treaties|trade agreement|trade pact|trade agreements|free trade agreement|nuclear deal|nuclear accord|climate accord|
      paris agreement|peace agreement|peace accord|ceasefire agreement|memorandum of understanding|under the agreement|
      under the deal|under the accord|under the treaty|under the pact|under international law|international law|geneva conventions|geneva convention|
-     the convention|extradition treaty|the accord|the pact|~sign a contract with|bilateral agreement`,
+     the convention|under an agreement|under an accord|under a deal|under its terms|under new guidance|under a treaty|under a charter|extradition treaty|the accord|the pact|~sign a contract with|bilateral agreement`,
   ],
   [
     'sanction',

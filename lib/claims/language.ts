@@ -18,6 +18,8 @@ export interface Language {
   readonly sentences: SentenceWords;
   /** What it says of who holds land; absent where the kind says nothing in this language. */
   readonly sovereignty?: SovereigntyWords;
+  /** What it calls the territories, where English names differ: lines of `id|name,name`; a star ends a stem. */
+  readonly territoryNames?: string;
 }
 
 export interface NumberWords {

@@ -1,3 +1,4 @@
+import { languageOf } from './known-languages';
 import { defineWords, type Lexicon, lexiconOf } from './lexicon';
 import { type StemLexicon, stemLexiconOf } from './stem-lexicon';
 import { territoriesTable } from './territories-table';
@@ -35,8 +36,6 @@ export interface Territory {
   readonly administeredBy: readonly string[];
   readonly claimedBy: readonly string[];
   readonly status: TerritoryStatus;
-  /** By language ("de"): names that differ from the ones above. A star ends a stem. */
-  readonly translations: Readonly<Record<string, readonly string[]>>;
 }
 
 let table: readonly Territory[] | undefined;
@@ -95,15 +94,27 @@ export function findTerritory(
   return hasCapitals(tokens, at, length, capitalsOf(written)) ? { territory, length } : undefined;
 }
 
+/** By a territory's id its names in a language, besides those of the table; stems end with a star. */
+export function namesIn(language: string): ReadonlyMap<string, readonly string[]> {
+  const lines = split(languageOf(language)?.territoryNames ?? '', '\n');
+  return new Map(
+    lines.map((line) => {
+      const [id = '', names = ''] = line.split('|');
+      return [id, split(names, ',')];
+    }),
+  );
+}
+
 function indexFor(language: string): NameIndex {
   const known = indexes.get(language);
   if (known) return known;
   const plain: [string, Territory][] = [];
   const stems: [string, Territory][] = [];
+  const translations = namesIn(language);
   for (const territory of territories()) {
     for (const name of [
       ...territory.names.map(({ name }) => name),
-      ...(territory.translations[language] ?? []),
+      ...(translations.get(territory.id) ?? []),
     ]) {
       (name.includes('*') ? stems : plain).push([name, territory]);
     }
@@ -146,8 +157,7 @@ function hasCapitals(tokens: Tokens, at: number, length: number, wanted: number)
 }
 
 function readLine(line: string): Territory {
-  const [id = '', names = '', parties = '', by = '', claimed = '', status = '', languages = ''] =
-    line.split('|');
+  const [id = '', names = '', parties = '', by = '', claimed = '', status = ''] = line.split('|');
   return {
     id,
     names: [
@@ -160,12 +170,6 @@ function readLine(line: string): Territory {
     administeredBy: split(by, '+').filter((party) => party !== '-'),
     claimedBy: split(claimed, '+'),
     status: statusOf(status),
-    translations: Object.fromEntries(
-      split(languages, ';').map((entry) => {
-        const [language, list] = cut(entry);
-        return [language, split(list, ',')];
-      }),
-    ),
   };
 }
 

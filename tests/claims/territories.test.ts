@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { findTerritory, territories, territoryById } from '@/lib/claims/territories';
+import { addLanguages } from '@/lib/claims/known-languages';
+import { languages } from '@/lib/claims/languages';
+import { findTerritory, namesIn, territories, territoryById } from '@/lib/claims/territories';
 import { territorySources } from '@/lib/claims/territory-sources';
 import { hashOf, tokenise } from '@/lib/claims/tokens';
+
+addLanguages(languages);
 
 const all = territories();
 const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
@@ -51,13 +55,20 @@ describe('the table of territories', () => {
     expect([...new Set(codes)].filter((code) => code !== '=' && !regionNames.of(code))).toEqual([]);
   });
 
+  test('is translated by ids it has', () => {
+    const ids = new Set(all.map(({ id }) => id));
+    const translated = languages.flatMap(({ id }) => [...namesIn(id).keys()]);
+    expect(translated.length).toBeGreaterThan(100);
+    expect(translated.filter((id) => !ids.has(id))).toEqual([]);
+  });
+
   test('gives no name to two territories', () => {
     const owners = new Map<string, Set<string>>();
     for (const territory of all) {
       const names = [
         ...territory.names.map(({ name }) => `en:${name}`),
-        ...Object.entries(territory.translations).flatMap(([language, list]) =>
-          list.map((name) => `${language}:${name}`),
+        ...languages.flatMap(({ id }) =>
+          (namesIn(id).get(territory.id) ?? []).map((name) => `${id}:${name}`),
         ),
       ];
       for (const name of names) {

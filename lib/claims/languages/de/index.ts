@@ -5,6 +5,7 @@ import { money } from './money';
 import { numbers } from './numbers';
 import { sentences } from './sentences';
 import { sovereignty } from './sovereignty';
+import { territoryNames } from './territory-names';
 
 /** German: decimal comma, thousands by dots. */
 export const german: Language = {
@@ -16,4 +17,5 @@ export const german: Language = {
   calendar,
   sentences,
   sovereignty,
+  territoryNames,
 };

@@ -5,6 +5,7 @@ import { money } from './money';
 import { numbers } from './numbers';
 import { sentences } from './sentences';
 import { sovereignty } from './sovereignty';
+import { territoryNames } from './territory-names';
 
 /** Spanish, of Spain and of the Americas: decimal comma (the dot of Mexico reads as a group only before three digits). */
 export const spanish: Language = {
@@ -16,4 +17,5 @@ export const spanish: Language = {
   calendar,
   sentences,
   sovereignty,
+  territoryNames,
 };

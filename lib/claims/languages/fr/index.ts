@@ -5,6 +5,7 @@ import { money } from './money';
 import { numbers } from './numbers';
 import { sentences } from './sentences';
 import { sovereignty } from './sovereignty';
+import { territoryNames } from './territory-names';
 
 /** French: decimal comma, thousands by spaces. */
 export const french: Language = {
@@ -16,4 +17,5 @@ export const french: Language = {
   calendar,
   sentences,
   sovereignty,
+  territoryNames,
 };

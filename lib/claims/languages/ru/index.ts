@@ -5,6 +5,7 @@ import { money } from './money';
 import { numbers } from './numbers';
 import { sentences } from './sentences';
 import { sovereignty } from './sovereignty';
+import { territoryNames } from './territory-names';
 
 /** Russian: decimal comma, thousands by spaces, words in all their cases. */
 export const russian: Language = {
@@ -16,4 +17,5 @@ export const russian: Language = {
   calendar,
   sentences,
   sovereignty,
+  territoryNames,
 };

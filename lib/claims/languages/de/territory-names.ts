@@ -1,0 +1,75 @@
+/** German names of the territories whose English ones differ: `id|name,name` in a line, ids of territories-table.ts. */
+export const territoryNames = `
+kuril-islands|Kurilen,Südkurilen,Kurileninseln
+crimea|Krim,Krim-Halbinsel
+sevastopol|Sewastopol
+zaporizhzhia|Saporischschja
+kherson|Cherson
+snake-island|Schlangeninsel
+sea-of-azov|Asowsches Meer,Asowschen Meer
+transnistria|Transnistrien
+gagauzia|Gagausien
+abkhazia|Abchasien
+south-ossetia|Südossetien
+adjara|Adscharien
+nagorno-karabakh|Bergkarabach,Berg-Karabach
+nakhchivan|Nachitschewan
+chechnya|Tschetschenien
+karelia|Karelien
+svalbard|Spitzbergen
+lomonosov-ridge|Lomonossow-Rücken,Lomonossowrücken
+northwest-passage|Nordwestpassage
+northern-sea-route|Nordostpassage
+caspian-sea|Kaspische Meer,Kaspischen Meer
+vojvodina|Wojwodina
+northern-cyprus|Nordzypern
+cyprus|Zypern
+aegean|Ägäis
+kastellorizo|Kastelorizo
+catalonia|Katalonien
+basque-country|Baskenland
+corsica|Korsika
+south-tyrol|Südtirol
+flanders|Flandern
+northern-ireland|Nordirland
+scotland|Schottland
+channel-islands|Kanalinseln
+faroe-islands|Färöer
+greenland|Grönland
+aland|Ålandinseln
+west-bank|Westjordanland
+east-jerusalem|Ostjerusalem,Ost-Jerusalem
+temple-mount|Tempelberg
+gaza|Gazastreifen
+golan-heights|Golanhöhen
+shebaa-farms|Schebaa-Farmen
+palestine|Palästina
+kurdistan-region|Kurdistan,Nordirak
+south-yemen|Südjemen
+kashmir|Kaschmir
+balochistan|Belutschistan
+taiwan-strait|Taiwanstraße
+senkaku|Senkaku-Inseln
+east-china-sea|Ostchinesische Meer,Ostchinesischen Meer
+dokdo|Liancourt-Felsen
+south-china-sea|Südchinesische Meer,Südchinesischen Meer
+spratly|Spratly-Inseln
+paracel|Paracel-Inseln
+west-papua|Westpapua
+east-timor|Osttimor
+western-sahara|Westsahara
+halaib|Halaib-Dreieck
+kivu|Nordkivu,Nord-Kivu
+zanzibar|Sansibar
+chagos|Chagos-Inseln,Chagos-Archipel
+falklands|Falklandinseln,Falkland-Inseln,Malwinen
+south-georgia|Südgeorgien
+french-guiana|Französisch-Guayana
+panama-canal|Panamakanal
+new-caledonia|Neukaledonien
+french-polynesia|Französisch-Polynesien
+cook-islands|Cookinseln
+marshall-islands|Marshallinseln
+rapa-nui|Osterinsel
+antarctica|Antarktis
+`;

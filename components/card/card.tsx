@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { KindMark, kindName } from '@/components/claim/kind-mark';
+import { KindMark, listKinds } from '@/components/claim/kind-mark';
 import { QuoteChanges } from '@/components/claim/quote-changes';
 import { type RatingLabels, RatingLabelsContext } from '@/components/claim/rating-labels';
 import { Reasons } from '@/components/claim/reasons';
@@ -8,8 +8,7 @@ import { Understood } from '@/components/claim/understood';
 import { VerdictBadge } from '@/components/claim/verdict-badge';
 import { Button, IconButton } from '@/components/design/button';
 import { Disclosure } from '@/components/design/disclosure';
-import { wordsDirection, wordsLocale } from '@/components/words';
-import type { ClaimKindId } from '@/lib/claims';
+import { wordsDirection } from '@/components/words';
 import type { AnnotationEdit, KeptClaim, ListedClaim, NewVerdict } from '@/lib/messaging';
 import { KeptForm } from './kept-form';
 
@@ -138,8 +137,3 @@ export function Card(props: CardProps) {
     </RatingLabelsContext.Provider>
   );
 }
-
-const listKinds = (kinds: readonly ClaimKindId[]): string =>
-  new Intl.ListFormat(wordsLocale(), { type: 'conjunction' }).format(
-    kinds.map((kind) => kindName(kind).toLocaleLowerCase()),
-  );

@@ -1,4 +1,4 @@
-import { wordsFor } from '@/components/words';
+import { wordsFor, wordsLocale } from '@/components/words';
 import type { ClaimKindId } from '@/lib/claims';
 import { palette } from '@/lib/claims';
 import { kindIcons } from './kind-icons';
@@ -26,3 +26,8 @@ const kindColours = (kind: ClaimKindId) => ({
   '--kind-underline': palette[kind].underline,
   '--kind-thickness': `${palette[kind].thickness}px`,
 });
+
+export const listKinds = (kinds: readonly ClaimKindId[]): string =>
+  new Intl.ListFormat(wordsLocale(), { type: 'conjunction' }).format(
+    kinds.map((kind) => kindName(kind).toLocaleLowerCase()),
+  );

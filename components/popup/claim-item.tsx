@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { KindIcon, kindName } from '@/components/claim/kind-mark';
+import { KindIcon, kindName, listKinds } from '@/components/claim/kind-mark';
 import { QuoteChanges } from '@/components/claim/quote-changes';
 import { VerdictBadge } from '@/components/claim/verdict-badge';
 import { IconButton } from '@/components/design/button';
@@ -85,6 +85,13 @@ export function ClaimItem({
               label={i18n.t('card.dismiss')}
               onClick={() => onDismiss(row.id, 'claim')}
             />
+            {row.kinds.length > 0 && (
+              <IconButton
+                icon="hide"
+                label={i18n.t('popup.hideKind', [listKinds(row.kinds)])}
+                onClick={() => onDismiss(row.id, 'kind')}
+              />
+            )}
           </>
         )}
       </div>

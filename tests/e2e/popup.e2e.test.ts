@@ -98,6 +98,20 @@ test('dismissing a claim takes it off the list and the page, and Undo brings it 
   await page.close();
 });
 
+test('a kind can be hidden on this site, and Undo brings it back', async () => {
+  const page = await claimlight.read();
+  const popup = await claimlight.openPopup(page);
+  const words = 'huge additional costs';
+  await waitForText(popup, words);
+  await clickInClaim(popup, words, 'Hide cost on this site');
+  await until(async () => ((await listed(popup)).some((text) => text.includes(words)) ? undefined : true));
+  expect((await claimlight.highlights(page))['cost'] ?? []).toEqual([]);
+  await click(popup, 'Undo');
+  await until(async () => ((await listed(popup)).some((text) => text.includes(words)) ? true : undefined));
+  await popup.close();
+  await page.close();
+});
+
 test('a claim gets a verdict with confidence and reasons, and a source with a quoted passage', async () => {
   const page = await claimlight.read();
   const popup = await claimlight.openPopup(page);

@@ -54,7 +54,8 @@ const rows: readonly CueRow<ComparingUse>[] = [
   [
     'compared',
     'plain',
-    `compared with|compared to|in comparison with|in comparison to|by comparison|relative to|in contrast to|by contrast|in contrast with|
+    `twice what|half its level|half their level|points behind|points ahead|points clear of|a premium of|only the second time|only the third time|
+     the laggard|dearer|steeper|smaller than before|compared with|compared to|in comparison with|in comparison to|by comparison|relative to|in contrast to|by contrast|in contrast with|
      different from|very different from|unlike any|on a par with|on par with|the same as|similar to that|
      instead of the usual|the national average|the world average|the global average|the average of|the gap between|the difference between|
      above average|below average|above the average|below the average|below that of|above that of|above normal|below normal|above expectations|below expectations|below our expectations|above our expectations|

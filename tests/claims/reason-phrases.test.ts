@@ -19,6 +19,7 @@ describe('what lights up is the whole phrase', () => {
     ['The plan costs more than 40 million euros a year.', 'cost', 'more than 40 million euros a year'],
     ['In December 2017, the cabinet approved it.', 'date', 'In December 2017'],
     ['It will not be ready before 2023.', 'date', 'before 2023'],
+    ['Nothing has been spent on this since 2015.', 'date', 'since 2015'],
     ['Over the past two years, prices doubled.', 'date', 'Over the past two years'],
     ['Since he took office in September, prices doubled.', 'date', 'Since he took office in September'],
     ['Prices doubled in the first three months of 2021.', 'date', 'in the first three months of 2021'],

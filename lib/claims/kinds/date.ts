@@ -54,6 +54,8 @@ function firstOfPhrase(sentence: SentenceReading, time: SentenceTime): number {
   const { first, relation, edtf } = time;
   const start = relation === 'since' ? startOfSince(sentence, first) : first;
   if (start < first) return start;
+  // "since 2015" begins with its own preposition.
+  if (relation !== undefined && relation !== 'during' && relation !== 'at') return first;
   const before = determiners.has(wordAt(sentence, first - 1)) ? first - 2 : first - 1;
   const word = wordAt(sentence, before);
   const isLength = edtf.startsWith('P') || relation === 'during';

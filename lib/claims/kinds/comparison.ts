@@ -64,7 +64,10 @@ function fits(sentence: SentenceReading, use: ComparingUse, at: number, to: numb
     case 'comparative':
       return isComparative(sentence, at, to);
     case 'more':
-      return comparesWithThan(sentence, to, 6);
+      return (
+        comparesWithThan(sentence, to, 6) ||
+        ((classesAt(sentence, at - 1) & is.isLinkingVerb) !== 0 && !ends(sentence, to + 1))
+      );
     case 'superlative':
       return isSuperlative(sentence, at, to);
     case 'most':
@@ -77,6 +80,8 @@ function fits(sentence: SentenceReading, use: ComparingUse, at: number, to: numb
       return isRecord(sentence, at, to);
     case 'as':
       return isAsAs(sentence, to);
+    case 'against':
+      return quantityNear(sentence, to, 2)?.unit === 'percent';
     case 'noun':
       return isTrendNoun(sentence, at, to);
     case 'none':
@@ -105,6 +110,9 @@ function isTrend(sentence: SentenceReading, at: number, to: number, nearlyAlways
   const near = quantityNear(sentence, to, 4);
   const isShare =
     near?.unit === 'percent' || near?.unit === 'percentage-point' || near?.currency !== undefined;
+  if (near?.currency !== undefined && money.has(wordAt(sentence, at)) && !links.has(wordAt(sentence, to)))
+    return false;
+  if (wordAt(sentence, to) === word.by && hasWordAfter(sentence, to, 4, parts)) return true;
   const isMeasured =
     hasClassBefore(sentence, at, 6, is.isMeasureNoun) || hasWordBefore(sentence, at, subjectReach, amounts);
   if (near && (isShare || links.has(wordAt(sentence, to))) && (isMeasured || nearlyAlways || isShare))
@@ -133,6 +141,10 @@ function isTrend(sentence: SentenceReading, at: number, to: number, nearlyAlways
     (before & is.isHave) !== 0
   );
 }
+
+/** What is done with money as it is: "lost £3m", "raised $2 billion". */
+const money = wordSet('lost lose loses losing raise raised raises raising');
+const parts = wordSet('half quarter third fifth tenth');
 
 const scales = wordSet('cost costs costing worth');
 
@@ -219,7 +231,7 @@ function isSuperlative(sentence: SentenceReading, at: number, to: number): boole
 
 const judgements = wordSet(
   `important telling likely obvious interesting striking famous recent part beautiful difficult solid consistent common
-   pressing urgent challenging exciting notable compelling basic senior sensitive serious vulnerable`,
+   dangerous fragile advanced feasible pressing urgent challenging exciting notable compelling basic senior sensitive serious vulnerable`,
 );
 
 function isMost(sentence: SentenceReading, at: number, to: number): boolean {
@@ -227,10 +239,15 @@ function isMost(sentence: SentenceReading, at: number, to: number): boolean {
   const isDefinite = (before & is.isPossessiveWord) !== 0 || wordAt(sentence, at - 1) === word.the;
   if (!isDefinite || to >= sentence.to) return false;
   if (judgements.has(wordAt(sentence, to))) return hasWordAfter(sentence, to, 4, narrow);
+  if (wordAt(sentence, to) === since) return true;
+  if (wordAt(sentence, to) === word.in)
+    return wordAt(sentence, to + 1) === any || numberOrSpan(sentence, to + 1);
   if ((classesAt(sentence, to) & (is.isPreposition | is.isDeterminer)) !== 0) return false;
   return true;
 }
 
+const since = hashOf('since');
+const any = hashOf('any');
 const narrow = wordSet('in since ever of');
 
 const firsts = wordSet(
@@ -247,7 +264,10 @@ function isFirst(sentence: SentenceReading, at: number, to: number): boolean {
   const isPlainFirst = wordAt(sentence, at) === firstWord;
   if (!isDefinite) return false;
   if (isPlainFirst && firsts.has(wordAt(sentence, to))) return true;
-  if (!isPlainFirst) return isOwned && places.has(wordAt(sentence, at - 2)) && !ends(sentence, to);
+  if (!isPlainFirst)
+    return (
+      (isOwned && places.has(wordAt(sentence, at - 2)) && !ends(sentence, to)) || isRepeated(sentence, to)
+    );
   if ((classesAt(sentence, to) & is.isNumberWord) !== 0) return false;
   for (let next = to; next < Math.min(to + firstReach, sentence.to); next++) {
     if (ends(sentence, next)) return false;
@@ -267,6 +287,19 @@ function isFirst(sentence: SentenceReading, at: number, to: number): boolean {
   return isOwned && places.has(wordAt(sentence, at - 2));
 }
 
+/** "the third minister to leave", "its fourth failure since": counted off, so ranked; not "the second attempt to". */
+function isRepeated(sentence: SentenceReading, to: number): boolean {
+  for (let next = to + 1; next < Math.min(to + repeatReach, sentence.to); next++) {
+    if (ends(sentence, next)) return false;
+    const here = wordAt(sentence, next);
+    if (here === since) return true;
+    if (here === word.in && spans.has(wordAt(sentence, next + 2))) return true;
+    if ((classesAt(sentence, next) & (is.isBe | is.isHave)) !== 0) return false;
+  }
+  return false;
+}
+
+const repeatReach = 8;
 const firstReach = 10;
 const firstWord = hashOf('first');
 const places = wordSet(
@@ -282,7 +315,7 @@ function numberOrSpan(sentence: SentenceReading, at: number): boolean {
   );
 }
 
-const spans = wordSet('decades years centuries history generations nearly almost more a');
+const spans = wordSet('months decades years centuries history generations nearly almost more a');
 const notUnique = wordSet('ones time way thing reason question problem one hope');
 
 function isOnly(sentence: SentenceReading, at: number, to: number): boolean {
@@ -301,11 +334,19 @@ function isRecord(sentence: SentenceReading, at: number, to: number): boolean {
 const notDegrees = wordSet('well soon long far many much part early late recently little few just such same');
 
 function isAsAs(sentence: SentenceReading, to: number): boolean {
+  const degree = wordAt(sentence, to);
+  const second = muchOrMany.has(degree) && wordAt(sentence, to + 2) === word.as ? to + 2 : to + 1;
   return (
-    wordAt(sentence, to + 1) === word.as && !notDegrees.has(wordAt(sentence, to)) && !isNameLike(sentence, to)
+    wordAt(sentence, second) === word.as &&
+    (second > to + 1 || !notDegrees.has(degree)) &&
+    !idle.has(wordAt(sentence, second + 1)) &&
+    !isNameLike(sentence, to)
   );
 }
 
+/** After the second "as": a figure of speech ("as warm as a pair of socks", "as dear as ever"), no comparison. */
+const idle = wordSet('a an ever possible');
+const muchOrMany = wordSet('much many little few');
 const changes = wordSet('in of to');
 
 /** "an increase in crime", "a 5% rise". */

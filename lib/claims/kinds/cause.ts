@@ -83,7 +83,10 @@ function fits(sentence: SentenceReading, use: CausalUse, at: number, to: number)
         ((sentence.prose.tokens.flags[to] as number) & isWord) !== 0
       );
     case 'down':
-      return hasWordBefore(sentence, at, 8, putting) && (sentence.quantityAt[to] ?? 0) === 0;
+      return (
+        (sentence.quantityAt[to] ?? 0) === 0 &&
+        (hasWordBefore(sentence, at, 8, putting) || isThatDownTo(sentence, at, to))
+      );
     case 'verb':
       return to < sentence.to && !endsSentence(sentence, to) && !isNoun(sentence, at);
     case 'effect':
@@ -105,6 +108,12 @@ function fits(sentence: SentenceReading, use: CausalUse, at: number, to: number)
       return movesAfter(sentence, at, to);
     case 'so':
       return startsConsequence(sentence, at, to);
+    case 'when':
+      return hasWordBefore(sentence, at, 10, harms) && !endsSentence(sentence, to);
+    case 'as':
+      return movesAs(sentence, at, to);
+    case 'sends':
+      return isEffectVerb(sentence, at, to, true) && hasWordAfter(sentence, to, 6, directions);
     case 'none':
       return false;
     default:
@@ -277,7 +286,7 @@ const madeStates = wordSet(
 
 function makes(sentence: SentenceReading, at: number, to: number): boolean {
   const before = classesAt(sentence, at - 1);
-  if ((before & (is.isTo | is.isSelfPronoun)) !== 0) return false;
+  if ((before & (is.isTo | is.isSelfPronoun)) !== 0 || (sentence.quantityAt[to] ?? 0) > 0) return false;
   return hasWordAfter(sentence, to + 1, 6, madeStates) && !hasWordAfter(sentence, to, 8, than);
 }
 
@@ -307,6 +316,32 @@ function citesReason(sentence: SentenceReading, at: number, to: number): boolean
   );
 }
 
+const harms = wordSet('killed died hurt injured wounded drowned trampled');
+const directions = wordSet(
+  `tumbling soaring plunging falling rising sliding reeling scrambling fleeing higher lower up down out into back away over
+   prices costs growth demand inflation`,
+);
+
+/** "the fall is down to cheap oil", not "the species was down to a hundred". */
+function isThatDownTo(sentence: SentenceReading, at: number, to: number): boolean {
+  return (
+    (classesAt(sentence, at - 1) & (is.isBe | is.isAdverb)) !== 0 &&
+    hasThingSubject(sentence, at - 1) &&
+    (sentence.quantityAt[to + 1] ?? 0) === 0
+  );
+}
+
+/** "revenue fell as viewers moved away": a move, and a clause that is no comparison. */
+function movesAs(sentence: SentenceReading, at: number, to: number): boolean {
+  if ((classesAt(sentence, to) & is.isNumberWord) !== 0 || (sentence.quantityAt[to] ?? 0) > 0) return false;
+  return hasWordBefore(sentence, at, 8, slides) && !asPhrases.has(wordAt(sentence, to));
+}
+
+const slides = wordSet(
+  'fell rose dropped jumped rising falling tumbled plunged slid slipped soared surged climbed sank gained slumped crashed rallied',
+);
+const asPhrases = wordSet('well of much many far soon long if low high part expected');
+
 const markets = wordSet(
   'shares stocks stock share index indexes markets market futures prices oil crude gold bitcoin dollar pound euro yen',
 );
@@ -318,6 +353,7 @@ const moves = wordSet(
 /** Prices that move after something are said to move because of it. */
 function movesAfter(sentence: SentenceReading, at: number, to: number): boolean {
   if ((classesAt(sentence, to) & (is.isDayWord | is.isNumberWord)) !== 0) return false;
+  if (hasWordBefore(sentence, at, 9, endings)) return true;
   let isMarket = false;
   let isMove = false;
   for (let before = at - 1; before >= Math.max(sentence.from, at - 14); before--) {
@@ -327,6 +363,11 @@ function movesAfter(sentence: SentenceReading, at: number, to: number): boolean 
   }
   return isMarket && isMove;
 }
+
+/** What seldom happens after something without happening because of it. */
+const endings = wordSet(
+  'died dies killed collapsed resigned resigns jailed fined sacked suspended cancelled canceled halted called evacuated hospitalised hospitalized',
+);
 
 /** ", so thousands were stranded", not "so that" nor "so far". */
 function startsConsequence(sentence: SentenceReading, at: number, to: number): boolean {

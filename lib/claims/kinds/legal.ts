@@ -13,6 +13,7 @@ import { list } from '@/lib/claims/kind-words';
 import type { LegalUse } from '@/lib/claims/languages/en/law';
 import type { SentenceReading } from '@/lib/claims/sentence-reading';
 import { isNameLike } from '@/lib/claims/speakers';
+import { isNumber } from '@/lib/claims/token-flags';
 import { hashOf } from '@/lib/claims/tokens';
 import * as is from '@/lib/claims/word-classes';
 
@@ -51,6 +52,12 @@ function fits(sentence: SentenceReading, use: LegalUse, at: number, to: number):
       return standsUnderLaw(sentence, to);
     case 'weak':
       return hasClassAfter(sentence, to, 5, is.isLawNoun);
+    case 'named':
+      return isNamedLaw(sentence, at);
+    case 'country':
+      return (at > sentence.from && imposesItself(sentence, at)) || decides(sentence, at, to);
+    case 'votes':
+      return (sentence.prose.tokens.flags[to] ?? 0) & isNumber ? true : decides(sentence, at, to);
     case 'none':
       return false;
     default:
@@ -129,8 +136,26 @@ function decides(sentence: SentenceReading, at: number, to: number): boolean {
   return hasClassBefore(sentence, at, 4, is.isLawActor) && deciding.has(wordAt(sentence, at));
 }
 
+/** "the Clean Air Act"; not "Sister Act", not "an act". */
+function isNamedLaw(sentence: SentenceReading, at: number): boolean {
+  return (
+    isNameLike(sentence, at) &&
+    isNameLike(sentence, at - 1) &&
+    hasClassBefore(sentence, at, 7, is.isDeterminer)
+  );
+}
+
+const imposing = wordSet('bans banned outlaws imposes imposed');
+
+/** "Italy banned outdoor work", "Washington has imposed": a name that decides is a country or what rules it. */
+function imposesItself(sentence: SentenceReading, at: number): boolean {
+  if (!imposing.has(wordAt(sentence, at))) return false;
+  const subject = (classesAt(sentence, at - 1) & is.isHave) !== 0 ? at - 2 : at - 1;
+  return subject >= sentence.from && isNameLike(sentence, subject);
+}
+
 const rules = wordSet(
-  'law laws act rules regulations statute convention treaty constitution directive ordinance accord decree bill legislation',
+  'law laws act rules regulations statute convention treaty constitution directive ordinance accord decree bill legislation agreement truce terms charter ceasefire guidance',
 );
 const sections = wordSet('section article');
 

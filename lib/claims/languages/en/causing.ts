@@ -3,7 +3,7 @@ import { type CueRow, defineCues } from '@/lib/claims/cue';
 /**
  * How a causal word must be used to assert a cause: `plain` always does; `effect` is a verb whose subject brings
  * its object about; `doing` is a verb that people also do for a purpose, so its subject must be a thing; `due`,
- * `linked`, `thanks`, `leading`, `left`, `made`, `over`, `citing`, `after`, `helped` are told in kinds/cause.ts;
+ * `linked`, `thanks`, `leading`, `left`, `made`, `over`, `citing`, `after`, `when`, `as` and the others are told in kinds/cause.ts;
  * `none` is there to keep a longer phrase from being read as a shorter one.
  */
 export type CausalUse =
@@ -22,6 +22,9 @@ export type CausalUse =
   | 'citing'
   | 'after'
   | 'so'
+  | 'when'
+  | 'as'
+  | 'sends'
   | 'responsible'
   | 'attributes'
   | 'blames'
@@ -43,6 +46,17 @@ const rows: readonly CueRow<CausalUse>[] = [
   ['because', 'over', 'over'],
   ['because', 'citing', 'citing|cites|cited'],
   ['because', 'after', 'after'],
+  ['because', 'when', 'when'],
+  ['because', 'as', 'as'],
+  ['because', 'because', 'on news of|on the news|therefore|in response'],
+  ['because', 'clause', 'so that'],
+  [
+    'because',
+    'plain',
+    `~be a reason why|~be the reason|~be why|~be part of what makes|explains why|explained why|
+     ~be explained by|~be the cause|~be the main cause|following the death|over the failure|
+     owed largely to|owed much to`,
+  ],
   [
     'response',
     'plain',
@@ -53,7 +67,7 @@ const rows: readonly CueRow<CausalUse>[] = [
     'led-to',
     'plain',
     `led to|has led to|have led to|can lead to|stems from|stemmed from|stem from|arises from|arose from|arisen from|~give rise to|~bring about|brought about by|~lead directly to|
-     ~translate into|~trace back to|~boil down to|~end up costing|which meant|which means|meant that|means that|
+     ~translate into|~trace back to|~boil down to|~end up costing|which led|~help to start|~trace the trouble/problem/fault to|which let|which lets|which keeps|which denies|which meant|which means|meant that|means that|
      with the result that|~have the effect of|led directly to|~spell the end of|~spell trouble for`,
   ],
   ['led-to', 'verb', '~result in|~result from'],
@@ -63,7 +77,7 @@ const rows: readonly CueRow<CausalUse>[] = [
     'which is why|that is why|is one reason|one reason why|one reason that|the main reason|the reason why',
   ],
   ['led-to', 'leads', 'lead to|leads to'],
-  ['led-to', 'clause', 'leading to'],
+  ['led-to', 'clause', 'leading to|closing|delaying|halting'],
   [
     'contributed',
     'plain',
@@ -79,7 +93,7 @@ const rows: readonly CueRow<CausalUse>[] = [
     'plain',
     `caused by|caused in part by|triggered by|sparked by|prompted by|driven by|driven largely by|driven mainly by|
      fuelled by|fueled by|provoked by|brought on by|set off by|~be started by|exacerbated by|aggravated by|compounded by|
-     worsened by|~be down to|~be the result of|~be the consequence of|~be a result of|~be a consequence of|
+     worsened by|~be the result of|~be the consequence of|~be a result of|~be a consequence of|
      ~be the direct result of|~be a direct result of|~be tied to|more tied to|~be rooted in|~be born out of|
      ~be delayed by|~be hampered by|~be hit by|~be boosted by|~be hurt by|~be undermined by|~be buoyed by|~be weighed down by|
      dragged down by|weighed down by|buoyed by|boosted by|lifted by|hit by a|~be destroyed by|~be damaged by|
@@ -99,7 +113,7 @@ const rows: readonly CueRow<CausalUse>[] = [
   [
     'linked',
     'linked',
-    '~be linked with|~be linked to|has been linked to|have been linked to|~be associated with|~be tied to|linked to|~be related to',
+    '~be linked with|consistently linked with/to|~be linked to|has been linked to|have been linked to|~be associated with|~be tied to|linked to|~be related to',
   ],
   [
     'effect',
@@ -115,13 +129,14 @@ const rows: readonly CueRow<CausalUse>[] = [
   [
     'effect',
     'doing',
-    '~enable|~disrupt|~inflict|~push|~worsen|~hasten|~accelerate|~reduce|~boost|~lower|~ease|~curb|~dampen|~erode|~strengthen|~weaken|~kill|~injure|~destroy|damaged|~halt|~delay|~contaminate|~slow|~silence|flooded|~acidify',
+    '~enable|~disrupt|~inflict|~worsen|~hasten|~accelerate|~reduce|~boost|~lower|~ease|~curb|~dampen|~erode|~strengthen|~weaken|~kill|~injure|~destroy|damaged|~halt|~delay|~contaminate|~slow|~silence|flooded|~acidify',
   ],
   [
     'prevented',
     'effect',
     '~prevent|~avert|~thwart|~deter|~discourage|~stave off|~preclude|~forestall|~stop the spread of',
   ],
+  ['effect', 'sends', '~send|~drive|~push'],
   ['effect', 'left', 'leaving|left'],
   ['effect', 'made', '~make|~render'],
   ['effect', 'so', 'so'],

@@ -3,15 +3,28 @@ import { type CueRow, defineCues } from '@/lib/claims/cue';
 /**
  * How a legal word must be used: `plain` always tells of law; `act` is a verb that does only with an actor of law
  * ("the court ordered") or a thing of law ("passed the bill") beside it; `status` ("illegal") after a form of "be";
+ * `named` is an act by its name ("the Clean Air Act"); `country` a verb that a name alone may do ("Italy banned");
+ * `votes` is followed by their number;
  * `none` keeps a longer phrase from being read as a shorter one.
  */
-export type LegalUse = 'plain' | 'act' | 'weak' | 'status' | 'charge' | 'bare' | 'under' | 'none';
+export type LegalUse =
+  | 'plain'
+  | 'act'
+  | 'weak'
+  | 'status'
+  | 'charge'
+  | 'bare'
+  | 'under'
+  | 'named'
+  | 'country'
+  | 'votes'
+  | 'none';
 
 const rows: readonly CueRow<LegalUse>[] = [
   [
     'none',
     'none',
-    `law and order|law school|law enforcement|law firm|law firms|mother-in-law|father-in-law|brother-in-law|sister-in-law|
+    `our verdict|~be not clear|not clear|~be clear|a law firm|a law student|a law degree|law and order|law school|law enforcement|law firm|law firms|mother-in-law|father-in-law|brother-in-law|sister-in-law|
      daughter-in-law|son-in-law|in-laws|law of gravity|the law of gravity|the laws of physics|laws of physics|laws of nature|murphy 's law|the sentence in|tennis court|basketball court|food court|court documents|
      ruling party|ruling coalition|ruling family|ruling class|ground rules|rule of thumb|rule of law|as a rule|
      in any case|in that case|in this case|in case|just in case|case numbers|free trial|clinical trial|clinical trials|
@@ -127,6 +140,31 @@ const rows: readonly CueRow<LegalUse>[] = [
      arms embargo|trade embargo|travel ban|~lift the ban|ban on|bans on|a ban|moratorium on|~be banned from|~be barred from|~ban from|~be disqualified|
      ~disqualify|~be suspended for|~be banned for|banned for|license revoked|licence revoked|~asset freeze|asset freeze|frozen assets|~freeze assets|blacklisted|~be blacklisted`,
   ],
+  [
+    'ruling',
+    'plain',
+    `court/judge/tribunal/jury held/found/directed/ordered/upheld/declined/set/gave/must/may/convicted/sentenced/awarded/threw/approved|
+     a ruling in/on/by/that/is|the ruling is/was/means/found/bars/applies|ruling on|ruling that|the judgment is/was/found|advisory opinion|arbitration award|~be appealed|~be being appealed|can appeal|may appeal|
+     days to appeal|appeal must|an appeal would|order in court|decision in court|before a judge|before american/federal/european/british courts|court of arbitration|
+     challenged the order/decision/law/ruling/ban/rejection/rule|the plea|sentencing|of the sentence|restitution|criminal complaint|
+     to settle claims|~settle claims|according to the suit/lawsuit|the suit says/concerns/seeks/accuses/alleges|own suits against|wrongful death|copyright settlement|
+     prosecutors had/have asked/charged/dropped/detained/appealed|not been charged|nobody has been charged|accused of a crime|
+     the trial of the man/men/woman/suspects/accused/soldiers/officers|must repay/forfeit/register|must serve at/another/a|must be filed/lodged/registered/licensed/served/paid/sold/approved/submitted`,
+  ],
+  [
+    'law',
+    'plain',
+    `federal law|state law|federal laws|state laws|election law|became law|becomes law|become law|its/their own laws|laws of war|
+     the bill would|the bill now|the bill had|the bill has|the bill goes|a bill that|a bill now|a bill to|spending bills|a rule that|a rule adopted|price cap|
+     export controls|legal status|legal maximum|legal minimum|evacuation order|evacuation orders|the order allows|the order requires|the order bars|
+     an order that|under an order|obtained an order|no longer be able to|may no longer|~be taxed at|approval of parliament|
+     final approval|needs the approval|clearance from|exempted from|exempt from|rent controls|need a visa`,
+  ],
+  ['sanction', 'plain', 'tariffs of|a tariff of|un sanctions|month ban|year ban|match ban|day ban'],
+  ['vote', 'plain', 'abstained|a free vote|vote is expected|voted with the'],
+  ['vote', 'votes', 'voted'],
+  ['law', 'named', 'act|convention|protocol'],
+  ['decision', 'country', 'bans|banned|outlaws|imposes|imposed|blocked'],
   ['charge', 'charge', 'charged|charge|charges'],
   ['charge', 'bare', 'convicted|indictment|indictments|prosecution|conviction|convictions|acquittal'],
   ['law', 'under', 'under'],

@@ -269,12 +269,14 @@ function readFeast(context: TimeContext, at: number): PeriodReading | undefined 
   const [month, fixed] = rule.split('-').map(Number);
   if (month === undefined || fixed === undefined) return undefined;
   const last = at + (lexicons.feasts.lengths[entry] ?? 1);
-  const floating = /W(\d)#(\d)$/.exec(rule);
+  const floating = /W(\d)#(\d)(?:\+(\d))?$/.exec(rule);
   if (floating) {
     const year = withYear(context, at, last, { unit: 'day' });
     const known = year.period.year ?? reference?.year;
     if (known === undefined) return undefined;
-    const number = nthWeekday(known, month, Number(floating[1]), Number(floating[2]));
+    // "+1": the day after, as Black Friday is Thanksgiving's.
+    const number =
+      nthWeekday(known, month, Number(floating[1]), Number(floating[2])) + Number(floating[3] ?? 0);
     return { first: at, last: year.last, period: { unit: 'day', ...dayOf(number) } };
   }
   const day = fixed;

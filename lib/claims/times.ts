@@ -210,10 +210,13 @@ function readPartOfUnit(context: TimeContext, at: number): PeriodReading | undef
   const unit = wordAt(context, at)?.unit;
   if (unit === undefined || reference === undefined) return undefined;
   const article = findBefore(context, lexicons.articles, at) >= 0 ? at - 1 : at;
-  if (findBefore(context, lexicons.parts, article) < 0) return undefined;
+  const isPart = findBefore(context, lexicons.parts, article) >= 0;
+  // "sales in the year": the running one, which says no more than when the news is.
+  const isRunning = article < at && lexicons.strong.findWord(hashAt(context, article - 1)) >= 0;
+  if (!isPart && !isRunning) return undefined;
   const { year, month } = reference;
   const period = periodOfUnit(unit, year, month);
-  return period && { first: article, last: at + 1, period };
+  return period && { first: article, last: at + 1, period, ...(!isPart && { isFlow: true }) };
 }
 
 function periodOfUnit(unit: string, year: number, month: number): Period | undefined {

@@ -50,6 +50,7 @@ describe('dates and spans', () => {
     ['Christmas 2016', 'Christmas 2016 → 2016-12-25'],
     ['at Easter 2018', 'Easter 2018 → 2018-04-01'],
     ['Thanksgiving 2017', 'Thanksgiving 2017 → 2017-11-23'],
+    ['Sales on Black Friday 2019 fell.', 'Black Friday 2019 → 2019-11-29'],
   ];
   test.each(cases)('%s', (text, expected) => {
     expect(told(text)).toBe(expected);

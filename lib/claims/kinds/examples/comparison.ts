@@ -4,6 +4,12 @@ import type { KindExamples } from './kind-examples';
 export const comparisonExamples: KindExamples = {
   claims: [
     'Exports grew by 4 percent in the spring.',
+    'Turnout was 41%, against 52% five years ago.',
+    'He is the third minister to resign in six months.',
+    'Forty ships left the port, the most since the war began.',
+    'A place in the nursery costs twice what it does in the next county.',
+    'The mayor trails her rival and is eight points behind.',
+    'Catches have dropped by a quarter.',
     'It is the largest wind farm in the southern hemisphere.',
     'Unemployment fell to its lowest level in two decades.',
     'The city now has more bicycles than cars.',
@@ -47,6 +53,10 @@ export const comparisonExamples: KindExamples = {
     'The new rule reduced accidents by a fifth.',
   ],
   nearMisses: [
+    'The scarf is as warm as a pair of socks.',
+    'The firm lost $4 million on the deal.',
+    'The minister stepped down from the board.',
+    'The envoy was recalled in a row over a photograph.',
     'First, the committee will hear the witnesses.',
     'The first witness spoke for an hour.',
     'The first lady visited a school.',

@@ -11,6 +11,15 @@ export interface PointerEvents {
   isOurs(event: Event): boolean;
 }
 
+/** Where the pointer is, in viewport pixels. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly isPressed: boolean;
+  /** Over the card or another element of ours. */
+  readonly isOurs: boolean;
+}
+
 /** A pointer that only passes by opens nothing; one on its way to the card does not close it. */
 const restMilliseconds = 280;
 const leaveMilliseconds = 350;
@@ -22,20 +31,23 @@ const interactive =
 export function followPointer(document: Document, events: PointerEvents, signal: AbortSignal): void {
   let rest: ReturnType<typeof setTimeout> | undefined;
   let leave: ReturnType<typeof setTimeout> | undefined;
-  let over: string | undefined;
+  /** A claim, something of ours, or the rest of the page. */
+  let over: { readonly claim: string } | 'ours' | undefined;
   let frame = 0;
+  let latest: Place | undefined;
 
-  const settle = (event: PointerEvent): void => {
-    if (events.isOurs(event)) {
+  const settle = (place: Place): void => {
+    if (place.isOurs) {
       clearTimeout(rest);
       clearTimeout(leave);
       leave = undefined;
-      over = undefined;
+      over = 'ours';
       return;
     }
-    const id = event.buttons === 0 ? events.claimAt(event.clientX, event.clientY) : undefined;
-    if (id === over) return;
-    over = id;
+    const id = place.isPressed ? undefined : events.claimAt(place.x, place.y);
+    const isSame = over === 'ours' ? false : id === over?.claim;
+    if (isSame) return;
+    over = id ? { claim: id } : undefined;
     clearTimeout(rest);
     if (id) {
       clearTimeout(leave);
@@ -52,10 +64,19 @@ export function followPointer(document: Document, events: PointerEvents, signal:
   document.addEventListener(
     'pointermove',
     (event) => {
-      if (event.pointerType !== 'mouse' || frame) return;
+      if (event.pointerType !== 'mouse') return;
+      // Where the pointer came to rest in a frame counts, not where it first was.
+      // Asked now: after its dispatch an event no longer knows its path.
+      latest = {
+        x: event.clientX,
+        y: event.clientY,
+        isPressed: event.buttons !== 0,
+        isOurs: events.isOurs(event),
+      };
+      if (frame !== 0) return;
       frame = requestAnimationFrame(() => {
         frame = 0;
-        if (!signal.aborted) settle(event);
+        if (latest && !signal.aborted) settle(latest);
       });
     },
     { signal, passive: true },

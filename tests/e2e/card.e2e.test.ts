@@ -42,13 +42,16 @@ test('a click on a highlight opens a card that says the kind, why, and what was 
   await page.close();
 });
 
-test('pointing at a highlight opens the card, and moving away closes it again', async () => {
+test('pointing at a highlight opens the card, which stays while the pointer is in it and closes when it leaves', async () => {
   const page = await claimlight.read();
   const { x, y } = await pointAt(page, '$900 million');
   await page.mouse.move(x - 40, y - 90);
   await page.mouse.move(x, y, { steps: 4 });
   const card = await claimlight.waitForCard(page, 'Cost');
   expect(card.box.width).toBeGreaterThan(200);
+  await page.mouse.move(card.box.x + 30, card.box.y + 60, { steps: 5 });
+  await new Promise((resolve) => setTimeout(resolve, 800));
+  await claimlight.waitForCard(page, 'Cost');
   await page.mouse.move(8, 8, { steps: 3 });
   await claimlight.waitForNoCard(page);
   await page.close();

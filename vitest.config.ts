@@ -21,6 +21,8 @@ export default defineConfig({
           name: 'unit',
           // Property tests run hundreds of histories; a busy machine must not fail them.
           testTimeout: 30_000,
+          // One unit test failed once in seven runs on a loaded machine, and was not caught by name yet: Vitest reports it.
+          retry: process.env['CI'] ? 1 : 0,
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/**/*.browser.test.*'],

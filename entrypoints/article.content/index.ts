@@ -3,13 +3,12 @@ import { i18n } from '#i18n';
 import { createCardHost } from '@/components/card';
 import { AppError } from '@/lib/errors';
 import { servePage } from '@/lib/messaging/serve-page';
-import { watchArticle } from '@/lib/page';
+import { turn, watchArticle } from '@/lib/page';
 import { createCardController } from './card-controller';
 import { createFindInSlices } from './find-claims-in-slices';
 import { followPointer } from './follow-pointer';
 import { guardHighlights } from './guard-highlights';
 import { createPageHandlers, keepSelection } from './page-handlers';
-import { pause } from './pause';
 import { readSelection } from './read-selection';
 import { createReadingSession } from './reading-session';
 import { offerSelection } from './selection-adder';
@@ -24,7 +23,7 @@ export default defineContentScript({
 
     const session = createReadingSession({
       document,
-      findInSlices: createFindInSlices(pause, () => performance.now()),
+      findInSlices: createFindInSlices(turn, () => performance.now()),
       signal,
       now: () => new Date(),
       onChange: () => card.refresh(),

@@ -1,7 +1,5 @@
 /** An element of ours outside the page's own tree: nothing in it moves the page or is reached by the page's styles. */
 export interface ShadowHost {
-  readonly element: HTMLElement;
-  readonly root: ShadowRoot;
   readonly mount: HTMLElement;
   /** Puts it beside a passage, in viewport coordinates, without covering it. */
   placeBeside(passage: PassageBox): void;
@@ -61,8 +59,6 @@ export function createShadowHost(
   }
 
   return {
-    element,
-    root,
     mount,
     placeBeside(passage) {
       // A page that zooms its root by style zooms us with it; places are in the window's own pixels.

@@ -41,7 +41,7 @@ function whenIdle(): Promise<void> {
 }
 
 /** `scheduler.yield` comes back before other tasks of the page but after input; `setTimeout` serves where it is missing. */
-function turn(): Promise<void> {
+export function turn(): Promise<void> {
   if (typeof scheduler !== 'undefined' && typeof scheduler.yield === 'function') return scheduler.yield();
   return new Promise((resolve) => {
     setTimeout(resolve, 0);

@@ -11,6 +11,18 @@ export type ErrorCode =
   | 'page-not-reachable'
   | 'unsupported-page'
   | 'message-failed'
+  // Sync: the way to a server, and what it answers.
+  | 'offline'
+  | 'timed-out'
+  | 'wrong-credentials'
+  | 'access-denied'
+  | 'not-this-service'
+  | 'folder-missing'
+  | 'file-locked'
+  | 'server-busy'
+  | 'server-full'
+  | 'server-failed'
+  | 'clock-wrong'
   | 'unexpected';
 
 /** An expected failure. `message` says what happened and what to do; `code` is what programs branch on. */

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { Icon } from '@/components/design/icon';
 import { Logo } from '@/components/design/logo';
 import { Toast, type ToastMessage } from '@/components/design/toast';
 import { wordsDirection, wordsFor } from '@/components/words';
@@ -48,6 +49,10 @@ export const Options = (props: OptionsProps) => (
           ))}
         </ul>
       </nav>
+      <a class="options__library" href="/library.html">
+        <Icon name="library" />
+        {i18n.t('library.open')}
+      </a>
     </header>
     <main class="options__main">
       <SitesSection {...props.sites} />

@@ -6,11 +6,12 @@ import type { PageState } from './page-state';
 interface PopupHeaderProps {
   readonly page: PageState;
   readonly onVisible: (visible: boolean) => void;
+  readonly onLibrary: () => void;
   readonly onOptions: () => void;
 }
 
 /** The article, and the honest denominator: how much was read, how little of it is marked, and what that means. */
-export function PopupHeader({ page, onVisible, onOptions }: PopupHeaderProps) {
+export function PopupHeader({ page, onVisible, onLibrary, onOptions }: PopupHeaderProps) {
   const summary = page.type === 'known' ? page.summary : undefined;
   const isRead = summary?.status === 'read';
   return (
@@ -24,6 +25,7 @@ export function PopupHeader({ page, onVisible, onOptions }: PopupHeaderProps) {
             onClick={() => onVisible(!summary.highlightsVisible)}
           />
         )}
+        <IconButton icon="library" label={i18n.t('library.open')} onClick={onLibrary} />
         <IconButton icon="settings" label={i18n.t('popup.options')} onClick={onOptions} />
       </div>
       {isRead && summary.article.title && (

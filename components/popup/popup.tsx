@@ -25,6 +25,7 @@ export interface PopupProps extends ClaimActions, ComponentProps<typeof PopupFoo
   readonly onHighlight: () => void;
   readonly onAlways: () => void;
   readonly onVisible: (visible: boolean) => void;
+  readonly onLibrary: () => void;
   readonly onOptions: () => void;
   /** Shown in a tab or side panel instead of the toolbar's popup. */
   readonly isRoomy?: boolean;
@@ -39,7 +40,12 @@ export function Popup(props: PopupProps) {
         <main class="popup__main">{editor}</main>
       ) : (
         <>
-          <PopupHeader page={page} onVisible={props.onVisible} onOptions={props.onOptions} />
+          <PopupHeader
+            page={page}
+            onVisible={props.onVisible}
+            onLibrary={props.onLibrary}
+            onOptions={props.onOptions}
+          />
           <main class="popup__main">
             {props.offer && <EvidenceOffer {...props.offer} />}
             {rows.length > 0 ? (

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { type Database, recentClaims, saveDraft } from '@/lib/db';
 import { evidenceOfferKey, type PageSelection } from '@/lib/messaging';
-import { browser } from '@/lib/platform';
+import { browser, openLibrary } from '@/lib/platform';
 import { keepSelection } from './keep-selection';
 import { openEditor, openPopup } from './open-editor';
 
@@ -13,6 +13,10 @@ export function runMenus(db: Database): void {
     void createMenus();
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === 'library') {
+      void openLibrary();
+      return;
+    }
     const tabId = tab?.id;
     if (tabId === undefined) return;
     if (info.menuItemId === 'keep') {
@@ -39,6 +43,8 @@ async function createMenus(): Promise<void> {
   for (const { contexts, ...entry } of entries) {
     browser.contextMenus.create({ ...entry, contexts: [...contexts], documentUrlPatterns: webPages });
   }
+  // On the toolbar button, whatever page is open.
+  browser.contextMenus.create({ id: 'library', title: i18n.t('library.open'), contexts: ['action'] });
 }
 
 /**

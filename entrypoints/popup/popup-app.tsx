@@ -9,7 +9,7 @@ import { type RowFilter, toRows } from '@/components/popup/claim-rows';
 import { Popup } from '@/components/popup/popup';
 import { type Database, readArticle, requestPersistence } from '@/lib/db';
 import { type KeptClaim, type PageSelection, send, sendToTab } from '@/lib/messaging';
-import { ARTICLE_FILE, browser, injectScript } from '@/lib/platform';
+import { ARTICLE_FILE, browser, injectScript, openLibrary } from '@/lib/platform';
 import { allowSite, leaveSite } from './allow-site';
 import { EditorPane, evidenceDraftKey } from './editor-pane';
 import { exportClaims } from './export-claims';
@@ -130,6 +130,7 @@ export function PopupApp({ db, opening, ratingLabels, isRoomy }: PopupAppProps) 
           });
         }}
         onVisible={(visible) => onTab((tabId) => sendToTab(tabId, 'page.setVisible', visible))}
+        onLibrary={() => run(openLibrary)}
         onOptions={() => run(() => browser.runtime.openOptionsPage())}
         onJump={(id) => onTab((tabId) => jump(tabId, id))}
         onKeep={(id) => onTab((tabId) => sendToTab(tabId, 'page.keep', id))}

@@ -124,6 +124,7 @@ function showPopup(app: HTMLElement, fields: Partial<PopupProps> = {}) {
       onHighlight={nothing}
       onAlways={nothing}
       onVisible={nothing}
+      onLibrary={nothing}
       onOptions={nothing}
       onJump={nothing}
       onKeep={nothing}

@@ -23,6 +23,7 @@ function popupProps(fields: Partial<PopupProps> = {}): PopupProps {
     onHighlight: vi.fn(),
     onAlways: vi.fn(),
     onVisible: vi.fn(),
+    onLibrary: vi.fn(),
     onOptions: vi.fn(),
     onJump: vi.fn(),
     onKeep: vi.fn(),

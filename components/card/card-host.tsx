@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Toast, type ToastMessage } from '@/components/design/toast';
 import { Card, type CardProps } from './card';
 import cardStyles from './card.css?inline';
+import { createPageHost } from './page-host';
 import { type Box, boxAround, placeCard } from './place-card';
 
 export interface CardAnchor {
@@ -37,32 +38,22 @@ interface CardHostOptions {
 /** Milliseconds between two looks at where the claim of the open card stands. */
 const followMilliseconds = 200;
 
-/** The one element Claimlight adds to a page: beside `body`, in the top layer, moving nothing. */
+/** The card and what it reports, in an element beside `body`, moving nothing. */
 export function createCardHost(document: Document, options: CardHostOptions): CardHost {
   const { signal } = options;
   const view = document.defaultView ?? window;
-  const host = document.createElement('claimlight-card');
-  const root = host.attachShadow({ mode: options.shadow ?? 'closed' });
-  root.adoptedStyleSheets = [createSheet(view, cardStyles)];
+  const host = createPageHost(document, { ...options, name: 'claimlight-card', css: cardStyles });
   const frame = document.createElement('div');
   frame.className = 'frame';
   const toastRegion = document.createElement('div');
   toastRegion.className = 'toast-frame';
-  root.append(frame, toastRegion);
+  host.root.append(frame, toastRegion);
 
   let open: { props: CardProps; anchor: CardAnchor } | undefined;
   let returnFocus: Element | null = null;
   let pendingPlacement = 0;
   let placedAt = '';
   let following: ReturnType<typeof setInterval> | undefined;
-
-  const attach = () => {
-    if (host.isConnected) return;
-    document.documentElement.append(host);
-    // The top layer spares us the war of z-indexes; where it is missing, the style's z-index has to do.
-    host.popover = 'manual';
-    host.showPopover?.();
-  };
 
   const place = () => {
     pendingPlacement = 0;
@@ -71,9 +62,7 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
     const claim = boxAround(lines);
     if (!claim) return;
     placedAt = JSON.stringify(claim);
-    // A page that zooms its root by style zooms us with it; places are in the window's own pixels.
-    const zoom = document.documentElement.currentCSSZoom ?? 1;
-    frame.style.zoom = String(1 / zoom);
+    frame.style.zoom = String(1 / host.zoom);
     toastRegion.style.zoom = frame.style.zoom;
     frame.style.maxHeight = 'none';
     const { width, height } = frame.getBoundingClientRect();
@@ -122,22 +111,17 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
     },
     { signal },
   );
-  // What is typed into a note must not set off the page's own shortcuts.
-  for (const type of ['keydown', 'keyup', 'keypress', 'input', 'paste', 'copy', 'cut'] as const) {
-    host.addEventListener(type, (event) => event.stopPropagation());
-  }
   signal.addEventListener('abort', () => {
     resized.disconnect();
     clearInterval(following);
     render(null, frame);
     render(null, toastRegion);
-    host.remove();
   });
 
   return {
     show(props, anchor, { takeFocus = false } = {}) {
       if (signal.aborted) return;
-      attach();
+      host.attach();
       if (!open) returnFocus = document.activeElement;
       open = { props, anchor };
       draw();
@@ -154,7 +138,7 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
     },
     hide,
     toast(message) {
-      attach();
+      host.attach();
       const close = () => render(<Toast toast={undefined} onClose={close} />, toastRegion);
       render(<Toast toast={message} onClose={close} />, toastRegion);
     },
@@ -162,17 +146,10 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
       return open !== undefined;
     },
     get hasFocus() {
-      return document.activeElement === host;
+      return document.activeElement === host.element;
     },
-    contains: (event) => event.composedPath().includes(host),
+    contains: host.contains,
   };
-}
-
-/** Constructed sheets are exempt from a page's Content Security Policy. */
-function createSheet(view: Window & typeof globalThis, css: string): CSSStyleSheet {
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
 }
 
 function nearestLine(lines: readonly Box[], point: CardAnchor['point']): Box | undefined {

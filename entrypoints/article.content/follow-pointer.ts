@@ -2,6 +2,8 @@
 export interface PointerEvents {
   /** The listed claim under a point of the viewport, if any. */
   claimAt(x: number, y: number): string | undefined;
+  /** The pointer came upon a claim and may rest there: what the card needs can be made ready. */
+  onOver(): void;
   /** The pointer rested on a claim. */
   onRest(id: string): void;
   /** A claim was clicked. */
@@ -52,6 +54,7 @@ export function followPointer(document: Document, events: PointerEvents, signal:
     if (id) {
       clearTimeout(leave);
       leave = undefined;
+      events.onOver();
       rest = setTimeout(() => events.onRest(id), restMilliseconds);
     } else {
       leave ??= setTimeout(() => {

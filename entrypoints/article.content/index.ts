@@ -1,6 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { i18n } from '#i18n';
-import { createCardHost } from '@/components/card';
 import { AppError } from '@/lib/errors';
 import { servePage } from '@/lib/messaging/serve-page';
 import { turn, watchArticle } from '@/lib/page';
@@ -8,6 +7,8 @@ import { createCardController } from './card-controller';
 import { createFindInSlices } from './find-claims-in-slices';
 import { followPointer } from './follow-pointer';
 import { guardHighlights } from './guard-highlights';
+import { createLateCard } from './late-card';
+import { loadCard } from './load-card';
 import { createPageHandlers, keepSelection } from './page-handlers';
 import { readSelection } from './read-selection';
 import { createReadingSession } from './reading-session';
@@ -28,7 +29,7 @@ export default defineContentScript({
       now: () => new Date(),
       onChange: () => card.refresh(),
     });
-    const host = createCardHost(document, { signal });
+    const host = createLateCard(() => loadCard(document, signal), signal);
     const card = createCardController(document, session, host, {
       failed: describeFailure,
       dismissed: i18n.t('adder.dismissed'),
@@ -42,6 +43,7 @@ export default defineContentScript({
       document,
       {
         claimAt: (x, y) => session.claimAt(x, y),
+        onOver: () => host.prepare(),
         onRest: (id) => card.open(id),
         onClick: (id) => card.open(id, { focus: true }),
         onLeave: () => !host.hasFocus && card.close(),
@@ -53,6 +55,7 @@ export default defineContentScript({
       signal,
       canKeep: () =>
         session.state !== undefined && readSelection(document, session.state.article) !== undefined,
+      onOffer: () => host.prepare(),
       onKeep: () => {
         void keepSelection(document, session)
           .then((kept) => kept && card.open(kept.annotation.id, { focus: true }))

@@ -21,7 +21,14 @@ import {
 } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { ArticleSighting, BackgroundProtocol, Caller, Handlers } from '@/lib/messaging';
-import { ARTICLE_FILE, injectScript, isChosen, LANGUAGES_FILE, readSettings } from '@/lib/platform';
+import {
+  ARTICLE_FILE,
+  CARD_FILE,
+  injectScript,
+  isChosen,
+  LANGUAGES_FILE,
+  readSettings,
+} from '@/lib/platform';
 import { countClaims } from './count-claims';
 import { openEditor } from './open-editor';
 import { refreshPages } from './refresh-pages';
@@ -37,6 +44,10 @@ export function createHandlers(db: Database): Handlers<BackgroundProtocol> {
     'article.load': (_, caller) => loadArticle(caller),
     'article.loadLanguages': async (_, { tabId }) => {
       if (tabId !== undefined) await injectScript(tabId, LANGUAGES_FILE);
+      return undefined;
+    },
+    'article.loadCard': async (_, { tabId }) => {
+      if (tabId !== undefined) await injectScript(tabId, CARD_FILE);
       return undefined;
     },
     'article.open': async (sighting, caller) => {

@@ -34,6 +34,8 @@ export interface BackgroundProtocol {
   'article.load'(): undefined;
   /** The article is in a language whose words the reading script does not carry: run them beside it. */
   'article.loadLanguages'(): undefined;
+  /** The pointer came upon a claim: run the card's script beside the reading script. */
+  'article.loadCard'(): undefined;
   /** What was kept on this article before, what was dismissed on its site, and how to read it. */
   'article.open'(sighting: ArticleSighting): {
     readonly kept?: KeptArticle;

@@ -54,6 +54,7 @@ const LONGEST_DRAFT = 500_000;
 export const inputSchemas = {
   'article.load': v.undefined(),
   'article.loadLanguages': v.undefined(),
+  'article.loadCard': v.undefined(),
   'article.open': sighting,
   'article.anchored': v.object({
     anchors: v.record(recordId, anchor),
@@ -130,6 +131,7 @@ export const inputSchemas = {
 export const contentScriptMayAsk: ReadonlySet<string> = new Set<keyof BackgroundProtocol>([
   'article.load',
   'article.loadLanguages',
+  'article.loadCard',
   'article.open',
   'article.anchored',
   'article.count',

@@ -7,6 +7,8 @@ export const GATE_FILE = 'gate.js';
 export const ARTICLE_FILE = 'content-scripts/article.js';
 /** The words of languages other than English. */
 export const LANGUAGES_FILE = 'languages.js';
+/** The card: most readers of most pages never open one. */
+export const CARD_FILE = 'card.js';
 const GATE_ID = 'gate';
 
 type GateScript = Parameters<typeof browser.scripting.registerContentScripts>[0][number];

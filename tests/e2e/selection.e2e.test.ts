@@ -71,7 +71,7 @@ test('a selection in a form is the form’s own business', async () => {
   await page.click('textarea', { count: 3 });
   await new Promise((resolve) => setTimeout(resolve, 600));
   const width = await page.evaluate(
-    () => document.querySelector('claimlight-adder')?.getBoundingClientRect().width,
+    () => document.querySelector('claimlight-adder')?.getBoundingClientRect().width ?? 0,
   );
   expect(width).toBe(0);
   await page.close();

@@ -1,12 +1,14 @@
-import { render } from 'preact';
 import { i18n } from '#i18n';
+import { createPageHost } from '@/components/card/page-host';
+import { placeCard } from '@/components/card/place-card';
 import adderStyles from './selection-adder.css?inline';
-import { createShadowHost } from './shadow-host';
 
 export interface SelectionAdderOptions {
   readonly signal: AbortSignal;
   /** Whether the selection can be kept. */
   readonly canKeep: () => boolean;
+  /** The button is shown: what keeping needs may be made ready. */
+  readonly onOffer: () => void;
   readonly onKeep: () => void;
 }
 
@@ -15,14 +17,18 @@ const settleMilliseconds = 180;
 
 /** A small button beside the reader's selection: any text can be made a claim, also where the detector saw nothing. */
 export function offerSelection(document: Document, options: SelectionAdderOptions): void {
-  const { signal, canKeep, onKeep } = options;
-  const host = createShadowHost(document, 'claimlight-adder', adderStyles, signal);
+  const { signal, canKeep, onOffer, onKeep } = options;
+  const host = createPageHost(document, { name: 'claimlight-adder', css: adderStyles, signal });
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = i18n.t('adder.keep');
+  host.root.append(button);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isPointerDown = false;
 
   const hide = (): void => {
     clearTimeout(timer);
-    host.hide();
+    host.style({ display: 'none' });
   };
   const offer = (): void => {
     const selection = document.getSelection();
@@ -32,28 +38,28 @@ export function offerSelection(document: Document, options: SelectionAdderOption
     }
     const box = [...selection.getRangeAt(0).getClientRects()].at(-1);
     if (!box) return;
-    host.show();
-    host.placeBeside({ top: box.top, bottom: box.bottom, left: box.right, right: box.right });
+    host.attach();
+    host.style({ display: 'block', zoom: String(1 / host.zoom) });
+    const { width, height } = host.element.getBoundingClientRect();
+    const end = { left: box.right, top: box.top, width: 0, height: box.height };
+    const { clientWidth } = document.documentElement;
+    const view = { width: clientWidth, height: document.defaultView?.innerHeight ?? 0 };
+    const { left, top } = placeCard(end, end, { width, height }, view);
+    host.style({ left: `${Math.round(left)}px`, top: `${Math.round(top)}px` });
+    onOffer();
   };
   const offerSoon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(offer, settleMilliseconds);
   };
 
-  render(
-    <button
-      type="button"
-      onPointerDown={(event) => event.preventDefault()}
-      onClick={() => {
-        hide();
-        onKeep();
-      }}
-    >
-      {i18n.t('adder.keep')}
-    </button>,
-    host.mount,
-  );
-  signal.addEventListener('abort', () => render(null, host.mount));
+  hide();
+  // Pressing the button must not take the selection away.
+  button.addEventListener('pointerdown', (event) => event.preventDefault());
+  button.addEventListener('click', () => {
+    hide();
+    onKeep();
+  });
   document.addEventListener('selectionchange', offerSoon, { signal });
   document.addEventListener('scroll', hide, { signal, passive: true, capture: true });
   document.addEventListener(

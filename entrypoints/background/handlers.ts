@@ -16,7 +16,9 @@ import {
   readDraft,
   recordAnchors,
   restore,
+  restoreRecheck,
   saveDraft,
+  settleRecheck,
   undoDeletion,
 } from '@/lib/db';
 import { AppError } from '@/lib/errors';
@@ -95,6 +97,11 @@ export function createHandlers(db: Database): Handlers<BackgroundProtocol> {
     'draft.read': (key) => readDraft(db, key),
     'tags.complete': (prefix) => completeTags(db, prefix),
     'editor.open': (id, { tabId }) => openEditor(db, id, tabId),
+    'recheck.settle': ({ id, choice }, caller) => changed(settleRecheck(db, id, choice), caller),
+    'recheck.restore': async ({ id, state }, caller) => {
+      await changed(restoreRecheck(db, id, state), caller);
+      return undefined;
+    },
   };
 }
 

@@ -60,6 +60,15 @@ export interface AnnotationEdit {
   readonly workflow?: Annotation['workflow'];
 }
 
+/** What a person decides on a claim that wants another look: the verdict stands, or not before a day. */
+export type RecheckChoice =
+  | { readonly type: 'done' }
+  /** ISO 8601 in UTC. */
+  | { readonly type: 'snooze'; readonly until: string };
+
+/** What such a decision changes; given back, it is undone. */
+export type RecheckState = Pick<Annotation, 'recheckedAt' | 'snoozedUntil' | 'workflow'>;
+
 export interface NewVerdict {
   readonly annotationId: string;
   readonly rating: Rating;

@@ -1,11 +1,13 @@
 export * from './edit-record';
 export * from './edits';
+export * from './edtf-bounds';
 export * from './hybrid-clock';
 export * from './is-same';
 export * from './merge-records';
 export * from './normalise-url';
 export { type ParsedRecord, parseRecord, type RecordProblem, writeRecord } from './parse-record';
 export * from './parse-state';
+export * from './recheck';
 export * from './records';
 export * from './registers';
 export * from './schemas';

@@ -37,7 +37,15 @@ export interface DeletionConflict {
 export type Conflict = FieldConflict | DeletionConflict;
 
 /** Observations and bookkeeping, not opinions: the latest is shown, and nobody is asked. */
-const undisputed: ReadonlySet<string> = new Set(['anchor', 'textHash', 'seenAt', 'deletedAt', 'createdAt']);
+const undisputed: ReadonlySet<string> = new Set([
+  'anchor',
+  'textHash',
+  'seenAt',
+  'deletedAt',
+  'createdAt',
+  'recheckedAt',
+  'snoozedUntil',
+]);
 
 /** What a person has to decide on a record. None for sets: there, additions win. */
 export function conflictsOf(stamped: Stamped): readonly Conflict[] {

@@ -41,6 +41,8 @@ export type Anchoring = AnchorState | 'orphaned';
 export interface Anchor {
   readonly state: Anchoring;
   readonly checkedAt: string;
+  /** When this state, with these words, was first seen; absent where it was when last checked. */
+  readonly since?: string;
   /** The passage as last observed, where it differs from the quote. */
   readonly observed?: string;
   readonly changes?: readonly QuoteChange[];
@@ -72,6 +74,10 @@ export interface Annotation extends Envelope {
   readonly tags: readonly string[];
   readonly workflow: Workflow;
   readonly anchor: Anchor;
+  /** When a person last looked at it again and let the verdict stand. */
+  readonly recheckedAt?: string;
+  /** Not to be brought up again before. */
+  readonly snoozedUntil?: string;
   /** Ids of annotations of the same claim elsewhere. */
   readonly sameAs: readonly string[];
 }

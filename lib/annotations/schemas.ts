@@ -148,6 +148,7 @@ export const origin = v.variant('by', [
 export const anchor = v.looseObject({
   state: v.picklist(['exact', 'moved', 'changed', 'ambiguous', 'orphaned']),
   checkedAt: instant,
+  since: v.exactOptional(instant),
   observed: v.exactOptional(passage),
   changes: v.exactOptional(
     list(
@@ -216,6 +217,8 @@ export const recordEntries = {
     tags,
     workflow,
     anchor,
+    recheckedAt: v.exactOptional(instant),
+    snoozedUntil: v.exactOptional(instant),
     sameAs: ids,
   },
   source: { ...envelope, type: v.literal('source'), ...sourceFields },

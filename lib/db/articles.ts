@@ -85,8 +85,14 @@ export function recordAnchors(
       const annotations = pack.annotations.flatMap((before) => {
         const anchor = report.anchors[before.record.id];
         if (!anchor || !isNews(before.record.anchor, anchor)) return [];
-        const isDue = anchor.state === 'changed' && before.record.workflow === 'checked';
-        return [transaction.edit(before, { anchor, ...(isDue && { workflow: 'recheck-due' }) })];
+        const isOther = !isSameSight(before.record.anchor, anchor);
+        const isDue = isOther && anchor.state === 'changed' && before.record.workflow === 'checked';
+        return [
+          transaction.edit(before, {
+            anchor: sinceWhen(before.record.anchor, anchor, isOther),
+            ...(isDue && { workflow: 'recheck-due' }),
+          }),
+        ];
       });
       if (annotations.length > 0 || article !== pack.article) {
         await transaction.save(pack, article, ...annotations);
@@ -161,9 +167,21 @@ function observe(transaction: Transaction, article: Stamped<Article>, textHash: 
 }
 
 function isNews(before: Anchor, after: Anchor): boolean {
-  const { checkedAt: earlier, ...known } = before;
-  const { checkedAt: later, ...seen } = after;
-  return !isSame(known, seen) || Date.parse(later) - Date.parse(earlier) > OBSERVATION_AGE;
+  const age = Date.parse(after.checkedAt) - Date.parse(before.checkedAt);
+  return !isSameSight(before, after) || age > OBSERVATION_AGE;
+}
+
+/** Whether the page still shows the same, whenever that was looked at. */
+function isSameSight(before: Anchor, after: Anchor): boolean {
+  const { checkedAt: _, since: __, ...known } = before;
+  const { checkedAt: ___, since: ____, ...seen } = after;
+  return isSame(known, seen);
+}
+
+/** The observation with the day the page began to say something else: a verdict given since has seen that. */
+function sinceWhen(before: Anchor, { since: _, ...after }: Anchor, isOther: boolean): Anchor {
+  if (after.state !== 'changed' && after.state !== 'orphaned') return after;
+  return { ...after, since: isOther ? after.checkedAt : (before.since ?? before.checkedAt) };
 }
 
 const isLive = ({ record }: { readonly record: { readonly deletedAt?: string } }): boolean =>

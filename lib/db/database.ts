@@ -1,6 +1,7 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type Transaction as DexieTransaction, type Table } from 'dexie';
 import type { Annotation, Article, Evidence, Source, Stamped, Verdict } from '@/lib/annotations';
-import type { Device, Draft, KeptDismissal, LogRow, Snapshot, TagRow, Undo, Waiting } from './rows';
+import type { Device, Draft, KeptDismissal, LogRow, Snapshot, TagRow, Total, Undo, Waiting } from './rows';
+import { deriveAnew } from './upgrade';
 
 /**
  * One article with all that hangs on it, in one row: what is read together is stored together (100,000 annotations
@@ -16,6 +17,8 @@ export interface Pack {
   readonly site: string;
   /** The latest change of anything inside, ISO 8601 in UTC. */
   readonly updatedAt: string;
+  /** When each claim inside first wants another look, past or to come: "<ISO 8601 in UTC> <annotation id>". */
+  readonly dues: readonly string[];
   /** Counts its writes on this device, to tell whether it was touched since an import. */
   readonly revision: number;
   readonly article: Stamped<Article>;
@@ -48,6 +51,7 @@ export interface Database {
   readonly tags: Table<TagRow, string>;
   readonly undos: Table<Undo, string>;
   readonly snapshots: Table<Snapshot, string>;
+  readonly totals: Table<Total, string>;
 }
 
 export const DATABASE_NAME = 'claimlight';
@@ -56,7 +60,7 @@ export const DATABASE_NAME = 'claimlight';
  * Every version, oldest first; versions only ascend, a later one states only what changes, and each leaves a frozen
  * `tests/fixtures/databases/vN.json` that one test migrates to the newest. Few indexes: each costs at every write.
  */
-const versions: readonly { readonly version: number; readonly stores: Record<string, string | null> }[] = [
+const versions: readonly Version[] = [
   {
     // 1: the first. Packs by article; found by any of its addresses, by any id inside, by date.
     version: 1,
@@ -73,7 +77,23 @@ const versions: readonly { readonly version: number; readonly stores: Record<str
       snapshots: 'id, at',
     },
   },
+  {
+    version: 2,
+    stores: {
+      // What is due for another look is found by time, and how much is kept is known without reading it all.
+      packs: 'id, *keys, *members, updatedAt, *dues',
+      totals: 'key',
+    },
+    upgrade: deriveAnew,
+  },
 ];
+
+interface Version {
+  readonly version: number;
+  /** Only the tables that change. */
+  readonly stores: Readonly<Record<string, string | null>>;
+  readonly upgrade?: (transaction: DexieTransaction) => PromiseLike<unknown>;
+}
 
 export const newestVersion = Math.max(...versions.map(({ version }) => version));
 
@@ -81,10 +101,11 @@ export const newestVersion = Math.max(...versions.map(({ version }) => version))
  * Opens the store of this profile (lazily, at the first read). The same database is open in the background and in
  * every page of the extension; Dexie tells each of the others' changes.
  */
-export function openDatabase(options: { name?: string; now?: () => number; upTo?: number } = {}): Database {
+export function openDatabase(options: { name?: string; now?: () => number } = {}): Database {
   const dexie = new Dexie(options.name ?? DATABASE_NAME);
-  for (const { version, stores } of versions) {
-    if (version <= (options.upTo ?? newestVersion)) dexie.version(version).stores(stores);
+  for (const { version, stores, upgrade } of versions) {
+    const declared = dexie.version(version).stores({ ...stores });
+    if (upgrade) declared.upgrade(upgrade);
   }
   return {
     dexie,
@@ -99,5 +120,6 @@ export function openDatabase(options: { name?: string; now?: () => number; upTo?
     tags: dexie.table('tags'),
     undos: dexie.table('undos'),
     snapshots: dexie.table('snapshots'),
+    totals: dexie.table('totals'),
   };
 }

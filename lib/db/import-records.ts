@@ -13,7 +13,7 @@ import { BATCH, eachPackWith } from './find-records';
 import { guard } from './guard';
 import { isOf, makePack, makeSourceRow, type PackContent, type Packed, putIn, recordsOf } from './pack';
 import type { Former } from './rows';
-import { addCounts, tallyTags } from './tags';
+import { addCounts, emptyTally, type Tally, tallyPack } from './tallies';
 import { readDevice } from './transact';
 
 /** Imports that can be undone, the latest ones; each may hold as much as it changed. */
@@ -37,7 +37,7 @@ export function importRecords(
   incoming: readonly Stamped[],
   { signal, onProgress }: ImportOptions = {},
 ): Promise<{ readonly undo: string }> {
-  const tables = [db.packs, db.sources, db.log, db.devices, db.tags, db.snapshots];
+  const tables = [db.packs, db.sources, db.log, db.devices, db.tags, db.totals, db.snapshots];
   return guard(
     () =>
       db.dexie.transaction('rw', tables, async () => {
@@ -46,10 +46,10 @@ export function importRecords(
         const total = groups.size + sources.length || 1;
         const formerPacks: Former<Pack>[] = [];
         const formerSources: Former<SourceRow>[] = [];
-        const tags = new Map<string, number>();
+        const tally = emptyTally();
         await inBatches([...groups], async (batch, done) => {
           signal?.throwIfAborted();
-          formerPacks.push(...(await mergePacks(db, batch, tags)));
+          formerPacks.push(...(await mergePacks(db, batch, tally)));
           onProgress?.(done / total);
         });
         await inBatches(sources, async (batch, done) => {
@@ -57,7 +57,7 @@ export function importRecords(
           formerSources.push(...(await mergeSources(db, batch)));
           onProgress?.((groups.size + done) / total);
         });
-        await addCounts(db, tags);
+        await addCounts(db, tally);
         await followTheirClocks(db, incoming);
         const undo = createId(db.now());
         const seq = await db.log.add({
@@ -122,7 +122,7 @@ function hangsOn(record: Packed): string | undefined {
 async function mergePacks(
   db: Database,
   batch: readonly (readonly [string, readonly Stamped<Packed>[]])[],
-  tags: Map<string, number>,
+  tally: Tally,
 ): Promise<Former<Pack>[]> {
   const before = await db.packs.bulkGet(batch.map(([id]) => id));
   const formers: Former<Pack>[] = [];
@@ -134,7 +134,7 @@ async function mergePacks(
     const pack = makePack(content, (row?.revision ?? 0) + 1);
     changed.push(pack);
     formers.push({ id, revision: pack.revision, ...(row && { row }) });
-    for (const [tag, by] of tallyTags(row, pack)) tags.set(tag, (tags.get(tag) ?? 0) + by);
+    tallyPack(tally, row, pack);
   });
   await db.packs.bulkPut(changed);
   return formers;

@@ -16,6 +16,7 @@ export { findRecords, readAllRecords } from './find-records';
 export * from './import-records';
 export * from './merge-states';
 export * from './read-log';
+export * from './recheck';
 export * from './rows';
 export * from './storage';
 export { completeTags } from './tags';

@@ -3,7 +3,7 @@ import type { Database, Pack } from './database';
 import { guard } from './guard';
 import { isOf, makePack, makeSourceRow, type Packed, putIn, recordsOf } from './pack';
 import type { Waiting } from './rows';
-import { countTags } from './tags';
+import { countPack } from './tallies';
 
 export interface MergedStates {
   /** Records that changed here. */
@@ -19,7 +19,7 @@ export interface MergedStates {
  */
 export function mergeStatesIn(db: Database, states: readonly RecordState[]): Promise<MergedStates> {
   return guard(() =>
-    db.dexie.transaction('rw', [db.packs, db.sources, db.waiting, db.tags], async () => {
+    db.dexie.transaction('rw', [db.packs, db.sources, db.waiting, db.tags, db.totals], async () => {
       const queue = [...states];
       let changed = 0;
       for (let state = queue.shift(); state; state = queue.shift()) {
@@ -80,7 +80,7 @@ async function put(db: Database, stamped: Stamped, known: Pack | undefined): Pro
   if (!pack || !isPacked(stamped)) return false;
   const after = makePack(putIn(pack, stamped), pack.revision + 1);
   await db.packs.put(after);
-  await countTags(db, pack, after);
+  await countPack(db, pack, after);
   return true;
 }
 

@@ -4,6 +4,7 @@ import {
   addressKey,
   type Evidence,
   type KeptRecord,
+  recheckDueAt,
   type Source,
   type Stamped,
   siteOf,
@@ -30,12 +31,31 @@ export function makePack(content: PackContent, revision: number): Pack {
     members: inside.map(({ record }) => record.id),
     site: siteOf(article.record.canonicalUrl) ?? '',
     updatedAt,
+    dues: duesOf(content),
     revision,
     article,
     annotations,
     verdicts,
     evidence,
   };
+}
+
+function duesOf({ article, annotations, verdicts }: PackContent): string[] {
+  const given = new Map<string, Verdict[]>();
+  for (const { record } of verdicts) {
+    if (record.deletedAt !== undefined) continue;
+    const list = given.get(record.annotationId);
+    if (list) list.push(record);
+    else given.set(record.annotationId, [record]);
+  }
+  return annotations.flatMap(({ record: annotation }) => {
+    const at = recheckDueAt({
+      article: article.record,
+      annotation,
+      verdicts: given.get(annotation.id) ?? [],
+    });
+    return at === undefined ? [] : [`${at} ${annotation.id}`];
+  });
 }
 
 export function makeSourceRow(stamped: Stamped<Source>, revision: number): SourceRow {

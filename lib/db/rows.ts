@@ -50,6 +50,12 @@ export interface TagRow {
   readonly count: number;
 }
 
+/** How much is kept, counted with every write. */
+export interface Total {
+  readonly key: 'claims';
+  readonly count: number;
+}
+
 /** What brings back a deletion: the ids whose tombstones it set. Kept in the database, so it survives the worker. */
 export interface Undo {
   readonly token: string;

@@ -14,11 +14,11 @@ export interface StorageHealth {
 
 export function readStorageHealth(db: Database): Promise<StorageHealth> {
   return guard(async () => {
-    const [isPersistent, estimate, articles, claims, sources] = await Promise.all([
+    const [isPersistent, estimate, articles, total, sources] = await Promise.all([
       navigator.storage.persisted(),
       navigator.storage.estimate(),
       db.packs.count(),
-      countClaims(db),
+      db.totals.get('claims'),
       db.sources.count(),
     ]);
     const { usage, quota } = estimate;
@@ -27,7 +27,7 @@ export function readStorageHealth(db: Database): Promise<StorageHealth> {
       ...(usage !== undefined && { usage }),
       ...(quota !== undefined && { quota }),
       articles,
-      claims,
+      claims: total?.count ?? 0,
       sources,
     };
   });
@@ -36,12 +36,4 @@ export function readStorageHealth(db: Database): Promise<StorageHealth> {
 /** Asks the browser to keep the store when the disk runs low; the answer is whether it will. Pages only, not workers. */
 export async function requestPersistence(): Promise<boolean> {
   return (await navigator.storage.persisted()) || navigator.storage.persist();
-}
-
-async function countClaims(db: Database): Promise<number> {
-  let count = 0;
-  await db.packs.each((pack) => {
-    for (const { record } of pack.annotations) if (record.deletedAt === undefined) count += 1;
-  });
-  return count;
 }

@@ -20,7 +20,7 @@ import type { Database, Pack } from './database';
 import { guard } from './guard';
 import { makePack, makeSourceRow, type PackContent, type Packed, putIn } from './pack';
 import type { Device } from './rows';
-import { countTags } from './tags';
+import { countPack } from './tallies';
 
 /** What every record carries; the transaction fills it in. */
 type Enveloped = 'id' | 'createdAt' | 'updatedAt' | 'deviceId';
@@ -56,7 +56,7 @@ export function transact<Value>(
   db: Database,
   work: (transaction: Transaction) => Promise<Value>,
 ): Promise<Value> {
-  const tables = [db.packs, db.sources, db.log, db.devices, db.tags, db.undos, db.drafts];
+  const tables = [db.packs, db.sources, db.log, db.devices, db.tags, db.totals, db.undos, db.drafts];
   return guard(() =>
     db.dexie.transaction('rw', tables, async () => {
       const session = await openSession(db);
@@ -110,7 +110,7 @@ async function openSession(db: Database) {
       const before = await db.packs.get(content.article.record.id);
       const pack = makePack(records.reduce(putIn, content), (before?.revision ?? 0) + 1);
       await db.packs.put(pack);
-      await countTags(db, before, pack);
+      await countPack(db, before, pack);
       return pack;
     },
     saveSource: async (stamped) => {

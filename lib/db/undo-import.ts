@@ -1,8 +1,9 @@
 import { AppError } from '@/lib/errors';
 import type { Database, Pack, SourceRow } from './database';
 import { guard } from './guard';
+import { makePack } from './pack';
 import type { Former } from './rows';
-import { addCounts, tallyTags } from './tags';
+import { addCounts, emptyTally, tallyPack } from './tallies';
 
 export interface UndoneImport {
   /** Articles and sources put back as they were. */
@@ -17,7 +18,7 @@ export interface UndoneImport {
  * import has been sent on to other devices and has to be deleted there as well.
  */
 export function undoImport(db: Database, token: string): Promise<UndoneImport> {
-  const tables = [db.packs, db.sources, db.log, db.tags, db.snapshots];
+  const tables = [db.packs, db.sources, db.log, db.tags, db.totals, db.snapshots];
   return guard(() =>
     db.dexie.transaction('rw', tables, async () => {
       const snapshot = await db.snapshots.get(token);
@@ -28,12 +29,15 @@ export function undoImport(db: Database, token: string): Promise<UndoneImport> {
           'This import has been synced to other devices and can no longer be taken back as a whole. Delete what you do not want.',
         );
       }
-      const tags = new Map<string, number>();
-      const packs = await restoreRows<Pack>(db.packs, snapshot.packs, (now, then) => {
-        for (const [tag, by] of tallyTags(now, then)) tags.set(tag, (tags.get(tag) ?? 0) + by);
-      });
+      const tally = emptyTally();
+      // Through `makePack`: the snapshot may be of a version that knew fewer indexes.
+      const former = snapshot.packs.map(({ row, ...rest }) => ({
+        ...rest,
+        ...(row && { row: makePack(row, row.revision) }),
+      }));
+      const packs = await restoreRows<Pack>(db.packs, former, (now, then) => tallyPack(tally, now, then));
       const sources = await restoreRows<SourceRow>(db.sources, snapshot.sources, () => {});
-      await addCounts(db, tags);
+      await addCounts(db, tally);
       await db.log.delete(snapshot.seq);
       await db.snapshots.delete(token);
       return { restored: packs.restored + sources.restored, kept: packs.kept + sources.kept };

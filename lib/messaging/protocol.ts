@@ -9,6 +9,8 @@ import type {
   NewAnnotation,
   NewEvidence,
   NewVerdict,
+  RecheckChoice,
+  RecheckState,
   SourceFields,
   Stance,
 } from '@/lib/annotations';
@@ -74,6 +76,9 @@ export interface BackgroundProtocol {
   'tags.complete'(prefix: string): readonly string[];
   /** Opens the popup, or where the browser cannot, a tab with the editor for this annotation. */
   'editor.open'(annotationId: string): undefined;
+  /** Settles or puts off what wants another look; the answer, given to `recheck.restore`, takes that back. */
+  'recheck.settle'(decision: { readonly id: string; readonly choice: RecheckChoice }): RecheckState;
+  'recheck.restore'(restored: { readonly id: string; readonly state: RecheckState }): undefined;
 }
 
 /** One highlighted claim as the popup lists it. */

@@ -4,6 +4,7 @@ import {
   attribution,
   confidence,
   facets,
+  instant,
   kinds,
   line,
   lines,
@@ -120,6 +121,21 @@ export const inputSchemas = {
   'draft.read': line,
   'tags.complete': line,
   'editor.open': recordId,
+  'recheck.settle': v.object({
+    id: recordId,
+    choice: v.variant('type', [
+      v.object({ type: v.literal('done') }),
+      v.object({ type: v.literal('snooze'), until: instant }),
+    ]),
+  }),
+  'recheck.restore': v.object({
+    id: recordId,
+    state: v.object({
+      recheckedAt: v.exactOptional(instant),
+      snoozedUntil: v.exactOptional(instant),
+      workflow,
+    }),
+  }),
 } satisfies {
   readonly [Name in keyof BackgroundProtocol]: v.GenericSchema<
     unknown,

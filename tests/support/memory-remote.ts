@@ -1,3 +1,4 @@
+import { checkFileName, folderOf } from '@/lib/sync/file-name';
 import { RemoteFailure } from '@/lib/sync/remote-failure';
 import type { RemoteStore } from '@/lib/sync/target';
 
@@ -58,27 +59,32 @@ export function createMemoryRemote(options: MemoryRemoteOptions = {}): MemoryRem
     requests,
     tamper: write,
     async list(prefix, signal) {
+      folderOf(prefix);
       await begin('list', prefix, signal);
       return [...files]
         .filter(([name]) => name.startsWith(prefix))
         .map(([name, { bytes, tag, modifiedAt }]) => ({ name, tag, size: bytes.length, modifiedAt }));
     },
     async get(name, signal) {
+      checkFileName(name);
       await begin('get', name, signal);
       const file = files.get(name);
       return file && { bytes: new Uint8Array(file.bytes), tag: file.tag };
     },
     async put(name, bytes, signal) {
+      checkFileName(name);
       await begin('put', name, signal);
       return write(name, bytes);
     },
     async create(name, bytes, signal) {
+      checkFileName(name);
       await begin('create', name, signal);
       if (files.has(name) && !options.ignoresConditions) return false;
       write(name, bytes);
       return true;
     },
     async delete(name, signal) {
+      checkFileName(name);
       await begin('delete', name, signal);
       files.delete(name);
     },

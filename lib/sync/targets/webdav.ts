@@ -1,0 +1,164 @@
+import * as v from 'valibot';
+import { ok } from '@/lib/result';
+import { checkFileName, folderOf, isFileName } from '@/lib/sync/file-name';
+import { type ConnectOptions, defineSyncTarget, type RemoteStore } from '@/lib/sync/target';
+import { isHtml, isSuccess, textOfAnswer } from '@/lib/sync/transport/answer';
+import { failureOfStatus, notThisService } from '@/lib/sync/transport/http-failure';
+import { plainTag, readMultistatus } from '@/lib/sync/transport/multistatus';
+import { parseForm } from '@/lib/sync/transport/parse-form';
+import { createSender, type HttpAnswer, type HttpRequest } from '@/lib/sync/transport/send-request';
+import { originOf, parseAddress } from '@/lib/sync/transport/server-address';
+
+export interface WebdavSettings {
+  /** The folder, ending in a slash. */
+  readonly url: string;
+  readonly username: string;
+  readonly password: string;
+}
+
+const fields = [
+  {
+    id: 'url',
+    type: 'url',
+    required: true,
+    secret: false,
+    label: 'Address of the folder',
+    help: 'Nextcloud shows its WebDAV address in Files, under settings at the bottom left; add a folder name to it.',
+    placeholder: 'https://cloud.example.org/remote.php/dav/files/alice/claimlight',
+  },
+  { id: 'username', type: 'text', required: true, secret: false, label: 'User name' },
+  {
+    id: 'password',
+    type: 'password',
+    required: true,
+    secret: true,
+    label: 'Password',
+    help: 'Better an app password than your own: it can be taken back alone.',
+  },
+] as const;
+
+const form = v.object({ url: v.string(), username: v.string(), password: v.string() });
+
+const PROPERTIES =
+  '<?xml version="1.0" encoding="utf-8"?><propfind xmlns="DAV:"><prop><resourcetype/><getetag/><getcontentlength/><getlastmodified/></prop></propfind>';
+
+/** A folder on any WebDAV server: Nextcloud, ownCloud, a NAS, Apache. For one person or a small desk. */
+export const webdav = defineSyncTarget<WebdavSettings>({
+  id: 'webdav',
+  label: 'WebDAV',
+  summary:
+    'A folder on Nextcloud, ownCloud, a NAS or any WebDAV server: for your own devices or a small desk.',
+  fields,
+  parseSettings(input) {
+    const parsed = parseForm(fields, form, input);
+    if (!parsed.ok) return parsed;
+    const url = parseAddress(parsed.value.url, fields[0].label);
+    return url.ok ? ok({ ...parsed.value, url: url.value.href }) : url;
+  },
+  origins: ({ url }) => [originOf(new URL(url))],
+  describe: ({ url }) => url.replace(/^https?:\/\//, '').replace(/\/$/, ''),
+  connect: (settings, options = {}) => connect(settings, options),
+});
+
+function connect(settings: WebdavSettings, options: ConnectOptions): RemoteStore {
+  const base = new URL(settings.url);
+  const sender = createSender(options);
+  const now = options.now ?? Date.now;
+  const authorization = `Basic ${toBase64(`${settings.username}:${settings.password}`)}`;
+  const at = (name: string) => new URL(name, base);
+
+  const send = (request: HttpRequest, signal?: AbortSignal) =>
+    sender({ ...request, headers: { ...request.headers, authorization } }, signal);
+  const failure = ({ status, headers }: HttpAnswer) => failureOfStatus(status, base.host, headers, now());
+
+  /** Writes; where the server lacks the folder, makes it and writes again. */
+  const write = async (
+    name: string,
+    bytes: Uint8Array,
+    condition: Record<string, string>,
+    signal?: AbortSignal,
+  ) => {
+    checkFileName(name);
+    const request = {
+      method: 'PUT',
+      url: at(name),
+      headers: { 'content-type': 'application/octet-stream', ...condition },
+      body: new Uint8Array(bytes),
+    };
+    const answer = await send(request, signal);
+    if (answer.status !== 404 && answer.status !== 409) return answer;
+    await makeFolder(new URL('.', request.url), signal);
+    return send(request, signal);
+  };
+
+  /** Makes a folder, and first those above it when the server says that they are missing. */
+  const makeFolder = async (url: URL, signal?: AbortSignal): Promise<void> => {
+    const answer = await send({ method: 'MKCOL', url }, signal);
+    // 405: it is there. 301: so it is, says Apache of some versions, but with a slash.
+    if (isSuccess(answer) || answer.status === 405) return;
+    const above = new URL('..', url);
+    if (answer.status !== 409 || above.pathname === url.pathname) throw failure(answer);
+    await makeFolder(above, signal);
+    const again = await send({ method: 'MKCOL', url }, signal);
+    if (!isSuccess(again) && again.status !== 405) throw failure(again);
+  };
+
+  /** A write is done only when the server says so in a way that a login page does not. */
+  const checkWritten = (answer: HttpAnswer) => {
+    if (!isSuccess(answer)) throw failure(answer);
+    if (answer.status === 200 && isHtml(answer)) throw notThisService(base.host, 'WebDAV');
+  };
+
+  return {
+    async list(prefix, signal) {
+      const folder = folderOf(prefix);
+      const url = folder === '' ? base : at(`${folder}/`);
+      const answer = await send(
+        {
+          method: 'PROPFIND',
+          url,
+          headers: { depth: '1', 'content-type': 'application/xml; charset=utf-8' },
+          body: PROPERTIES,
+        },
+        signal,
+      );
+      if (answer.status === 404) return [];
+      if (!isSuccess(answer)) throw failure(answer);
+      const files = answer.status === 207 ? readMultistatus(textOfAnswer(answer), url) : undefined;
+      if (!files) throw notThisService(base.host, 'WebDAV');
+      return files
+        .map((file) => ({ ...file, name: folder === '' ? file.name : `${folder}/${file.name}` }))
+        .filter(({ name }) => isFileName(name) && name.startsWith(prefix));
+    },
+    async get(name, signal) {
+      checkFileName(name);
+      const answer = await send({ method: 'GET', url: at(name) }, signal);
+      if (answer.status === 404) return undefined;
+      if (!isSuccess(answer)) throw failure(answer);
+      if (isHtml(answer)) throw notThisService(base.host, 'WebDAV');
+      const tag = plainTag(answer.headers.get('etag'));
+      return { bytes: answer.bytes, ...(tag !== undefined && { tag }) };
+    },
+    async put(name, bytes, signal) {
+      const answer = await write(name, bytes, {}, signal);
+      checkWritten(answer);
+      const tag = plainTag(answer.headers.get('etag'));
+      return tag === undefined ? {} : { tag };
+    },
+    async create(name, bytes, signal) {
+      const answer = await write(name, bytes, { 'if-none-match': '*' }, signal);
+      if (answer.status === 412) return false;
+      checkWritten(answer);
+      return true;
+    },
+    async delete(name, signal) {
+      checkFileName(name);
+      const answer = await send({ method: 'DELETE', url: at(name) }, signal);
+      if (answer.status !== 404) checkWritten(answer);
+    },
+  };
+}
+
+function toBase64(text: string): string {
+  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+}

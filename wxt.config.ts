@@ -41,6 +41,8 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_command_toggle__',
       },
+      // Without a suggestion: Chromium takes only four. Bound where the browser lists the shortcuts.
+      'open-panel': { description: '__MSG_sidepanel_open__' },
       'keep-selection': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_keep__' },
     },
     ...(isEndToEnd(mode) && { host_permissions: ['*://localhost/*', '*://127.0.0.1/*'] }),

@@ -17,6 +17,8 @@ const paths = {
   settings:
     'M3 4.5h6M12 4.5h1M3 11.5h1M7 11.5h6M10.5 6a1.5 1.5 0 1 0 0-3 1.5 1.5 0 0 0 0 3zM5.5 13a1.5 1.5 0 1 0 0-3 1.5 1.5 0 0 0 0 3z',
   library: 'M3 3h2.5v10H3zM7 3h2.5v10H7zM11.2 3.6l2.3-.6 1.5 9.4-2.4.5z',
+  panel: 'M2.5 3h11v10h-11zM10 3v10',
+  clock: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM8 4.8V8l2.2 1.6',
   download: 'M8 2.5v7M5 7l3 3 3-3M3 13.5h10',
   upload: 'M8 10V3M5 5.5l3-3 3 3M3 13.5h10',
   external: 'M9 3h4v4M13 3 7.5 8.5M11 9.5V13H3V5h3.5',

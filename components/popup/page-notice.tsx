@@ -17,6 +17,8 @@ export function PageNotice({ page, onHighlight, onAlways }: PageNoticeProps) {
       return <Reading />;
     case 'restricted':
       return <EmptyState title={i18n.t('page.restricted')} text={i18n.t('page.restrictedText')} />;
+    case 'hidden':
+      return <EmptyState title={i18n.t('page.unread')} text={i18n.t('page.hiddenText')} />;
     case 'unread':
       return (
         <EmptyState title={i18n.t('page.unread')} text={i18n.t('page.unreadText')}>

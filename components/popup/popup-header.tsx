@@ -7,11 +7,12 @@ interface PopupHeaderProps {
   readonly page: PageState;
   readonly onVisible: (visible: boolean) => void;
   readonly onLibrary: () => void;
+  readonly onPanel?: () => void;
   readonly onOptions: () => void;
 }
 
 /** The article, and the honest denominator: how much was read, how little of it is marked, and what that means. */
-export function PopupHeader({ page, onVisible, onLibrary, onOptions }: PopupHeaderProps) {
+export function PopupHeader({ page, onVisible, onLibrary, onPanel, onOptions }: PopupHeaderProps) {
   const summary = page.type === 'known' ? page.summary : undefined;
   const isRead = summary?.status === 'read';
   return (
@@ -25,6 +26,7 @@ export function PopupHeader({ page, onVisible, onLibrary, onOptions }: PopupHead
             onClick={() => onVisible(!summary.highlightsVisible)}
           />
         )}
+        {onPanel && <IconButton icon="panel" label={i18n.t('sidepanel.open')} onClick={onPanel} />}
         <IconButton icon="library" label={i18n.t('library.open')} onClick={onLibrary} />
         <IconButton icon="settings" label={i18n.t('popup.options')} onClick={onOptions} />
       </div>

@@ -1,4 +1,7 @@
 import type { ComponentChildren, ComponentProps } from 'preact';
+import { i18n } from '#i18n';
+import { Button } from '@/components/design/button';
+import { Icon } from '@/components/design/icon';
 import { Toast, type ToastMessage } from '@/components/design/toast';
 import { wordsDirection } from '@/components/words';
 import type { ClaimActions } from './claim-item';
@@ -26,6 +29,11 @@ export interface PopupProps extends ClaimActions, ComponentProps<typeof PopupFoo
   readonly onAlways: () => void;
   readonly onVisible: (visible: boolean) => void;
   readonly onLibrary: () => void;
+  /** Opens the panel beside the article; absent where there is none, or in it. */
+  readonly onPanel?: () => void;
+  /** Kept claims that want another look, of whichever article. */
+  readonly dueCount: number;
+  readonly onRecheck: () => void;
   readonly onOptions: () => void;
   /** Shown in a tab or side panel instead of the toolbar's popup. */
   readonly isRoomy?: boolean;
@@ -44,9 +52,18 @@ export function Popup(props: PopupProps) {
             page={page}
             onVisible={props.onVisible}
             onLibrary={props.onLibrary}
+            {...(props.onPanel && { onPanel: props.onPanel })}
             onOptions={props.onOptions}
           />
           <main class="popup__main">
+            {props.dueCount > 0 && (
+              <p class="due-hint">
+                <Icon name="clock" />
+                <Button look="link" onClick={props.onRecheck}>
+                  {i18n.t('recheck.hint', props.dueCount)}
+                </Button>
+              </p>
+            )}
             {props.offer && <EvidenceOffer {...props.offer} />}
             {rows.length > 0 ? (
               <PopupList

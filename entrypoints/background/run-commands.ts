@@ -1,11 +1,16 @@
 import { sendToTab } from '@/lib/messaging';
-import { browser } from '@/lib/platform';
+import { browser, openSidePanel } from '@/lib/platform';
 import { keepSelection } from './keep-selection';
 import { readTab } from './read-tab';
 
 /** The keyboard shortcuts of the manifest, and the toolbar button where it has no popup. */
 export function runCommands(): void {
   browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-panel') {
+      // First thing in the key press: browsers open it only there.
+      void openSidePanel(tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT);
+      return;
+    }
     void withTab(tab?.id, (tabId) => runCommand(command, tabId));
   });
   browser.action.onClicked.addListener((tab) => {

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { type Database, recentClaims, saveDraft } from '@/lib/db';
 import { evidenceOfferKey, type PageSelection } from '@/lib/messaging';
-import { browser, openLibrary } from '@/lib/platform';
+import { browser, openLibrary, openSidePanel } from '@/lib/platform';
 import { keepSelection } from './keep-selection';
 import { openEditor, openPopup } from './open-editor';
 
@@ -13,6 +13,11 @@ export function runMenus(db: Database): void {
     void createMenus();
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === 'panel') {
+      // First thing in the click: browsers open it only there.
+      if (tab?.windowId !== undefined) void openSidePanel(tab.windowId);
+      return;
+    }
     if (info.menuItemId === 'library') {
       void openLibrary();
       return;
@@ -44,6 +49,7 @@ async function createMenus(): Promise<void> {
     browser.contextMenus.create({ ...entry, contexts: [...contexts], documentUrlPatterns: webPages });
   }
   // On the toolbar button, whatever page is open.
+  browser.contextMenus.create({ id: 'panel', title: i18n.t('sidepanel.open'), contexts: ['action'] });
   browser.contextMenus.create({ id: 'library', title: i18n.t('library.open'), contexts: ['action'] });
 }
 

@@ -5,8 +5,15 @@ export interface CurrentTab {
   readonly id: number;
   readonly url: string;
   readonly host: string;
-  /** Whether it is a page of the web, which alone can be read. */
-  readonly isWeb: boolean;
+  readonly windowId?: number;
+  /** Whether it is a page of the web, which alone can be read; undefined where the browser does not say what it is. */
+  readonly isWeb: boolean | undefined;
+}
+
+interface Tab {
+  readonly id: number;
+  readonly url?: string | undefined;
+  readonly windowId?: number | undefined;
 }
 
 /**
@@ -19,12 +26,17 @@ export async function findCurrentTab(): Promise<CurrentTab | undefined> {
   const tab = Number.isInteger(named) ? await browser.tabs.get(named).catch(() => undefined) : active;
   const own = await browser.tabs.getCurrent();
   if (tab?.id === undefined || tab.id === own?.id) return undefined;
-  const url = tab.url ?? '';
+  return describeTab({ ...tab, id: tab.id });
+}
+
+/** A tab as the browser shows it: without its address where neither a permission nor a click allows that. */
+export function describeTab({ id, url = '', windowId }: Tab): CurrentTab {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   return {
-    id: tab.id,
+    id,
     url,
     host: parsed?.hostname.replace(/^www\./, '') ?? '',
-    isWeb: parsed?.protocol === 'https:' || parsed?.protocol === 'http:',
+    ...(windowId !== undefined && { windowId }),
+    isWeb: url === '' ? undefined : parsed?.protocol === 'https:' || parsed?.protocol === 'http:',
   };
 }

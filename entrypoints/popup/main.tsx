@@ -12,5 +12,13 @@ const isRoomy = (await browser.tabs.getCurrent()) !== undefined;
 const app = document.querySelector('#app');
 
 if (app) {
-  render(<PopupApp db={db} opening={opening} ratingLabels={settings.verdictLabels} isRoomy={isRoomy} />, app);
+  render(
+    <PopupApp
+      db={db}
+      opening={opening}
+      ratingLabels={settings.verdictLabels}
+      place={isRoomy ? 'tab' : 'popup'}
+    />,
+    app,
+  );
 }

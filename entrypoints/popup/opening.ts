@@ -16,7 +16,8 @@ export interface Opening {
   readonly recent: readonly KeptClaim[];
 }
 
-const recentCount = 8;
+/** How many claims worked on lately are offered to be given evidence. */
+export const RECENT_COUNT = 8;
 
 /** Reads it all once; what was asked for is forgotten, so that it is asked for once. */
 export async function readOpening(db: Database): Promise<Opening> {
@@ -25,7 +26,7 @@ export async function readOpening(db: Database): Promise<Opening> {
     tab && readPageSelection(tab),
     readDraft(db, evidenceOfferKey),
     readDraft(db, editorTargetKey),
-    recentClaims(db, recentCount),
+    recentClaims(db, RECENT_COUNT),
   ]);
   await Promise.all([saveDraft(db, editorTargetKey, undefined), saveDraft(db, evidenceOfferKey, undefined)]);
   return {

@@ -7,9 +7,9 @@ import { draftFromPage } from '@/components/editor/evidence-draft';
 import { useLive } from '@/components/hooks/use-live';
 import { type RowFilter, toRows } from '@/components/popup/claim-rows';
 import { Popup } from '@/components/popup/popup';
-import { type Database, readArticle, requestPersistence } from '@/lib/db';
+import { countDue, type Database, readArticle, requestPersistence } from '@/lib/db';
 import { type KeptClaim, type PageSelection, send, sendToTab } from '@/lib/messaging';
-import { ARTICLE_FILE, browser, injectScript, openLibrary } from '@/lib/platform';
+import { ARTICLE_FILE, browser, injectScript, openLibrary, openSidePanel } from '@/lib/platform';
 import { allowSite, leaveSite } from './allow-site';
 import { EditorPane, evidenceDraftKey } from './editor-pane';
 import { exportClaims } from './export-claims';
@@ -20,19 +20,32 @@ interface PopupAppProps {
   readonly db: Database;
   readonly opening: Opening;
   readonly ratingLabels: RatingLabels;
-  /** In a tab of its own, or a side panel. */
-  readonly isRoomy: boolean;
+  /** The toolbar's popup, a tab of its own, or the panel beside the article. */
+  readonly place: 'popup' | 'tab' | 'panel';
+  /** What was open when the person last looked at this tab. */
+  readonly memory?: PopupMemory | undefined;
+  readonly onMemory?: (memory: PopupMemory) => void;
+}
+
+/** Where the person was: nothing that is kept, only what is open. */
+export interface PopupMemory {
+  readonly filter: RowFilter;
+  readonly openId: string | undefined;
 }
 
 /** Joins the popup's view with the page, the store and the background. */
-export function PopupApp({ db, opening, ratingLabels, isRoomy }: PopupAppProps) {
+export function PopupApp({ db, opening, ratingLabels, place, memory, onMemory }: PopupAppProps) {
   const { tab } = opening;
+  const isRoomy = place !== 'popup';
   const notices = useToast();
-  const { page, look } = usePage(tab);
-  const [filter, setFilter] = useState<RowFilter>({ verdict: 'any' });
+  const { page, look } = usePage(tab, { isClicked: place !== 'panel' });
+  const [filter, setFilter] = useState<RowFilter>(memory?.filter ?? { verdict: 'any' });
   const [offered, setOffered] = useState(opening.offered);
-  const [openId, setOpenId] = useState(opening.offered ? undefined : opening.editorTarget);
+  const [openId, setOpenId] = useState(
+    opening.offered ? undefined : (memory?.openId ?? opening.editorTarget),
+  );
   const [leftId, setLeftId] = useState<string | undefined>();
+  useEffect(() => onMemory?.({ filter, openId }), [filter, openId]);
   const summary = page.type === 'known' ? page.summary : undefined;
   const kept = useLive(
     async () => (summary ? ((await readArticle(db, summary.article))?.claims ?? []) : []),
@@ -44,6 +57,7 @@ export function PopupApp({ db, opening, ratingLabels, isRoomy }: PopupAppProps) 
   }, [kept]);
 
   // What is worth keeping is worth protecting; a worker could not ask.
+  const dueCount = useLive(() => countDue(db), []) ?? 0;
   const hasKept = (kept ?? []).length > 0;
   useEffect(() => {
     if (hasKept) requestPersistence().catch(console.error);
@@ -57,7 +71,16 @@ export function PopupApp({ db, opening, ratingLabels, isRoomy }: PopupAppProps) 
       await look();
     });
 
-  const highlight = (tabId: number) => injectScript(tabId, ARTICLE_FILE);
+  const highlight = async (tabId: number) => {
+    if (!(await injectScript(tabId, ARTICLE_FILE))) notices.say(i18n.t('page.hiddenText'));
+  };
+  const openPanel = (windowId: number | undefined) => {
+    // First thing in the click: browsers open it only there.
+    const opened = windowId === undefined ? Promise.resolve(false) : openSidePanel(windowId);
+    run(async () => {
+      if (await opened) window.close();
+    });
+  };
   const jump = async (tabId: number, id: string) => {
     const { found } = await sendToTab(tabId, 'page.jump', id);
     if (!found) notices.say(i18n.t('failure.notFound'));
@@ -131,6 +154,9 @@ export function PopupApp({ db, opening, ratingLabels, isRoomy }: PopupAppProps) 
         }}
         onVisible={(visible) => onTab((tabId) => sendToTab(tabId, 'page.setVisible', visible))}
         onLibrary={() => run(openLibrary)}
+        dueCount={dueCount}
+        onRecheck={() => run(() => openLibrary('#/recheck'))}
+        {...(place === 'popup' && tab?.windowId !== undefined && { onPanel: () => openPanel(tab.windowId) })}
         onOptions={() => run(() => browser.runtime.openOptionsPage())}
         onJump={(id) => onTab((tabId) => jump(tabId, id))}
         onKeep={(id) => onTab((tabId) => sendToTab(tabId, 'page.keep', id))}

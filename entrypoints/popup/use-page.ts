@@ -9,8 +9,14 @@ import type { CurrentTab } from './current-tab';
 const whileReading = 250;
 const whileRead = 1500;
 
-/** The page in the tab, followed while the popup is open; `look` asks at once. */
-export function usePage(tab: CurrentTab | undefined): {
+/**
+ * The page in the tab, followed while the popup is open; `look` asks at once. `isClicked`: a click on the toolbar button
+ * led here, which asks for the page to be read where the person chose so.
+ */
+export function usePage(
+  tab: CurrentTab | undefined,
+  { isClicked }: { readonly isClicked: boolean },
+): {
   readonly page: PageState;
   readonly look: () => Promise<void>;
 } {
@@ -19,14 +25,14 @@ export function usePage(tab: CurrentTab | undefined): {
   );
 
   const look = useCallback(async () => {
-    if (tab?.isWeb) setPage(await ask(tab));
+    if (tab && tab.isWeb !== false) setPage(await ask(tab));
   }, [tab]);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isOver = false;
     const follow = async () => {
-      if (!tab?.isWeb) return;
+      if (!tab) return;
       const found = await ask(tab).catch((cause: unknown) => console.error(cause));
       if (isOver) return;
       if (found) setPage(found);
@@ -34,7 +40,7 @@ export function usePage(tab: CurrentTab | undefined): {
       timer = setTimeout(follow, isReading ? whileReading : whileRead);
     };
     const start = async () => {
-      if (tab?.isWeb) await highlightAtClick(tab).catch(console.error);
+      if (isClicked && tab?.isWeb) await highlightAtClick(tab).catch(console.error);
       await follow();
     };
     void start();
@@ -57,13 +63,15 @@ async function highlightAtClick(tab: CurrentTab): Promise<void> {
 }
 
 async function ask(tab: CurrentTab): Promise<PageState> {
+  if (tab.isWeb === false) return { type: 'restricted' };
   const { sites } = await readSettings();
   const isAllowed = isChosen(tab.url, sites);
   try {
-    return { type: 'known', host: tab.host, isAllowed, summary: await sendToTab(tab.id, 'page.summary') };
+    const summary = await sendToTab(tab.id, 'page.summary');
+    return { type: 'known', host: tab.host, isAllowed, summary };
   } catch (error) {
     if (error instanceof AppError && error.code === 'page-not-reachable') {
-      return { type: 'unread', host: tab.host, isAllowed };
+      return tab.isWeb ? { type: 'unread', host: tab.host, isAllowed } : { type: 'hidden' };
     }
     throw error;
   }

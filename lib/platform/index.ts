@@ -5,4 +5,5 @@ export * from './open-library';
 export * from './permissions';
 export * from './registration';
 export * from './settings';
+export * from './side-panel';
 export * from './sites';

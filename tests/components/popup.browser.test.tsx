@@ -24,6 +24,8 @@ function popupProps(fields: Partial<PopupProps> = {}): PopupProps {
     onAlways: vi.fn(),
     onVisible: vi.fn(),
     onLibrary: vi.fn(),
+    dueCount: 0,
+    onRecheck: vi.fn(),
     onOptions: vi.fn(),
     onJump: vi.fn(),
     onKeep: vi.fn(),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Place } from '@/tests/support/fake-place';
 
 export const settings = {
   endpoint: 'https://s3.example.org/',
@@ -9,9 +10,11 @@ export const settings = {
   secretAccessKey: 'secretsecret1',
   addressing: 'path',
 } as const;
-export const secrets = ['secretsecret1'];
-export const wrongSettings = { ...settings, accessKeyId: 'AKMALLORY', secretAccessKey: 'not-the-one' };
-export const wrongSecrets = ['not-the-one'];
+
+const wrong = { ...settings, accessKeyId: 'AKMALLORY', secretAccessKey: 'not-the-one' };
+const secrets = ['secretsecret1', 'not-the-one'];
+
+export const createPlace = (): Place => ({ settings, secrets, wrong, fetch: createServer() });
 
 const PAGE = 100;
 

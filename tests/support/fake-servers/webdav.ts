@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto';
+import type { Place } from '@/tests/support/fake-place';
 
 export const settings = {
   url: 'https://dav.example.org/alice/claimlight/',
   username: 'alice',
   password: 'secret1',
 };
-export const secrets = ['secret1', btoa('alice:secret1')];
-export const wrongSettings = { ...settings, password: 'not-the-one' };
-export const wrongSecrets = ['not-the-one', btoa('alice:not-the-one')];
+
+const wrong = { ...settings, password: 'not-the-one' };
+const secrets = ['secret1', btoa('alice:secret1'), 'not-the-one', btoa('alice:not-the-one')];
+
+export const createPlace = (): Place => ({ settings, secrets, wrong, fetch: createServer() });
 
 /** A WebDAV server in memory as a `fetch`: folders must be made, conditions hold, addresses come back encoded. */
-export function createServer(): typeof fetch {
+function createServer(): typeof fetch {
   const files = new Map<string, { bytes: Uint8Array<ArrayBuffer>; tag: string }>();
   const folders = new Set(['/', '/alice/']);
 

@@ -15,6 +15,7 @@ import {
   readClaim,
   readDraft,
   recordAnchors,
+  resolveConflict,
   restore,
   restoreRecheck,
   saveDraft,
@@ -73,6 +74,7 @@ export function createHandlers(db: Database): Handlers<BackgroundProtocol> {
     'annotation.edit': (edit, caller) => changed(editClaim(db, edit), caller),
     'annotation.delete': (id, caller) => changed(deleteClaim(db, id), caller),
     'annotation.get': (id) => readClaim(db, id),
+    'conflict.resolve': (answer, caller) => changed(resolveConflict(db, answer), caller),
     'verdict.give': async (verdict, caller) =>
       changed(giveVerdict(db, verdict, (await readSettings()).author), caller),
     'evidence.add': (evidence, caller) => changed(addEvidence(db, evidence), caller),

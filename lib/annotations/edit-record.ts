@@ -1,7 +1,14 @@
 import { isSame } from './is-same';
 import { elementField, isSetField } from './record-fields';
 import type { KeptRecord, RecordType } from './records';
-import { mergeVectors, type Register, type Stamp, type VersionVector, writeRegister } from './registers';
+import {
+  mergeVectors,
+  type Register,
+  type Sibling,
+  type Stamp,
+  type VersionVector,
+  writeRegister,
+} from './registers';
 import { fromState, type RecordState, type Stamped, toState } from './stamped-record';
 
 /** New values by field; a key whose value is undefined empties the field. A set is given whole. */
@@ -23,12 +30,14 @@ export function createRecord<Kind extends KeptRecord>(record: Kind, stamp: Stamp
 
 /**
  * Writes new values. Fields that already show just that, without rivals, are left alone; undefined when nothing is
- * left to change. Writing a field with rivals resolves them, to the same value as well.
+ * left to change. Writing a field with rivals resolves them, to the same value as well, save those that `isSeen` says
+ * the writer did not see: these stay.
  */
 export function editRecord<Kind extends KeptRecord>(
   before: Stamped<Kind>,
   changes: Changes,
   stamp: Stamp,
+  isSeen?: (sibling: Sibling, field: string) => boolean,
 ): Edited<Kind> | undefined {
   const state = toState(before);
   const { type, id } = before.record;
@@ -37,7 +46,8 @@ export function editRecord<Kind extends KeptRecord>(
     const register = state.registers.get(name);
     const isSettled = (register?.siblings.length ?? 0) <= 1;
     if (isSettled && isSame(register?.siblings[0]?.value, value)) continue;
-    written.set(name, writeRegister(register, value, stamp));
+    const seen = isSeen && ((sibling: Sibling) => isSeen(sibling, name));
+    written.set(name, writeRegister(register, value, stamp, seen));
   }
   return written.size === 0 ? undefined : apply(before, { type, id, registers: written });
 }

@@ -12,6 +12,7 @@ import type {
   Stance,
   Verdict,
 } from './records';
+import type { Stamp } from './registers';
 
 /** What the page knows of its article when it asks for what was kept on it. */
 export interface ArticleSighting {
@@ -26,12 +27,101 @@ export interface ArticleSighting {
   readonly textHash?: string;
 }
 
+/** Who wrote something, as far as this device knows: nothing at all for a device it has not met. */
+export interface Writer {
+  readonly isOwn: boolean;
+  /** "Laptop". */
+  readonly device?: string;
+  /** In a team vault, the member's name. */
+  readonly person?: string;
+}
+
+/** Names one edit of one field: the device, and the number of the edit among all of that device. */
+export type Dot = Pick<Stamp, 'device' | 'n'>;
+
+/** One of several values of a field that were written without knowledge of each other. */
+export interface RivalValue {
+  readonly dot: Dot;
+  /** Absent: the field was emptied. */
+  readonly value?: unknown;
+  readonly by: Writer;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+}
+
+/** The record of a claim that a conflict is on. */
+export interface ConflictPlace {
+  readonly type: 'annotation' | 'evidence' | 'source';
+  readonly id: string;
+}
+
+interface Occasion {
+  readonly by: Writer;
+  readonly at: string;
+}
+
+/** What a person has to decide on a claim. */
+export type ClaimConflict =
+  | {
+      readonly type: 'rivals';
+      readonly place: ConflictPlace;
+      readonly field: string;
+      /** The one shown first; at least two. */
+      readonly values: readonly RivalValue[];
+      /** The title of the source, for evidence and sources. */
+      readonly title?: string;
+    }
+  | {
+      /** Deleted on one device, and edited on another that did not know: offered back. */
+      readonly type: 'deleted';
+      readonly place: ConflictPlace;
+      readonly deleted: Occasion;
+      readonly edited: Occasion;
+      readonly title?: string;
+    };
+
+/** How a conflict is settled. What came in meanwhile and was not among `seen` stays open. */
+export type ConflictAnswer =
+  | {
+      readonly type: 'choose';
+      readonly annotationId: string;
+      readonly place: ConflictPlace;
+      readonly field: string;
+      readonly choice: Dot;
+      readonly seen: readonly Dot[];
+    }
+  | {
+      /** A text written anew, in the note, a comment or a passage. */
+      readonly type: 'write';
+      readonly annotationId: string;
+      readonly place: ConflictPlace;
+      readonly field: WritableField;
+      readonly text: string;
+      readonly seen: readonly Dot[];
+    }
+  | {
+      readonly type: 'keep' | 'delete';
+      readonly annotationId: string;
+      readonly place: ConflictPlace;
+    };
+
+/** Texts of a person's own, which can be joined or written anew. */
+export const writableFields = ['note', 'comment', 'passage'] as const;
+export type WritableField = (typeof writableFields)[number];
+
 /** An annotation with everything that hangs on it, as the card and the editor show it. */
 export interface KeptClaim {
   readonly annotation: Annotation;
   /** Newest first; the first is the standing verdict. */
   readonly verdicts: readonly Verdict[];
   readonly evidence: readonly { readonly evidence: Evidence; readonly source: Source }[];
+  /**
+   * Absent when there are none. A claim deleted on one device and edited on another is shown with its tombstone
+   * (`annotation.deletedAt`) until somebody decides.
+   */
+  readonly conflicts?: readonly ClaimConflict[];
+  /** In a team vault, the member who kept it; absent for one's own. */
+  readonly keptBy?: string;
 }
 
 export interface KeptArticle {
@@ -55,6 +145,11 @@ export interface NewAnnotation {
 /** The fields of an annotation a person edits. Absent fields stay as they are. */
 export interface AnnotationEdit {
   readonly note?: string;
+  /**
+   * The note as its writer saw it before. A text that came from elsewhere meanwhile stays beside the new one; without
+   * it the new note replaces whatever there is.
+   */
+  readonly noteBefore?: string;
   readonly tags?: readonly string[];
   readonly kinds?: readonly ClaimKindId[];
   readonly workflow?: Annotation['workflow'];

@@ -49,6 +49,9 @@ const undisputed: ReadonlySet<string> = new Set([
 
 /** What a person has to decide on a record. None for sets: there, additions win. */
 export function conflictsOf(stamped: Stamped): readonly Conflict[] {
+  // Nearly every record: no register is written out in full, and nothing is deleted.
+  const hasRivals = Object.values(stamped.stamps).some((stamp) => 'siblings' in stamp);
+  if (!hasRivals && stamped.record.deletedAt === undefined) return [];
   const { type, registers } = toState(stamped);
   const rivals = [...registers].flatMap(([field, register]): Conflict[] => {
     if (register.siblings.length < 2 || readElementField(type, field) || undisputed.has(field)) return [];

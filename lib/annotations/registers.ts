@@ -26,11 +26,20 @@ export interface Register {
   readonly siblings: readonly Sibling[];
 }
 
-/** A new edit of a register, or of one that never was: it saw all there was and replaces it. */
-export function writeRegister(before: Register | undefined, value: unknown, stamp: Stamp): Register {
+/**
+ * A new edit of a register, or of one that never was: it replaces what its writer saw, which is all there was unless
+ * `isSeen` says otherwise. What came from elsewhere while somebody was typing stays beside what they wrote.
+ */
+export function writeRegister(
+  before: Register | undefined,
+  value: unknown,
+  stamp: Stamp,
+  isSeen: (sibling: Sibling) => boolean = () => true,
+): Register {
+  const unseen = before?.siblings.filter((other) => !isSeen(other) && !isSame(other.value, value)) ?? [];
   return {
     seen: { ...before?.seen, [stamp.device]: stamp.n },
-    siblings: [{ ...stamp, ...(value !== undefined && { value }) }],
+    siblings: [{ ...stamp, ...(value !== undefined && { value }) }, ...unseen].sort(compareSiblings),
   };
 }
 

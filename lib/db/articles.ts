@@ -12,7 +12,7 @@ import {
   trustedCanonical,
 } from '@/lib/annotations';
 import { AppError } from '@/lib/errors';
-import { assembleClaims, readSourcesOf } from './assemble';
+import { assembleClaims, readSurroundings } from './assemble';
 import type { Database, Pack } from './database';
 import { guard } from './guard';
 import { type Transaction, transact } from './transact';
@@ -192,7 +192,7 @@ const liveClaims = (pack: Pack) => pack.annotations.filter(isLive);
 async function assembleArticle(db: Database, packs: readonly Pack[]): Promise<KeptArticle | undefined> {
   const [first] = packs;
   if (!first) return undefined;
-  const sources = await readSourcesOf(db, packs);
-  const claims: KeptClaim[] = packs.flatMap((pack) => assembleClaims(pack, sources));
+  const around = await readSurroundings(db, packs);
+  const claims: KeptClaim[] = packs.flatMap((pack) => assembleClaims(pack, around));
   return { article: first.article.record, claims };
 }

@@ -1,40 +1,62 @@
-import type { KeptClaim, Source } from '@/lib/annotations';
+import type { Evidence, KeptClaim, Source, Stamped, Verdict } from '@/lib/annotations';
+import { claimConflicts, isContested, isShownWith } from './claim-conflicts';
 import type { Database, Pack } from './database';
+import { readWriters, type Writers, writerOf } from './writers';
 
-/** The sources that the evidence in some packs names, by id. */
-export async function readSourcesOf(
-  db: Database,
-  packs: readonly Pack[],
-): Promise<ReadonlyMap<string, Source>> {
+/** What claims show beside what stands in their packs. */
+export interface Surroundings {
+  /** By id. */
+  readonly sources: ReadonlyMap<string, Stamped<Source>>;
+  readonly writers: Writers;
+}
+
+/** The sources that the evidence in some packs names, and who the devices are that wrote in them. */
+export async function readSurroundings(db: Database, packs: readonly Pack[]): Promise<Surroundings> {
   const ids = [...new Set(packs.flatMap((pack) => pack.evidence.map(({ record }) => record.sourceId)))];
-  const rows = await db.sources.bulkGet(ids);
-  return new Map(rows.flatMap((row) => (row ? [[row.id, row.stamped.record]] : [])));
+  const [rows, writers] = await Promise.all([db.sources.bulkGet(ids), readWriters(db)]);
+  return { sources: new Map(rows.flatMap((row) => (row ? [[row.id, row.stamped]] : []))), writers };
 }
 
-/** The claims of a pack as people see them, in the order of the page, without what was deleted. */
-export function assembleClaims(pack: Pack, sources: ReadonlyMap<string, Source>): KeptClaim[] {
-  const verdicts = byAnnotation(live(pack.verdicts));
-  const evidence = byAnnotation(live(pack.evidence));
-  return live(pack.annotations)
-    .sort((a, b) => a.quote.start - b.quote.start || (a.id < b.id ? -1 : 1))
-    .map((annotation) => ({
-      annotation,
-      verdicts: (verdicts.get(annotation.id) ?? []).sort(newestFirst),
-      evidence: (evidence.get(annotation.id) ?? []).flatMap((item) => {
-        const source = sources.get(item.sourceId);
-        return source ? [{ evidence: item, source }] : [];
-      }),
-    }));
+/** The claims of a pack as people see them, in the order of the page, without what was deleted for good. */
+export function assembleClaims(pack: Pack, { sources, writers }: Surroundings): KeptClaim[] {
+  const verdicts = byAnnotation(pack.verdicts);
+  const evidence = byAnnotation(pack.evidence);
+  return pack.annotations
+    .flatMap((annotation): KeptClaim[] => {
+      const { record } = annotation;
+      const hanging = { verdicts: verdicts.get(record.id) ?? [], evidence: evidence.get(record.id) ?? [] };
+      if (record.deletedAt !== undefined && !isContested(annotation, hanging)) return [];
+      const conflicts = claimConflicts(annotation, hanging, sources, writers);
+      const { person } = writerOf(writers, record.deviceId);
+      return [
+        {
+          annotation: record,
+          verdicts: hanging.verdicts
+            .map((stamped) => stamped.record)
+            .filter((verdict) => isShownWith(record, verdict))
+            .sort(newestFirst),
+          evidence: hanging.evidence.flatMap((stamped) => {
+            const source = sources.get(stamped.record.sourceId)?.record;
+            return source && isShownWith(record, stamped.record)
+              ? [{ evidence: stamped.record, source }]
+              : [];
+          }),
+          ...(conflicts && { conflicts }),
+          ...(person && { keptBy: person }),
+        },
+      ];
+    })
+    .sort((a, b) => a.annotation.quote.start - b.annotation.quote.start || byId(a.annotation, b.annotation));
 }
 
-function byAnnotation<Kind extends { readonly annotationId: string }>(
-  records: readonly Kind[],
-): ReadonlyMap<string, Kind[]> {
-  const groups = new Map<string, Kind[]>();
-  for (const record of records) {
-    const group = groups.get(record.annotationId);
-    if (group) group.push(record);
-    else groups.set(record.annotationId, [record]);
+function byAnnotation<Kind extends Verdict | Evidence>(
+  records: readonly Stamped<Kind>[],
+): ReadonlyMap<string, Stamped<Kind>[]> {
+  const groups = new Map<string, Stamped<Kind>[]>();
+  for (const stamped of records) {
+    const group = groups.get(stamped.record.annotationId);
+    if (group) group.push(stamped);
+    else groups.set(stamped.record.annotationId, [stamped]);
   }
   return groups;
 }
@@ -42,12 +64,9 @@ function byAnnotation<Kind extends { readonly annotationId: string }>(
 interface Enveloped {
   readonly id: string;
   readonly createdAt: string;
-  readonly deletedAt?: string;
 }
 
-function live<Kind extends Enveloped>(list: readonly { readonly record: Kind }[]): Kind[] {
-  return list.flatMap(({ record }) => (record.deletedAt === undefined ? [record] : []));
-}
+const byId = (a: Enveloped, b: Enveloped): number => (a.id < b.id ? -1 : 1);
 
 function newestFirst(a: Enveloped, b: Enveloped): number {
   if (a.createdAt !== b.createdAt) return a.createdAt > b.createdAt ? -1 : 1;

@@ -5,12 +5,13 @@ import type {
   KeptClaim,
   NewAnnotation,
   NewVerdict,
+  Sibling,
   Stamped,
   Verdict,
 } from '@/lib/annotations';
 import { AppError } from '@/lib/errors';
 import { packFor } from './articles';
-import { assembleClaims, readSourcesOf } from './assemble';
+import { assembleClaims, readSurroundings } from './assemble';
 import type { Database, Pack } from './database';
 import { guard } from './guard';
 import { type Transaction, transact } from './transact';
@@ -28,9 +29,9 @@ export function readClaim(db: Database, annotationId: string): Promise<KeptClaim
 export function recentClaims(db: Database, limit = 5): Promise<readonly KeptClaim[]> {
   return guard(async () => {
     const packs = await db.packs.orderBy('updatedAt').reverse().limit(limit).toArray();
-    const sources = await readSourcesOf(db, packs);
+    const around = await readSurroundings(db, packs);
     return packs
-      .flatMap((pack) => assembleClaims(pack, sources))
+      .flatMap((pack) => assembleClaims(pack, around))
       .sort((a, b) => (lastTouched(a) < lastTouched(b) ? 1 : -1))
       .slice(0, limit);
   });
@@ -76,8 +77,10 @@ export function keepClaim(db: Database, claim: NewAnnotation): Promise<KeptClaim
 export function editClaim(db: Database, edit: { readonly id: string } & AnnotationEdit): Promise<KeptClaim> {
   return transact(db, async (transaction) => {
     const { pack, annotation } = await findAnnotation(transaction, edit.id);
-    const { id, tags, ...rest } = edit;
-    const edited = transaction.edit(annotation, { ...rest, ...(tags && { tags: cleanTags(tags) }) });
+    const { id, tags, noteBefore, ...rest } = edit;
+    const changes = { ...rest, ...(tags && { tags: cleanTags(tags) }) };
+    const isSeen = ({ value }: Sibling, field: string) => field !== 'note' || value === noteBefore;
+    const edited = transaction.edit(annotation, changes, noteBefore === undefined ? undefined : isSeen);
     return answer(db, await transaction.save(pack, edited), id);
   });
 }
@@ -147,8 +150,11 @@ export async function answer(db: Database, pack: Pack, id: string): Promise<Kept
   return claim;
 }
 
-async function findClaim(db: Database, pack: Pack, id: string): Promise<KeptClaim | undefined> {
-  return assembleClaims(pack, await readSourcesOf(db, [pack])).find(({ annotation }) => annotation.id === id);
+/** A claim of a pack; undefined when it was deleted, or is not in it. */
+export async function findClaim(db: Database, pack: Pack, id: string): Promise<KeptClaim | undefined> {
+  return assembleClaims(pack, await readSurroundings(db, [pack])).find(
+    ({ annotation }) => annotation.id === id,
+  );
 }
 
 function isSamePassage(record: Annotation, { quote }: NewAnnotation): boolean {

@@ -1,6 +1,8 @@
 import {
   addressKey,
+  type Changes,
   type Evidence,
+  isSame,
   type KeptClaim,
   type NewEvidence,
   type Source,
@@ -46,13 +48,17 @@ export function editEvidence(db: Database, edit: EvidenceEdit): Promise<KeptClai
   return transact(db, async (transaction) => {
     const { pack, evidence } = await findEvidence(transaction, edit.id);
     const { stance, passage, comment, source } = edit;
-    const edited = transaction.edit(evidence, {
+    const changes = changedOnly(evidence.record, {
       ...(stance && { stance }),
       ...(passage !== undefined && { passage: passage || undefined }),
       ...(comment !== undefined && { comment: comment || undefined }),
     });
+    const edited = transaction.edit(evidence, changes);
     const row = source && (await db.sources.get(evidence.record.sourceId));
-    if (row) await transaction.saveSource(transaction.edit(row.stamped, wholeSource(source)));
+    if (row) {
+      const changes = changedOnly(row.stamped.record, wholeSource(source));
+      await transaction.saveSource(transaction.edit(row.stamped, changes));
+    }
     return answer(db, await transaction.save(pack, edited), evidence.record.annotationId);
   });
 }
@@ -103,6 +109,14 @@ async function keepSource(
 
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** A form gives all its fields: those left as they were must not settle what is in conflict there. */
+function changedOnly(record: object, changes: Changes): Changes {
+  const known = new Map<string, unknown>(Object.entries(record));
+  return Object.fromEntries(
+    Object.entries(changes).filter(([field, value]) => !isSame(known.get(field), value)),
+  );
+}
 
 /** All fields, so that one left out is emptied. */
 const wholeSource = (fields: SourceFields) => ({

@@ -9,6 +9,7 @@ import {
   editRecord,
   type KeptRecord,
   type RecordState,
+  type Sibling,
   type Source,
   type Stamp,
   type Stamped,
@@ -35,8 +36,12 @@ export interface Transaction {
   /** ISO 8601 in UTC, the same for the whole transaction. */
   readonly now: string;
   create<Kind extends KeptRecord>(fields: Unkept<Kind>): Stamped<Kind>;
-  /** The record with its fields changed; the same record when nothing differs. */
-  edit<Kind extends KeptRecord>(before: Stamped<Kind>, changes: Changes): Stamped<Kind>;
+  /** The record with its fields changed; the same record when nothing differs. For `isSeen` see `editRecord`. */
+  edit<Kind extends KeptRecord>(
+    before: Stamped<Kind>,
+    changes: Changes,
+    isSeen?: (sibling: Sibling, field: string) => boolean,
+  ): Stamped<Kind>;
   /** The record as a tombstone. */
   remove<Kind extends KeptRecord>(before: Stamped<Kind>): Stamped<Kind>;
   /** A pack as it stands in this transaction; fails when there is none. */
@@ -95,8 +100,8 @@ async function openSession(db: Database) {
       const envelope = { id: createId(time), createdAt: now, updatedAt: now, deviceId: device.id };
       return record(createRecord({ ...fields, ...envelope } as unknown as Kind, nextStamp()));
     },
-    edit: (before, changes) => {
-      const edited = editRecord(before, changes, nextStamp(before));
+    edit: (before, changes, isSeen) => {
+      const edited = editRecord(before, changes, nextStamp(before), isSeen);
       return edited ? record(edited) : before;
     },
     remove: (before) => record(deleteRecord(before, now, nextStamp(before))),

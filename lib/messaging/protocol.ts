@@ -3,6 +3,7 @@ import type {
   Anchor,
   AnnotationEdit,
   ArticleSighting,
+  ConflictAnswer,
   Dismissal,
   KeptArticle,
   KeptClaim,
@@ -20,6 +21,7 @@ import type { ReadingSettings } from '@/lib/platform';
 export type {
   AnnotationEdit,
   ArticleSighting,
+  ConflictAnswer,
   Dismissal,
   KeptArticle,
   KeptClaim,
@@ -56,6 +58,8 @@ export interface BackgroundProtocol {
   /** Tombstones it with its verdicts and evidence; the answer is what undoes it. */
   'annotation.delete'(id: string): { readonly undo: string };
   'annotation.get'(id: string): KeptClaim | undefined;
+  /** Settles a conflict; the claim as it then stands, absent when that was to delete it, and what undoes that. */
+  'conflict.resolve'(answer: ConflictAnswer): { readonly kept?: KeptClaim; readonly undo?: string };
   'verdict.give'(verdict: NewVerdict): KeptClaim;
   'evidence.add'(evidence: NewEvidence): KeptClaim;
   'evidence.edit'(edit: {

@@ -20,6 +20,7 @@ import {
   tags,
   webUrl,
   workflow,
+  writableFields,
 } from '@/lib/annotations';
 import { claimKindIds } from '@/lib/claims';
 import type { BackgroundProtocol } from './protocol';
@@ -44,6 +45,12 @@ const dismissal = v.variant('type', [
   v.object({ type: v.literal('claim'), site: line, exact: passage }),
   v.object({ type: v.literal('kind'), site: line, kind: v.picklist(claimKindIds) }),
 ]);
+
+const dot = v.object({ device: line, n: v.pipe(v.number(), v.integer()) });
+const conflict = {
+  annotationId: recordId,
+  place: v.object({ type: v.picklist(['annotation', 'evidence', 'source']), id: recordId }),
+};
 
 const source = v.object(sourceFields);
 const token = v.pipe(v.string(), v.maxLength(100));
@@ -76,12 +83,24 @@ export const inputSchemas = {
   'annotation.edit': v.object({
     id: recordId,
     note: v.exactOptional(note),
+    noteBefore: v.exactOptional(note),
     tags: v.exactOptional(tags),
     kinds: v.exactOptional(kinds),
     workflow: v.exactOptional(workflow),
   }),
   'annotation.delete': recordId,
   'annotation.get': recordId,
+  'conflict.resolve': v.variant('type', [
+    v.object({ type: v.literal('choose'), ...conflict, field: line, choice: dot, seen: v.array(dot) }),
+    v.object({
+      type: v.literal('write'),
+      ...conflict,
+      field: v.picklist(writableFields),
+      text: note,
+      seen: v.array(dot),
+    }),
+    v.object({ type: v.picklist(['keep', 'delete']), ...conflict }),
+  ]),
   'verdict.give': v.object({
     annotationId: recordId,
     rating,
@@ -155,6 +174,7 @@ export const contentScriptMayAsk: ReadonlySet<string> = new Set<keyof Background
   'annotation.edit',
   'annotation.delete',
   'annotation.get',
+  'conflict.resolve',
   'verdict.give',
   'evidence.add',
   'evidence.edit',

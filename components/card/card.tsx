@@ -6,9 +6,11 @@ import { type RatingLabels, RatingLabelsContext } from '@/components/claim/ratin
 import { Reasons } from '@/components/claim/reasons';
 import { Understood } from '@/components/claim/understood';
 import { VerdictBadge } from '@/components/claim/verdict-badge';
+import { type ConflictChoice, ConflictList } from '@/components/conflicts/conflict-list';
 import { Button, IconButton } from '@/components/design/button';
 import { Disclosure } from '@/components/design/disclosure';
 import { wordsDirection } from '@/components/words';
+import { keeperOf } from '@/lib/annotations';
 import type { AnnotationEdit, KeptClaim, ListedClaim, NewVerdict } from '@/lib/messaging';
 import { KeptForm } from './kept-form';
 
@@ -26,6 +28,7 @@ export interface CardProps {
   readonly completeTags: (prefix: string) => Promise<readonly string[]>;
   readonly onKeep: () => void;
   readonly onEdit: (edit: AnnotationEdit) => void;
+  readonly onResolve: (choice: ConflictChoice) => void;
   readonly onVerdict: (verdict: Omit<NewVerdict, 'annotationId'>) => void;
   /** This claim, or all claims of its kinds on this site. */
   readonly onDismiss: (scope: 'claim' | 'kind') => void;
@@ -41,6 +44,8 @@ export function Card(props: CardProps) {
   const titleId = useId();
   const [wasKeptHere, setKeptHere] = useState(false);
   const verdict = kept?.verdicts[0];
+  const judge = verdict && kept?.by?.[verdict.id];
+  const keeper = kept && keeperOf(kept);
   return (
     <RatingLabelsContext.Provider value={props.ratingLabels ?? {}}>
       <section
@@ -82,17 +87,23 @@ export function Card(props: CardProps) {
           {verdict && (
             <p class="card__verdict">
               <VerdictBadge rating={verdict.rating} />
-              <span class="card__as-of">{i18n.t('verdict.yoursAsOf', [verdict.asOf])}</span>
+              <span class="card__as-of">
+                {judge
+                  ? i18n.t('team.verdictAsOf', [judge, verdict.asOf])
+                  : i18n.t('verdict.yoursAsOf', [verdict.asOf])}
+              </span>
             </p>
           )}
+          {keeper && <p class="card__as-of">{i18n.t('team.keptBy', [keeper])}</p>}
           {kept && <QuoteChanges anchor={kept.annotation.anchor} />}
+          <ConflictList conflicts={kept?.conflicts} onResolve={props.onResolve} />
           <Understood facets={claim.facets} {...(claim.attribution && { attribution: claim.attribution })} />
           {claim.reasons.length > 0 && (
             <Disclosure summary={i18n.t('card.why')} open={!kept}>
               <Reasons reasons={claim.reasons} />
             </Disclosure>
           )}
-          {kept && (
+          {kept && kept.annotation.deletedAt === undefined && (
             <KeptForm
               key={kept.annotation.id}
               kept={kept}

@@ -26,7 +26,7 @@ export function KeptForm({ kept, takesFocus, completeTags, onEdit, onVerdict }: 
   }, []);
   return (
     <div class="kept-form" ref={form}>
-      <NoteField note={annotation.note} onChange={(note) => onEdit({ note })} />
+      <NoteField note={annotation.note} onChange={(note, noteBefore) => onEdit({ note, noteBefore })} />
       <TagField tags={annotation.tags} complete={completeTags} onChange={(tags) => onEdit({ tags })} />
       {draft ? (
         <VerdictForm

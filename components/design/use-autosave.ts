@@ -6,11 +6,14 @@ const saveDelay = 150;
 /**
  * Text that is saved as it is typed: after a short pause, and at once when the field is left, the view goes away or
  * the page is hidden, which is all a popup is told before it dies. `saved` is what the store holds; it replaces the
- * text only while nothing is on its way there, so that the echo of an older save cannot eat fresh strokes.
+ * text only while nothing is on its way there, so that the echo of an older save cannot eat fresh strokes. `save` is
+ * told also what the writer saw before: what the store got meanwhile from another device, they did not.
  */
-export function useAutosave(saved: string, save: (value: string) => void) {
+export function useAutosave(saved: string, save: (value: string, before: string) => void) {
   const [value, setValue] = useState(saved);
   const pending = useRef<string | undefined>(undefined);
+  /** The stored text the strokes began from, or the last one saved here. */
+  const basis = useRef(saved);
   /** The last text handed to `save` and not yet seen coming back. */
   const awaited = useRef<string | undefined>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -19,7 +22,9 @@ export function useAutosave(saved: string, save: (value: string) => void) {
 
   useEffect(() => {
     if (awaited.current === saved) awaited.current = undefined;
-    if (pending.current === undefined && awaited.current === undefined) setValue(saved);
+    if (pending.current !== undefined || awaited.current !== undefined) return;
+    basis.current = saved;
+    setValue(saved);
   }, [saved]);
 
   const flush = () => {
@@ -28,7 +33,9 @@ export function useAutosave(saved: string, save: (value: string) => void) {
     const value = pending.current;
     pending.current = undefined;
     awaited.current = value;
-    latestSave.current(value);
+    const before = basis.current;
+    basis.current = value;
+    latestSave.current(value, before);
   };
 
   useEffect(() => {

@@ -3,12 +3,14 @@ import { i18n } from '#i18n';
 import { KindMark } from '@/components/claim/kind-mark';
 import { QuoteChanges } from '@/components/claim/quote-changes';
 import { Understood } from '@/components/claim/understood';
+import { type ConflictChoice, ConflictList } from '@/components/conflicts/conflict-list';
 import { Button, IconButton } from '@/components/design/button';
 import { Disclosure } from '@/components/design/disclosure';
 import { ChoiceField } from '@/components/design/field';
 import { isoDay } from '@/components/design/iso-day';
+import { Markdown } from '@/components/markdown/markdown';
 import { wordsFor } from '@/components/words';
-import { workflows } from '@/lib/annotations';
+import { keeperOf, workflows } from '@/lib/annotations';
 import type { AnnotationEdit, KeptClaim } from '@/lib/messaging';
 import { draftFromEvidence, type EvidenceDraft, emptyEvidence } from './evidence-draft';
 import { EvidenceForm } from './evidence-form';
@@ -29,6 +31,7 @@ export interface ClaimEditorProps {
   readonly onBlur: () => void;
   readonly completeTags: (prefix: string) => Promise<readonly string[]>;
   readonly onEdit: (edit: AnnotationEdit) => void;
+  readonly onResolve: (choice: ConflictChoice) => void;
   readonly onGiveVerdict: () => void;
   readonly onSaveEvidence: () => void;
   readonly onDeleteEvidence: (id: string) => void;
@@ -44,6 +47,9 @@ export function ClaimEditor(props: ClaimEditorProps) {
   const { kept, verdictDraft, evidenceDraft } = props;
   const { annotation, verdicts, evidence } = kept;
   const [standing, ...earlier] = verdicts;
+  const keeper = keeperOf(kept);
+  const onClaim = kept.conflicts?.filter(({ place }) => place.type === 'annotation');
+  const onSources = kept.conflicts?.filter(({ place }) => place.type !== 'annotation');
   const article = useRef<HTMLElement>(null);
   useEffect(() => article.current?.focus({ preventScroll: true }), []);
   return (
@@ -58,7 +64,9 @@ export function ClaimEditor(props: ClaimEditorProps) {
           {annotation.kinds.length === 0 && i18n.t('card.ownClaim')}
         </h1>
         {props.onJump && <IconButton icon="jump" label={i18n.t('popup.jump')} onClick={props.onJump} />}
-        <IconButton icon="delete" label={i18n.t('editor.delete')} onClick={props.onDelete} />
+        {annotation.deletedAt === undefined && (
+          <IconButton icon="delete" label={i18n.t('editor.delete')} onClick={props.onDelete} />
+        )}
       </header>
       <blockquote class="editor__quote" dir="auto">
         {annotation.quote.exact}
@@ -69,88 +77,102 @@ export function ClaimEditor(props: ClaimEditorProps) {
         {...(annotation.attribution && { attribution: annotation.attribution })}
       />
 
-      <section class="editor__section" aria-labelledby="editor-verdict">
-        <h2 class="section-title" id="editor-verdict">
-          {i18n.t('verdict.title')}
-        </h2>
-        {standing && <VerdictEntry verdict={standing} />}
-        {verdictDraft ? (
-          <VerdictForm
-            draft={verdictDraft}
-            isTerritorial={annotation.kinds.includes('sovereignty')}
-            onInput={props.onVerdictDraft}
-            onBlur={props.onBlur}
-            onSubmit={props.onGiveVerdict}
-            onCancel={() => props.onVerdictDraft(undefined)}
-          />
-        ) : (
-          <div class="button-row">
-            <Button
-              small
-              look={standing ? 'plain' : 'primary'}
-              onClick={() =>
-                props.onVerdictDraft({ rationale: '', asOf: isoDay(new Date()), recheckAfter: '' })
-              }
-            >
-              {standing ? i18n.t('verdict.change') : i18n.t('verdict.give')}
-            </Button>
-          </div>
-        )}
-        {earlier.length > 0 && (
-          <Disclosure summary={i18n.t('verdict.history', earlier.length)}>
-            <VerdictHistory verdicts={earlier} />
-          </Disclosure>
-        )}
-      </section>
-
-      <section class="editor__section" aria-labelledby="editor-sources">
-        <h2 class="section-title" id="editor-sources">
-          {i18n.t('evidence.title')}
-        </h2>
-        <EvidenceList
-          evidence={evidence}
-          onDelete={props.onDeleteEvidence}
-          onEdit={(id) => {
-            const found = evidence.find((entry) => entry.evidence.id === id);
-            if (found) props.onEvidenceDraft(draftFromEvidence(found));
-          }}
-        />
-        {evidenceDraft ? (
-          <EvidenceForm
-            draft={evidenceDraft}
-            onInput={props.onEvidenceDraft}
-            onBlur={props.onBlur}
-            onSubmit={props.onSaveEvidence}
-            onCancel={() => props.onEvidenceDraft(undefined)}
-          />
-        ) : (
-          <div class="button-row">
-            <Button small icon="plus" onClick={() => props.onEvidenceDraft(emptyEvidence)}>
-              {i18n.t('evidence.new')}
-            </Button>
-            {props.onUseTab && (
-              <Button small look="quiet" icon="source" onClick={props.onUseTab}>
-                {i18n.t('offer.useTab')}
-              </Button>
+      {keeper && <p class="editor__by">{i18n.t('team.keptBy', [keeper])}</p>}
+      <ConflictList conflicts={onClaim} onResolve={props.onResolve} />
+      {annotation.deletedAt === undefined ? (
+        <>
+          <section class="editor__section" aria-labelledby="editor-verdict">
+            <h2 class="section-title" id="editor-verdict">
+              {i18n.t('verdict.title')}
+            </h2>
+            {standing && <VerdictEntry verdict={standing} by={kept.by?.[standing.id]} />}
+            {verdictDraft ? (
+              <VerdictForm
+                draft={verdictDraft}
+                isTerritorial={annotation.kinds.includes('sovereignty')}
+                onInput={props.onVerdictDraft}
+                onBlur={props.onBlur}
+                onSubmit={props.onGiveVerdict}
+                onCancel={() => props.onVerdictDraft(undefined)}
+              />
+            ) : (
+              <div class="button-row">
+                <Button
+                  small
+                  look={standing ? 'plain' : 'primary'}
+                  onClick={() =>
+                    props.onVerdictDraft({ rationale: '', asOf: isoDay(new Date()), recheckAfter: '' })
+                  }
+                >
+                  {standing ? i18n.t('verdict.change') : i18n.t('verdict.give')}
+                </Button>
+              </div>
             )}
-          </div>
-        )}
-      </section>
+            {earlier.length > 0 && (
+              <Disclosure summary={i18n.t('verdict.history', earlier.length)}>
+                <VerdictHistory verdicts={earlier} by={kept.by} />
+              </Disclosure>
+            )}
+          </section>
 
-      <section class="editor__section">
-        <NoteField note={annotation.note} onChange={(note) => props.onEdit({ note })} />
-        <TagField
-          tags={annotation.tags}
-          complete={props.completeTags}
-          onChange={(tags) => props.onEdit({ tags })}
-        />
-        <ChoiceField
-          label={i18n.t('workflow.label')}
-          value={annotation.workflow}
-          choices={workflows.map((value) => ({ value, label: wordsFor('workflow', value) }))}
-          onChange={(workflow) => props.onEdit({ workflow })}
-        />
-      </section>
+          <section class="editor__section" aria-labelledby="editor-sources">
+            <h2 class="section-title" id="editor-sources">
+              {i18n.t('evidence.title')}
+            </h2>
+            <ConflictList conflicts={onSources} onResolve={props.onResolve} />
+            <EvidenceList
+              evidence={evidence}
+              by={kept.by}
+              onDelete={props.onDeleteEvidence}
+              onEdit={(id) => {
+                const found = evidence.find((entry) => entry.evidence.id === id);
+                if (found) props.onEvidenceDraft(draftFromEvidence(found));
+              }}
+            />
+            {evidenceDraft ? (
+              <EvidenceForm
+                draft={evidenceDraft}
+                onInput={props.onEvidenceDraft}
+                onBlur={props.onBlur}
+                onSubmit={props.onSaveEvidence}
+                onCancel={() => props.onEvidenceDraft(undefined)}
+              />
+            ) : (
+              <div class="button-row">
+                <Button small icon="plus" onClick={() => props.onEvidenceDraft(emptyEvidence)}>
+                  {i18n.t('evidence.new')}
+                </Button>
+                {props.onUseTab && (
+                  <Button small look="quiet" icon="source" onClick={props.onUseTab}>
+                    {i18n.t('offer.useTab')}
+                  </Button>
+                )}
+              </div>
+            )}
+          </section>
+
+          <section class="editor__section">
+            <NoteField
+              note={annotation.note}
+              onChange={(note, noteBefore) => props.onEdit({ note, noteBefore })}
+            />
+            <TagField
+              tags={annotation.tags}
+              complete={props.completeTags}
+              onChange={(tags) => props.onEdit({ tags })}
+            />
+            <ChoiceField
+              label={i18n.t('workflow.label')}
+              value={annotation.workflow}
+              choices={workflows.map((value) => ({ value, label: wordsFor('workflow', value) }))}
+              onChange={(workflow) => props.onEdit({ workflow })}
+            />
+          </section>
+        </>
+      ) : (
+        // Nothing is written on what may be gone in a moment; this is what would come back.
+        annotation.note && <Markdown source={annotation.note} />
+      )}
     </article>
   );
 }

@@ -8,11 +8,13 @@ import type { KeptClaim } from '@/lib/messaging';
 
 interface EvidenceListProps {
   readonly evidence: KeptClaim['evidence'];
+  /** Members' names by the id of what they wrote. */
+  readonly by?: KeptClaim['by'] | undefined;
   readonly onEdit: (id: string) => void;
   readonly onDelete: (id: string) => void;
 }
 
-export const EvidenceList = ({ evidence, onEdit, onDelete }: EvidenceListProps) => (
+export const EvidenceList = ({ evidence, by, onEdit, onDelete }: EvidenceListProps) => (
   <ul class="evidence-list">
     {evidence.map(({ evidence: { id, stance, passage, comment }, source }) => (
       <li key={id} class="evidence-item">
@@ -36,6 +38,7 @@ export const EvidenceList = ({ evidence, onEdit, onDelete }: EvidenceListProps) 
         </p>
         <p class="evidence-item__meta" dir="auto">
           {describeSource(source)}
+          {by?.[id] && ` · ${i18n.t('team.sourceBy', [by[id]])}`}
           {source.archivedUrl && (
             <>
               {' · '}

@@ -5,7 +5,8 @@ import { Markdown } from '@/components/markdown/markdown';
 
 interface NoteFieldProps {
   readonly note: string;
-  readonly onChange: (note: string) => void;
+  /** `before` is the note as it stood here before. */
+  readonly onChange: (note: string, before: string) => void;
 }
 
 /** The note: write in Markdown, look at it rendered; saved at every stroke. */

@@ -5,7 +5,13 @@ import { wordsFor } from '@/components/words';
 import type { Verdict } from '@/lib/annotations';
 
 /** One verdict in full: what, how sure, as of when, by whom and why. */
-export const VerdictEntry = ({ verdict }: { readonly verdict: Verdict }) => (
+export const VerdictEntry = ({
+  verdict,
+  by,
+}: {
+  readonly verdict: Verdict;
+  readonly by?: string | undefined;
+}) => (
   <div class="verdict-entry">
     <p class="verdict-entry__head">
       <VerdictBadge rating={verdict.rating} />
@@ -14,7 +20,7 @@ export const VerdictEntry = ({ verdict }: { readonly verdict: Verdict }) => (
           verdict.confidence &&
             i18n.t('verdict.confident', [wordsFor('confidence', verdict.confidence).toLocaleLowerCase()]),
           i18n.t('verdict.asOfDate', [verdict.asOf]),
-          verdict.author && i18n.t('verdict.by', [verdict.author]),
+          (verdict.author ?? by) && i18n.t('verdict.by', [verdict.author ?? by ?? '']),
           verdict.recheckAfter && i18n.t('verdict.recheckDate', [verdict.recheckAfter]),
         ]
           .filter(Boolean)
@@ -26,11 +32,17 @@ export const VerdictEntry = ({ verdict }: { readonly verdict: Verdict }) => (
 );
 
 /** What was judged before: shown, never overwritten. */
-export const VerdictHistory = ({ verdicts }: { readonly verdicts: readonly Verdict[] }) => (
+export const VerdictHistory = ({
+  verdicts,
+  by,
+}: {
+  readonly verdicts: readonly Verdict[];
+  readonly by?: Readonly<Record<string, string>> | undefined;
+}) => (
   <ol class="verdict-history">
     {verdicts.map((verdict) => (
       <li key={verdict.id}>
-        <VerdictEntry verdict={verdict} />
+        <VerdictEntry verdict={verdict} by={by?.[verdict.id]} />
       </li>
     ))}
   </ol>

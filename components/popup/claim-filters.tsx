@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { KindIcon, kindName } from '@/components/claim/kind-mark';
 import { useRatingLabel } from '@/components/claim/rating-labels';
 import { ratings } from '@/lib/annotations';
-import { type ClaimRow, countKinds, type RowFilter, type VerdictFilter } from './claim-rows';
+import { type ClaimRow, countKinds, listPeople, type RowFilter, type VerdictFilter } from './claim-rows';
 
 interface ClaimFiltersProps {
   readonly rows: readonly ClaimRow[];
@@ -13,12 +13,16 @@ interface ClaimFiltersProps {
 /** Which claims to list: one kind or all, and by the verdict given. */
 export function ClaimFilters({ rows, filter, onFilter }: ClaimFiltersProps) {
   const label = useRatingLabel();
+  const people = listPeople(rows);
   const given = new Set(rows.flatMap(({ kept }) => kept?.verdicts[0]?.rating ?? []));
   const choices: { value: VerdictFilter; label: string }[] = [
     { value: 'any', label: i18n.t('filter.any') },
     { value: 'unkept', label: i18n.t('filter.unkept') },
     { value: 'kept', label: i18n.t('filter.kept') },
     { value: 'none', label: i18n.t('verdict.none') },
+    ...(rows.some(({ kept }) => kept?.conflicts)
+      ? [{ value: 'conflicts' as const, label: i18n.t('conflict.filter') }]
+      : []),
     ...ratings
       .filter((rating) => given.has(rating))
       .map((rating) => ({ value: rating, label: label(rating) })),
@@ -32,9 +36,7 @@ export function ClaimFilters({ rows, filter, onFilter }: ClaimFiltersProps) {
             type="button"
             class="chip"
             aria-pressed={filter.kind === kind}
-            onClick={() =>
-              onFilter(filter.kind === kind ? { verdict: filter.verdict } : { kind, verdict: filter.verdict })
-            }
+            onClick={() => onFilter(filter.kind === kind ? without(filter, 'kind') : { ...filter, kind })}
           >
             <KindIcon kind={kind} />
             {kindName(kind)}
@@ -57,6 +59,29 @@ export function ClaimFilters({ rows, filter, onFilter }: ClaimFiltersProps) {
           </option>
         ))}
       </select>
+      {people.length > 0 && (
+        <select
+          class="input filters__verdict"
+          aria-label={i18n.t('team.person')}
+          value={filter.person ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            onFilter(value ? { ...filter, person: value } : without(filter, 'person'))
+          }
+        >
+          <option value="">{i18n.t('team.keptBy', [i18n.t('team.anyone')])}</option>
+          {people.map((person) => (
+            <option key={person} value={person}>
+              {i18n.t('team.keptBy', [person])}
+            </option>
+          ))}
+        </select>
+      )}
     </div>
   );
 }
+
+const without = ({ kind, person, verdict }: RowFilter, left: 'kind' | 'person'): RowFilter => ({
+  verdict,
+  ...(kind && left !== 'kind' && { kind }),
+  ...(person && left !== 'person' && { person }),
+});

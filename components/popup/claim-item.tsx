@@ -4,6 +4,7 @@ import { QuoteChanges } from '@/components/claim/quote-changes';
 import { VerdictBadge } from '@/components/claim/verdict-badge';
 import { IconButton } from '@/components/design/button';
 import { describeFacet } from '@/components/facets/describe-facet';
+import { keeperOf } from '@/lib/annotations';
 import type { ClaimRow } from './claim-rows';
 
 export interface ClaimActions {
@@ -25,6 +26,7 @@ export function ClaimItem({
 }: { readonly row: ClaimRow } & ClaimActions) {
   const { kept } = row;
   const verdict = kept?.verdicts[0];
+  const keeper = kept && keeperOf(kept);
   const facets = [...new Set(row.facets.flatMap((facet) => describeFacet(facet) ?? []))].slice(
     0,
     shownFacets,
@@ -63,9 +65,17 @@ export function ClaimItem({
             ) : (
               <span class="claim-item__no-verdict">{i18n.t('verdict.none')}</span>
             )}
+            {keeper && <span class="claim-item__sources">{i18n.t('team.keptBy', [keeper])}</span>}
             {kept.evidence.length > 0 && (
               <span class="claim-item__sources">{i18n.t('evidence.count', kept.evidence.length)}</span>
             )}
+          </p>
+        )}
+        {kept?.conflicts && (
+          <p class="claim-item__conflict">
+            {kept.annotation.deletedAt === undefined
+              ? i18n.t('conflict.mark')
+              : i18n.t('conflict.markDeleted')}
           </p>
         )}
         {kept && (

@@ -1,4 +1,4 @@
-import type { Rating } from '@/lib/annotations';
+import { keeperOf, type Rating } from '@/lib/annotations';
 import { type ClaimKindId, claimKindIds } from '@/lib/claims';
 import type { KeptClaim, ListedClaim, PageSummary } from '@/lib/messaging';
 
@@ -33,17 +33,22 @@ export function toRows(summary: PageSummary, kept: readonly KeptClaim[]): ClaimR
   ];
 }
 
-/** `kept` and `unkept` beside the ratings, `none` for kept without a verdict. */
-export type VerdictFilter = 'any' | 'unkept' | 'kept' | 'none' | Rating;
+/** `kept` and `unkept` beside the ratings, `none` for kept without a verdict, `conflicts` for what waits for a decision. */
+export type VerdictFilter = 'any' | 'unkept' | 'kept' | 'none' | 'conflicts' | Rating;
 
 export interface RowFilter {
   readonly kind?: ClaimKindId;
   readonly verdict: VerdictFilter;
+  /** In a team vault, the member who kept it. */
+  readonly person?: string;
 }
 
 export function filterRows(rows: readonly ClaimRow[], filter: RowFilter): ClaimRow[] {
   return rows.filter(
-    (row) => (!filter.kind || row.kinds.includes(filter.kind)) && fitsVerdict(row, filter.verdict),
+    (row) =>
+      (!filter.kind || row.kinds.includes(filter.kind)) &&
+      (!filter.person || (row.kept && keeperOf(row.kept)) === filter.person) &&
+      fitsVerdict(row, filter.verdict),
   );
 }
 
@@ -57,6 +62,8 @@ function fitsVerdict({ kept }: ClaimRow, wanted: VerdictFilter): boolean {
       return kept !== undefined;
     case 'none':
       return kept !== undefined && kept.verdicts.length === 0;
+    case 'conflicts':
+      return kept?.conflicts !== undefined;
     default:
       return kept?.verdicts[0]?.rating === wanted;
   }
@@ -68,3 +75,7 @@ export function countKinds(rows: readonly ClaimRow[]): { kind: ClaimKindId; coun
     .map((kind) => ({ kind, count: rows.filter((row) => row.kinds.includes(kind)).length }))
     .filter(({ count }) => count > 0);
 }
+
+/** The members of a team whose claims stand among the rows, by name. */
+export const listPeople = (rows: readonly ClaimRow[]): string[] =>
+  [...new Set(rows.flatMap(({ kept }) => (kept && keeperOf(kept)) ?? []))].sort((a, b) => a.localeCompare(b));

@@ -24,6 +24,7 @@ export interface CardController {
 export interface CardWords {
   failed(error: unknown): string;
   readonly dismissed: string;
+  readonly deleted: string;
 }
 
 /** Opens, moves and closes the card, and carries out what is asked in it. */
@@ -67,6 +68,23 @@ export function createCardController(
         }),
       onEdit: (edit) =>
         attempt(async () => update(await send('annotation.edit', { ...edit, id: annotationId }))),
+      onResolve: (choice) =>
+        attempt(async () => {
+          const { kept: left, undo } = await send('conflict.resolve', { ...choice, annotationId });
+          if (left) return update(left);
+          controller.close();
+          await session.reopen();
+          host.toast({
+            text: words.deleted,
+            ...(undo && {
+              onUndo: () =>
+                attempt(async () => {
+                  await send('undo', undo);
+                  await session.reopen();
+                }),
+            }),
+          });
+        }),
       onVerdict: (verdict) =>
         attempt(async () => update(await send('verdict.give', { ...verdict, annotationId }))),
       onDismiss: (scope) =>

@@ -62,6 +62,13 @@ export function EditorPane({ db, annotationId, page, notices, onJump, onBack }: 
       }}
       completeTags={(prefix) => send('tags.complete', prefix)}
       onEdit={(edit) => run(() => send('annotation.edit', { id: annotationId, ...edit }))}
+      onResolve={(choice) =>
+        run(async () => {
+          const { kept: left, undo } = await send('conflict.resolve', { ...choice, annotationId });
+          if (!left) onBack();
+          if (undo) undoable(i18n.t('popup.deleted'), () => send('undo', undo));
+        })
+      }
       onGiveVerdict={() => run(giveVerdict)}
       onSaveEvidence={() => run(saveEvidence)}
       onDeleteEvidence={(id) =>

@@ -180,4 +180,6 @@ export function PopupApp({ db, opening, ratingLabels, place, memory, onMemory }:
 
 /** Only a claim still open is offered evidence; one set aside or settled is opened from its own page. */
 const isBeingChecked = ({ annotation }: KeptClaim): boolean =>
-  annotation.workflow !== 'dismissed' && annotation.anchor.state !== 'orphaned';
+  annotation.deletedAt === undefined &&
+  annotation.workflow !== 'dismissed' &&
+  annotation.anchor.state !== 'orphaned';

@@ -120,9 +120,12 @@ export interface KeptClaim {
    * (`annotation.deletedAt`) until somebody decides.
    */
   readonly conflicts?: readonly ClaimConflict[];
-  /** In a team vault, the member who kept it; absent for one's own. */
-  readonly keptBy?: string;
+  /** In a team vault, the names of other members by the id of what they wrote: the annotation, verdicts, evidence. */
+  readonly by?: Readonly<Record<string, string>>;
 }
+
+/** The other member of a team who kept a claim; undefined for one's own. */
+export const keeperOf = ({ annotation, by }: KeptClaim): string | undefined => by?.[annotation.id];
 
 export interface KeptArticle {
   readonly article: Article;

@@ -27,7 +27,7 @@ export function assembleClaims(pack: Pack, { sources, writers }: Surroundings): 
       const hanging = { verdicts: verdicts.get(record.id) ?? [], evidence: evidence.get(record.id) ?? [] };
       if (record.deletedAt !== undefined && !isContested(annotation, hanging)) return [];
       const conflicts = claimConflicts(annotation, hanging, sources, writers);
-      const { person } = writerOf(writers, record.deviceId);
+      const by = namesOf([annotation, ...hanging.verdicts, ...hanging.evidence], writers);
       return [
         {
           annotation: record,
@@ -42,11 +42,22 @@ export function assembleClaims(pack: Pack, { sources, writers }: Surroundings): 
               : [];
           }),
           ...(conflicts && { conflicts }),
-          ...(person && { keptBy: person }),
+          ...(by && { by }),
         },
       ];
     })
     .sort((a, b) => a.annotation.quote.start - b.annotation.quote.start || byId(a.annotation, b.annotation));
+}
+
+function namesOf(
+  records: readonly Stamped[],
+  writers: Writers,
+): Readonly<Record<string, string>> | undefined {
+  const named = records.flatMap(({ record }) => {
+    const { isOwn, person } = writerOf(writers, record.deviceId);
+    return person && !isOwn ? [[record.id, person] as const] : [];
+  });
+  return named.length > 0 ? Object.fromEntries(named) : undefined;
 }
 
 function byAnnotation<Kind extends Verdict | Evidence>(

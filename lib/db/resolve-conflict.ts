@@ -70,13 +70,13 @@ async function settle(
       if (place.type === 'source') {
         const row = await db.sources.get(place.id);
         if (!row) throw gone();
-        const value = valueOf(row.stamped, answer);
+        const value = valueToWrite(row.stamped, answer);
         await transaction.saveSource(transaction.edit(row.stamped, { [field]: value }, isSeen));
         return { after: pack };
       }
       const stamped = recordsOf(pack).find(({ record }) => record.id === place.id);
       if (stamped?.record.type !== place.type) throw gone();
-      const edited = transaction.edit(stamped, { [field]: valueOf(stamped, answer) }, isSeen);
+      const edited = transaction.edit(stamped, { [field]: valueToWrite(stamped, answer) }, isSeen);
       return { after: await transaction.save(pack, edited) };
     }
   }
@@ -94,7 +94,7 @@ function togetherWith(pack: Pack, { annotationId, place }: ConflictAnswer): read
 }
 
 /** The value to write: the chosen rival's, looked up here, so that nobody can slip in another. */
-function valueOf(stamped: Stamped, answer: Extract<ConflictAnswer, { field: string }>): unknown {
+function valueToWrite(stamped: Stamped, answer: Extract<ConflictAnswer, { field: string }>): unknown {
   const siblings = toState(stamped).registers.get(answer.field)?.siblings ?? [];
   // Only what is in conflict is written so: no other field, and none that this record has not.
   if (answer.type === 'write' && siblings.length > 0) return answer.text;

@@ -77,6 +77,7 @@ function showEditor(app: HTMLElement, fields: Partial<ClaimEditorProps>) {
         onBlur={nothing}
         completeTags={async () => []}
         onEdit={nothing}
+        onResolve={nothing}
         onGiveVerdict={nothing}
         onSaveEvidence={nothing}
         onDeleteEvidence={nothing}
@@ -166,6 +167,7 @@ function showCard(app: HTMLElement, index: number, fields: Partial<CardProps> = 
       completeTags: async () => ['defence'],
       onKeep: nothing,
       onEdit: nothing,
+      onResolve: nothing,
       onVerdict: nothing,
       onDismiss: nothing,
       onStep: nothing,

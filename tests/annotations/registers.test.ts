@@ -116,6 +116,22 @@ test('the short way to a record with one stamp gives what the long way gives', (
 });
 
 describe('an edit', () => {
+  test('keeps beside it what its writer had not seen, also after every device has met', () => {
+    const start = annotation({ note: 'first' });
+    const theirs = edit(start, { note: 'theirs' }, 'b', 1);
+    const written = editRecord(theirs, { note: 'mine' }, stampOf('a', 2), ({ value }) => value === 'first');
+    if (!written) throw new Error('nothing changed');
+    for (const merged of [
+      written.stamped,
+      mergeStamped(written.stamped, theirs),
+      mergeStamped(start, mergeStamped(theirs, written.stamped)),
+    ]) {
+      const [conflict] = conflictsOf(merged);
+      if (conflict?.type !== 'rivals') throw new Error('no conflict');
+      expect(conflict.values.map(({ value }) => value).sort()).toEqual(['mine', 'theirs']);
+    }
+  });
+
   test('that changes nothing is none', () => {
     expect(
       editRecord(annotation({ note: 'x', tags: ['a'] }), { note: 'x', tags: ['a'] }, stampOf('b', 1)),

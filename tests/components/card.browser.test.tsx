@@ -1,7 +1,14 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { type CardProps, createCardHost } from '@/components/card';
-import { changedClaim, keptClaim, listedClaims } from '@/tests/support/claim-fixtures';
+import {
+  changedClaim,
+  conflictedClaim,
+  contestedClaim,
+  keptClaim,
+  listedClaims,
+  membersClaim,
+} from '@/tests/support/claim-fixtures';
 import { expectAccessible, settle } from '@/tests/support/mount';
 
 const claim = listedClaims[0]!;
@@ -14,6 +21,7 @@ function cardProps(fields: Partial<CardProps> = {}): CardProps {
     completeTags: async () => [],
     onKeep: vi.fn(),
     onEdit: vi.fn(),
+    onResolve: vi.fn(),
     onVerdict: vi.fn(),
     onDismiss: vi.fn(),
     onStep: vi.fn(),
@@ -153,7 +161,7 @@ test('after keeping puts the caret into the note and saves what is typed', async
   expect(element().shadowRoot!.activeElement).toBe(find('textarea'));
   await userEvent.keyboard('Which rate?');
   find<HTMLTextAreaElement>('textarea').blur();
-  expect(props.onEdit).toHaveBeenLastCalledWith({ note: 'Which rate?' });
+  expect(props.onEdit).toHaveBeenLastCalledWith({ note: 'Which rate?', noteBefore: '' });
 });
 
 test('keeps keys typed into the note from the page', async () => {
@@ -201,4 +209,66 @@ test('offers to undo in a toast', async () => {
   await expectAccessible(element());
   button('Undo').click();
   expect(onUndo).toHaveBeenCalledOnce();
+});
+
+test('shows what was written in two places, from whom, and lets one be chosen', async () => {
+  const { host, lines, find, button, element } = openPage();
+  const props = cardProps({ kept: conflictedClaim });
+  host.show(props, { lines });
+  const words = find('.conflicts').textContent;
+  expect(words).toContain('Note: written in two places');
+  expect(words).toContain('also: Ask the ministry for the contract.');
+  expect(words).toMatch(/from Laptop, (3 March|March 3)/);
+  expect(words).toMatch(/from this device, (4 March|March 4)/);
+  await expectAccessible(element());
+  button('Use this').click();
+  expect(props.onResolve).toHaveBeenCalledWith({
+    type: 'choose',
+    place: { type: 'annotation', id: keptClaim.annotation.id },
+    field: 'note',
+    choice: { device: 'laptop', n: 2 },
+    seen: [
+      { device: 'here', n: 4 },
+      { device: 'laptop', n: 2 },
+    ],
+  });
+});
+
+test('a text in conflict is written anew out of both', async () => {
+  const { host, lines, find, button } = openPage();
+  const props = cardProps({ kept: conflictedClaim });
+  host.show(props, { lines });
+  button('Write it anew from these').click();
+  await settle();
+  const field = find<HTMLTextAreaElement>('.conflict__new textarea');
+  expect(field.value).toBe(`${keptClaim.annotation.note}\n\nAsk the ministry for the contract.`);
+  field.focus();
+  await userEvent.keyboard('{Control>}a{/Control}Both said so.');
+  button('Save').click();
+  expect(props.onResolve).toHaveBeenCalledWith(
+    expect.objectContaining({ type: 'write', field: 'note', text: 'Both said so.' }),
+  );
+});
+
+test('a claim deleted on one device and edited on another is offered back, and not written on meanwhile', async () => {
+  const { host, lines, find, button, element } = openPage();
+  const props = cardProps({ kept: contestedClaim });
+  host.show(props, { lines });
+  expect(find('.conflicts').textContent).toMatch(
+    /Deleted on Laptop, (3 March|March 3)\. Edited on this device, (4 March|March 4)\./,
+  );
+  expect(find('.kept-form')).toBeNull();
+  await expectAccessible(element());
+  button('Keep it').click();
+  button('Delete it').click();
+  const place = { type: 'annotation', id: keptClaim.annotation.id };
+  expect(props.onResolve).toHaveBeenNthCalledWith(1, { type: 'keep', place });
+  expect(props.onResolve).toHaveBeenNthCalledWith(2, { type: 'delete', place });
+});
+
+test('names the member who kept and judged a claim', () => {
+  const { host, lines, find } = openPage();
+  host.show(cardProps({ claim: listedClaims[3]!, kept: membersClaim }), { lines });
+  expect(find('.card').textContent).toContain('kept by Ana');
+  expect(find('.card').textContent).toContain('verdict by Ana, as of 2026-11-02');
 });

@@ -20,6 +20,7 @@ function editorProps(fields: Partial<ClaimEditorProps> = {}): ClaimEditorProps {
     onBlur: vi.fn(),
     completeTags: async () => [],
     onEdit: vi.fn(),
+    onResolve: vi.fn(),
     onGiveVerdict: vi.fn(),
     onSaveEvidence: vi.fn(),
     onDeleteEvidence: vi.fn(),
@@ -139,7 +140,7 @@ test('saves a note at the latest when the view goes away in mid-sentence', async
   const app = mount(<NoteField note="" onChange={onChange} />, css);
   await userEvent.type(app.querySelector('textarea')!, 'Half a sen');
   remount(app, null);
-  expect(onChange).toHaveBeenLastCalledWith('Half a sen');
+  expect(onChange).toHaveBeenLastCalledWith('Half a sen', '');
 });
 
 test('saves a note when the page is hidden, and keeps fresh strokes when an older save echoes', async () => {
@@ -152,7 +153,7 @@ test('saves a note when the page is hidden, and keeps fresh strokes when an olde
   await settle();
   expect(area.value).toBe('ab');
   window.dispatchEvent(new Event('pagehide'));
-  expect(onChange).toHaveBeenLastCalledWith('ab');
+  expect(onChange).toHaveBeenLastCalledWith('ab', '');
 });
 
 test('waits for its own last save before it takes over what the store says', async () => {

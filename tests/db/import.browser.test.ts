@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { deleteRecord, editRecord, mergeStamped, type Stamped } from '@/lib/annotations';
+import {
+  type Annotation,
+  deleteRecord,
+  editRecord,
+  mergeStamped,
+  type Stamped,
+  type Verdict,
+} from '@/lib/annotations';
 import {
   completeTags,
   type Database,
@@ -104,7 +111,14 @@ describe('an import', () => {
 
   test('of a deletion deletes', async () => {
     await importRecords(db, library);
-    await importRecords(db, [deleteRecord(claim, '2026-01-02T00:00:00Z', stampOf('device-b', 1)).stamped]);
+    const verdict = stamped(makeVerdict(3, idOf(2)));
+    // As a deletion is made: the claim, and what hangs on it, with one time.
+    const deleted = [claim, verdict].map(
+      (record, n) =>
+        deleteRecord<Annotation | Verdict>(record, '2026-01-02T00:00:00Z', stampOf('device-b', n + 1))
+          .stamped,
+    );
+    await importRecords(db, deleted);
     expect(await readClaim(db, idOf(2))).toBeUndefined();
     expect(await completeTags(db, '')).toEqual([]);
   });

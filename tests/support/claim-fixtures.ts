@@ -228,3 +228,52 @@ export const summary: PageSummary = {
   orphans: ['a-c9'],
   highlightsVisible: true,
 };
+
+const fromLaptop = { by: { isOwn: false, device: 'Laptop' }, at: '2026-03-03T10:00:00.000Z' };
+const fromHere = { by: { isOwn: true }, at: '2026-03-04T10:00:00.000Z' };
+
+/** Its note, and the title of its source, were written on two devices that did not know of each other. */
+export const conflictedClaim: KeptClaim = {
+  ...keptClaim,
+  conflicts: [
+    {
+      type: 'rivals',
+      place: { type: 'annotation', id: keptClaim.annotation.id },
+      field: 'note',
+      values: [
+        { dot: { device: 'here', n: 4 }, value: keptClaim.annotation.note, ...fromHere },
+        { dot: { device: 'laptop', n: 2 }, value: 'Ask the ministry for the contract.', ...fromLaptop },
+      ],
+    },
+    {
+      type: 'rivals',
+      place: { type: 'source', id: source.id },
+      field: 'title',
+      title: source.title,
+      values: [
+        { dot: { device: 'here', n: 5 }, value: source.title, ...fromHere },
+        { dot: { device: 'laptop', n: 3 }, value: 'Defence budget, revised', ...fromLaptop },
+      ],
+    },
+  ],
+};
+
+/** Deleted on one device and edited on another. */
+export const contestedClaim: KeptClaim = {
+  ...keptClaim,
+  annotation: { ...keptClaim.annotation, deletedAt: fromLaptop.at },
+  conflicts: [
+    {
+      type: 'deleted',
+      place: { type: 'annotation', id: keptClaim.annotation.id },
+      deleted: fromLaptop,
+      edited: fromHere,
+    },
+  ],
+};
+
+/** Kept and judged by another member of a team. */
+export const membersClaim: KeptClaim = {
+  ...changedClaim,
+  by: { [changedClaim.annotation.id]: 'Ana', v3: 'Ana' },
+};

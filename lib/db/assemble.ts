@@ -1,7 +1,7 @@
 import type { Evidence, KeptClaim, Source, Stamped, Verdict } from '@/lib/annotations';
 import { claimConflicts, isContested, isShownWith } from './claim-conflicts';
 import type { Database, Pack } from './database';
-import { readWriters, type Writers, writerOf } from './writers';
+import { readWriters, type Writers, writerOf, writerTables } from './writers';
 
 /** What claims show beside what stands in their packs. */
 export interface Surroundings {
@@ -9,6 +9,9 @@ export interface Surroundings {
   readonly sources: ReadonlyMap<string, Stamped<Source>>;
   readonly writers: Writers;
 }
+
+/** What a transaction has to hold that assembles claims. */
+export const surroundingTables = (db: Database) => [db.packs, db.sources, ...writerTables(db)];
 
 /** The sources that the evidence in some packs names, and who the devices are that wrote in them. */
 export async function readSurroundings(db: Database, packs: readonly Pack[]): Promise<Surroundings> {

@@ -6,7 +6,7 @@ import {
   type RecheckState,
   recheckReasons,
 } from '@/lib/annotations';
-import { assembleClaims, readSourcesOf } from './assemble';
+import { assembleClaims, readSurroundings, surroundingTables } from './assemble';
 import { findAnnotation } from './claims';
 import type { Database } from './database';
 import { guard } from './guard';
@@ -44,16 +44,18 @@ export function nextDue(db: Database): Promise<number | undefined> {
 /** The claims that want another look, what came last first. */
 export function listDue(db: Database, limit = 200): Promise<readonly DueClaim[]> {
   return guard(() =>
-    db.dexie.transaction('r', [db.packs, db.sources], async () => {
+    db.dexie.transaction('r', surroundingTables(db), async () => {
       const now = nowOf(db);
       const keys = await duesBetween(db, '', now).reverse().limit(limit).keys();
       const packIds = await duesBetween(db, '', now).reverse().limit(limit).primaryKeys();
       const packs = (await db.packs.bulkGet([...new Set(packIds)])).flatMap((pack) => pack ?? []);
-      const sources = await readSourcesOf(db, packs);
+      const around = await readSurroundings(db, packs);
       const found = new Map<string, DueClaim>();
       for (const pack of packs) {
         const article = pack.article.record;
-        for (const claim of assembleClaims(pack, sources)) {
+        for (const claim of assembleClaims(pack, around)) {
+          // Deleted on another device, edited here: that is the question to answer first.
+          if (claim.annotation.deletedAt !== undefined) continue;
           const reasons = recheckReasons({ article, ...claim }).filter(({ at }) => at <= now);
           if (reasons.length > 0)
             found.set(claim.annotation.id, { claim, article, site: pack.site, reasons });

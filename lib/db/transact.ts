@@ -17,6 +17,7 @@ import {
   toState,
 } from '@/lib/annotations';
 import { AppError } from '@/lib/errors';
+import { surroundingTables } from './assemble';
 import type { Database, Pack } from './database';
 import { guard } from './guard';
 import { makePack, makeSourceRow, type PackContent, type Packed, putIn } from './pack';
@@ -61,7 +62,7 @@ export function transact<Value>(
   db: Database,
   work: (transaction: Transaction) => Promise<Value>,
 ): Promise<Value> {
-  const tables = [db.packs, db.sources, db.log, db.devices, db.tags, db.totals, db.undos, db.drafts];
+  const tables = [...surroundingTables(db), db.log, db.tags, db.totals, db.undos, db.drafts];
   return guard(() =>
     db.dexie.transaction('rw', tables, async () => {
       const session = await openSession(db);

@@ -4,6 +4,9 @@ import type { Database } from './database';
 /** Who is behind the devices whose stamps are met here, by device id. */
 export type Writers = ReadonlyMap<string, Writer>;
 
+/** Where the names stand; a transaction that reads them has to hold these. */
+export const writerTables = (db: Database) => [db.devices];
+
 /** The devices known to this one; one that never took part in a sync is in no list. */
 export async function readWriters(db: Database): Promise<Writers> {
   const own = await db.devices.get('own');

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { openDatabase } from '@/lib/db';
 import { serve } from '@/lib/messaging';
+import { followPreferences } from './background/follow-preferences';
 import { followSites } from './background/follow-sites';
 import { createHandlers } from './background/handlers';
 import { runAlarms } from './background/run-alarms';
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   const db = openDatabase();
   serve(createHandlers(db), signal);
   followSites(signal);
+  followPreferences(signal);
   runCommands();
   runMenus(db);
   runAlarms(db);

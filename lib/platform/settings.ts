@@ -26,6 +26,8 @@ export interface Settings {
   /** ISO 8601 in UTC. */
   readonly lastExportAt?: string;
   readonly exportReminder: boolean;
+  /** Whether preferences follow the browser account (`preferences-sync.ts`). Notes never do. */
+  readonly followAccount: boolean;
   /** Whether the welcome page was answered. */
   readonly welcomed: boolean;
 }
@@ -41,6 +43,7 @@ export const defaultSettings: Settings = {
   sites: { mode: 'click', list: newsSites, excluded: [] },
   verdictLabels: {},
   exportReminder: true,
+  followAccount: false,
   welcomed: false,
 };
 
@@ -92,6 +95,7 @@ const schema = v.object({
   author: v.fallback(v.optional(v.pipe(v.string(), v.maxLength(LONGEST_LABEL))), undefined),
   lastExportAt: v.fallback(v.optional(v.pipe(v.string(), v.isoTimestamp())), undefined),
   exportReminder: v.fallback(v.boolean(), defaultSettings.exportReminder),
+  followAccount: v.fallback(v.boolean(), defaultSettings.followAccount),
   welcomed: v.fallback(v.boolean(), defaultSettings.welcomed),
 });
 

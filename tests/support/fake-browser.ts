@@ -29,6 +29,8 @@ export const ownPage = { id: 'claimlight', url: `${ORIGIN}popup.html` };
 
 export const fake = {
   stored: {} as Record<string, unknown>,
+  /** The browser account: what `storage.sync` holds. */
+  account: {} as Record<string, unknown>,
   origins: new Set<string>(),
   /** What the person answers to a permission prompt. */
   isAgreeing: true,
@@ -50,6 +52,7 @@ const events = {
 
 export function resetBrowser(): void {
   fake.stored = {};
+  fake.account = {};
   fake.origins.clear();
   fake.isAgreeing = true;
   fake.requests = [];
@@ -70,6 +73,12 @@ async function post(message: unknown, sender: object): Promise<unknown> {
   return structuredClone(await answers[0]);
 }
 
+/** As both browsers count for `storage.sync`. */
+const QUOTA_BYTES_PER_ITEM = 8_192;
+const QUOTA_BYTES = 102_400;
+const sizeOf = (key: string, value: unknown): number =>
+  new TextEncoder().encode(key + JSON.stringify(value)).length;
+
 const browser = {
   runtime: {
     id: 'claimlight',
@@ -87,6 +96,26 @@ const browser = {
         );
         Object.assign(fake.stored, structuredClone(items));
         events.stored.emit(changes, 'local');
+      },
+      remove: async (key: string) => {
+        delete fake.stored[key];
+      },
+    },
+    sync: {
+      get: async () => structuredClone(fake.account),
+      set: async (items: Record<string, unknown>) => {
+        const all = { ...fake.account, ...structuredClone(items) };
+        for (const [key, value] of Object.entries(items)) {
+          if (sizeOf(key, value) > QUOTA_BYTES_PER_ITEM)
+            throw new Error('QUOTA_BYTES_PER_ITEM quota exceeded');
+        }
+        const total = Object.entries(all).reduce((sum, [key, value]) => sum + sizeOf(key, value), 0);
+        if (total > QUOTA_BYTES) throw new Error('QUOTA_BYTES quota exceeded');
+        fake.account = all;
+        events.stored.emit(Object.fromEntries(Object.keys(items).map((key) => [key, {}])), 'sync');
+      },
+      remove: async (keys: string[]) => {
+        for (const key of keys) delete fake.account[key];
       },
     },
     onChanged: events.stored,

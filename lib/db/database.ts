@@ -1,5 +1,7 @@
 import Dexie, { type Transaction as DexieTransaction, type Table } from 'dexie';
 import type { Annotation, Article, Evidence, Source, Stamped, Verdict } from '@/lib/annotations';
+import type { DigestRow } from './digest-store';
+import { markStale, type StaleMark } from './mark-stale';
 import type { Device, Draft, KeptDismissal, LogRow, Snapshot, TagRow, Total, Undo, Waiting } from './rows';
 import { deriveAnew } from './upgrade';
 
@@ -52,6 +54,8 @@ export interface Database {
   readonly undos: Table<Undo, string>;
   readonly snapshots: Table<Snapshot, string>;
   readonly totals: Table<Total, string>;
+  readonly digests: Table<DigestRow, number>;
+  readonly stale: Table<StaleMark, number>;
 }
 
 export const DATABASE_NAME = 'claimlight';
@@ -83,6 +87,9 @@ const versions: readonly Version[] = [
       // What is due for another look is found by time, and how much is kept is known without reading it all.
       packs: 'id, *keys, *members, updatedAt, *dues',
       totals: 'key',
+      // What lists and searches read in place of the packs, and what of it is out of date.
+      digests: '++seq, size, version',
+      stale: '++seq',
     },
     upgrade: deriveAnew,
   },
@@ -107,6 +114,7 @@ export function openDatabase(options: { name?: string; now?: () => number } = {}
     const declared = dexie.version(version).stores({ ...stores });
     if (upgrade) declared.upgrade(upgrade);
   }
+  dexie.use(markStale);
   return {
     dexie,
     now: options.now ?? Date.now,
@@ -121,5 +129,7 @@ export function openDatabase(options: { name?: string; now?: () => number } = {}
     undos: dexie.table('undos'),
     snapshots: dexie.table('snapshots'),
     totals: dexie.table('totals'),
+    digests: dexie.table('digests'),
+    stale: dexie.table('stale'),
   };
 }

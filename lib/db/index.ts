@@ -9,11 +9,14 @@ export {
 export { deleteClaim, editClaim, giveVerdict, keepClaim, readClaim, recentClaims } from './claims';
 export * from './database';
 export { deleteEverything } from './delete-everything';
+export { type DigestRow, digestStale } from './digest-store';
 export * from './dismissals';
 export * from './drafts';
 export * from './evidence';
 export { findRecords, readAllRecords } from './find-records';
+export * from './follow-claims';
 export * from './import-records';
+export type { StaleMark } from './mark-stale';
 export * from './merge-states';
 export * from './read-log';
 export * from './recheck';

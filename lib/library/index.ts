@@ -1,0 +1,10 @@
+export { type ClaimIndex, createClaimIndex, type IndexedArticle, type IndexedSource } from './claim-index';
+export * from './codes';
+export type { FacetCount, Facets } from './count-facets';
+export * from './digest';
+export { type FacetField, facetFields } from './filter-claims';
+export { foldWords } from './fold-text';
+export type { Group, GroupedRows } from './group-claims';
+export * from './library-query';
+export { parseSearch } from './parse-search';
+export { type Found, searchClaims } from './search-claims';

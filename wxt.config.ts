@@ -2,7 +2,7 @@ import { defineConfig } from 'wxt';
 
 /**
  * `e2e` is the shipped code with one difference: the host permission that a person would grant by a
- * prompt is held for localhost, because a browser driver cannot click a permission prompt.
+ * prompt is held for localhost (and notifications), because a browser driver cannot click a permission prompt.
  */
 const isEndToEnd = (mode: string): boolean => mode === 'e2e';
 
@@ -26,7 +26,16 @@ export default defineConfig({
     short_name: 'Claimlight',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: [
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      ...(isEndToEnd(mode) ? ['notifications' as const] : []),
+    ],
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extensionName__' },
     // Alt+Shift+letter collides least with browsers, sites and screen readers; Chromium takes four suggestions, and

@@ -7,6 +7,7 @@ import { createHandlers } from './background/handlers';
 import { runAlarms } from './background/run-alarms';
 import { runCommands } from './background/run-commands';
 import { runMenus } from './background/run-menus';
+import { runRecheck } from './background/run-recheck';
 import { welcome } from './background/welcome';
 
 /**
@@ -22,5 +23,6 @@ export default defineBackground(() => {
   runCommands();
   runMenus(db);
   runAlarms(db);
+  runRecheck(db, signal);
   welcome();
 });

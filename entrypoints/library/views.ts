@@ -25,6 +25,11 @@ export const views: readonly View[] = [
     inNavigation: true,
     load: async () => (await import('./claims-view')).ClaimsView,
   },
+  {
+    path: 'recheck',
+    inNavigation: true,
+    load: async () => (await import('./recheck-view')).RecheckView,
+  },
 ];
 
 /** What `library.html` without an address shows. */

@@ -21,6 +21,15 @@ export async function showBadge(tabId: number, count: number | 'failed' | undefi
   }
 }
 
+/** What the toolbar button says where no page has more to say: how many kept claims want another look. */
+export async function showDueBadge(count: number, title: string): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ text: count > 0 ? `↻${writeCount(count)}` : '' }),
+    browser.action.setBadgeBackgroundColor({ color: ALARM }),
+    browser.action.setTitle({ title }),
+  ]);
+}
+
 /** "", "7" or "999+"; a page without claims has no badge. */
 export function writeCount(count: number | undefined): string {
   if (!count) return '';

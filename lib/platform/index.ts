@@ -1,6 +1,7 @@
 export * from './badge';
 export * from './browser';
 export * from './news-sites';
+export * from './notifications';
 export * from './open-library';
 export { type PreferenceName, preferenceNames } from './pack-preferences';
 export * from './permissions';

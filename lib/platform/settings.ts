@@ -28,6 +28,10 @@ export interface Settings {
   readonly exportReminder: boolean;
   /** Whether preferences follow the browser account (`preferences-sync.ts`). Notes never do. */
   readonly followAccount: boolean;
+  /** Whether to tell by a notification that kept claims are due for another look. */
+  readonly notifyRecheck: boolean;
+  /** Whether a copy of everything is put aside in this browser now and then. */
+  readonly autoBackup: boolean;
   /** Whether the welcome page was answered. */
   readonly welcomed: boolean;
 }
@@ -44,6 +48,8 @@ export const defaultSettings: Settings = {
   verdictLabels: {},
   exportReminder: true,
   followAccount: false,
+  notifyRecheck: false,
+  autoBackup: true,
   welcomed: false,
 };
 
@@ -96,6 +102,8 @@ const schema = v.object({
   lastExportAt: v.fallback(v.optional(v.pipe(v.string(), v.isoTimestamp())), undefined),
   exportReminder: v.fallback(v.boolean(), defaultSettings.exportReminder),
   followAccount: v.fallback(v.boolean(), defaultSettings.followAccount),
+  notifyRecheck: v.fallback(v.boolean(), defaultSettings.notifyRecheck),
+  autoBackup: v.fallback(v.boolean(), defaultSettings.autoBackup),
   welcomed: v.fallback(v.boolean(), defaultSettings.welcomed),
 });
 

@@ -17,9 +17,11 @@ import {
   summary,
 } from '@/tests/support/claim-fixtures';
 import { optionsProps } from '@/tests/support/options-fixture';
+import { recheckScenes } from './recheck-scenes';
 
 /** Every view with made-up data, by name: what `npm run gallery` photographs. */
 export const scenes: Readonly<Record<string, (app: HTMLElement) => void>> = {
+  ...recheckScenes,
   card: (app) => showCard(app, 0),
   'card-territory': (app) => showCard(app, 2),
   'card-kept': (app) => showCard(app, 0, { kept: keptClaim }),

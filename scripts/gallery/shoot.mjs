@@ -17,11 +17,13 @@ const server = await createServer({
   configFile: false,
   root,
   logLevel: 'error',
-  server: { port: 4400, host: '127.0.0.1' },
+  // Any free port: a fixed one may be another's gallery.
+  server: { port: 0, host: '127.0.0.1' },
   resolve: { alias: { '@': root, '#i18n': `${root}tests/support/i18n.ts` } },
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
 });
 await server.listen();
+const origin = `http://127.0.0.1:${server.httpServer.address().port}`;
 const browser = await chromium.launch({
   executablePath: process.env.CLAIMLIGHT_CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu'],
@@ -39,7 +41,7 @@ try {
 }
 
 async function scenesOf(page) {
-  await page.goto('http://127.0.0.1:4400/scripts/gallery/index.html?scene=none');
+  await page.goto(`${origin}/scripts/gallery/index.html?scene=none`);
   const names = await page.evaluate(async () =>
     Object.keys((await import('/scripts/gallery/scenes.tsx')).scenes),
   );
@@ -52,7 +54,7 @@ async function shoot(scene, colorScheme) {
   const page = await browser.newPage({ colorScheme, viewport: { width, height } });
   page.on('pageerror', (error) => console.error(scene, error.message));
   page.on('console', (message) => message.type() === 'error' && console.error(scene, message.text()));
-  await page.goto(`http://127.0.0.1:4400/scripts/gallery/index.html?scene=${scene}`);
+  await page.goto(`${origin}/scripts/gallery/index.html?scene=${scene}`);
   await page.waitForSelector('body[data-ready]');
   await page.waitForTimeout(200);
   await page.screenshot({

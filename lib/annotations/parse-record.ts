@@ -48,7 +48,7 @@ export const registersSchema = v.pipe(
   v.array(v.strictTuple([v.string(), register])),
   v.maxLength(MOST_REGISTERS),
 );
-const stampsSchema = v.record(v.string(), stamp);
+export const stampsSchema = v.record(v.string(), stamp);
 
 /** Why a foreign record was refused: where in it, and what is wrong there. */
 export interface RecordProblem {
@@ -181,7 +181,7 @@ function defaultStamp({ updatedAt }: KeptRecord): ShortStamp {
 }
 
 /** Nesting too deep, or a key that would change what an object is. Undefined when there is nothing of the kind. */
-function findFlaw(value: unknown, depth = 0): string | undefined {
+export function findFlaw(value: unknown, depth = 0): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   if (depth > DEEPEST) return 'is nested too deep';
   for (const [key, child] of Object.entries(value)) {

@@ -1,4 +1,12 @@
+export { type CreatedVault, createVault } from './create-vault';
+export { toOwner } from './file-names';
+export { joinVault } from './join-vault';
+export { lookForVault } from './look-for-vault';
 export * from './outcome';
+export { createRecoveryKey, type ReadRecoveryKey, readRecoveryKey } from './recovery-key';
+export { RemoteFailure } from './remote-failure';
+export { retireDevice } from './retire';
+export { runSync, SYNC_LOCK } from './run-sync';
 export * from './sync-options';
 export * from './sync-plan';
 export * from './sync-store';

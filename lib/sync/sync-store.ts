@@ -8,6 +8,15 @@ export interface LoggedRow {
   /** Where the next row stands. */
   readonly next: LogPosition;
   readonly states: readonly RecordState[];
+  /** Whole records as they stand now, of an import, and not the edits that made them so. */
+  readonly isWhole: boolean;
+}
+
+/** Records that are stored together, whole. */
+export interface KeptRow {
+  /** Names it among the rows, which come in the order of their keys. */
+  readonly key: string;
+  readonly states: readonly RecordState[];
 }
 
 /** This device as its stamps name it. */
@@ -35,41 +44,43 @@ export interface SyncStore {
   readDevice(): Promise<SyncDevice>;
   /**
    * Takes a new name for this device after another was found to use the same (a copied profile). Own edits numbered
-   * above `fork` are stamped anew, with equal numbers, and logged again as whole rows; the answer is the new id.
+   * above `fork` are stamped anew, with equal numbers, and logged again as whole rows. Every vault's state is replaced
+   * by what `remake` makes of it. The answer is the new id.
    */
-  renewDevice(fork: number): Promise<string>;
+  renewDevice(fork: number, remake: (vault: VaultState, device: string) => VaultState): Promise<string>;
 
   readVaults(): Promise<readonly VaultState[]>;
   readVault(id: string): Promise<VaultState | undefined>;
   /**
-   * Writes a vault's state. The first time, every edit from then on is logged, and the state kept names the end of
-   * the log. A state without a pending segment forgets the sealed bytes.
+   * Begins a stream of this device in a vault, new here or not: from now on every edit is logged, and whatever is
+   * kept already is to be sent. Writes the state with the end of the log as its place, and answers what it wrote.
    */
-  writeVault(vault: VaultState): Promise<VaultState>;
+  beginStream(vault: VaultState): Promise<VaultState>;
+  /** Writes the state of a vault that is there. Without a pending segment its sealed bytes are forgotten. */
+  writeVault(vault: VaultState): Promise<void>;
   /** Forgets a vault: its key, its sealed bytes, its log. Records stay. */
   removeVault(id: string): Promise<void>;
   /** Removes the records that these devices created, and nothing else; not logged. Answers how many. */
   removeRecordsOf(devices: readonly string[]): Promise<number>;
 
-  /** Writes a vault's state with a pending segment, and its bytes. False: what it was sealed from was taken back since; nothing is written. */
-  keepSealed(
-    vault: VaultState,
-    bytes: Uint8Array<ArrayBuffer>,
-    from?: readonly LogPosition[],
-  ): Promise<boolean>;
+  /**
+   * Writes a vault's state with a pending segment, and its bytes. False: one of the log entries it was sealed from
+   * (`seqs`) was taken back since, with its import, and nothing is written.
+   */
+  keepSealed(vault: VaultState, bytes: Uint8Array<ArrayBuffer>, seqs: readonly number[]): Promise<boolean>;
   readSealed(vaultId: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
 
-  /** The log from a position on, at most so many rows. */
-  readLog(from: LogPosition, limit: number): Promise<readonly LoggedRow[]>;
+  /** The log from a position on, at most so many rows, without what came from that vault. */
+  readLog(vaultId: string, from: LogPosition, limit: number): Promise<readonly LoggedRow[]>;
   /** Forgets the log that every vault has verified on its server. */
   trimLog(): Promise<void>;
-  /** Everything kept, in rows, a batch after the row named; `after` is absent at the end. */
-  readRows(
-    after: string | undefined,
-    limit: number,
-  ): Promise<{ readonly states: readonly RecordState[]; readonly after?: string }>;
+  /** Everything kept, in rows, after the one named, at most so many. */
+  readRows(after: string | undefined, limit: number): Promise<readonly KeptRow[]>;
 
-  /** Merges changes in and writes the vault's state with them. */
+  /**
+   * Merges changes in, follows their clocks, and writes the vault's state with them. Other vaults get to hear of them
+   * by the log.
+   */
   apply(vault: VaultState, states: readonly RecordState[]): Promise<AppliedStates>;
   /** Records not deleted. */
   countLive(): Promise<number>;

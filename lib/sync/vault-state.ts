@@ -47,6 +47,8 @@ export interface PendingSegment {
 /** This device's own sequence of segments in a vault. */
 export interface OwnStream {
   readonly device: string;
+  /** The last position sealed; positions are never used twice. */
+  readonly position: number;
   /** Verified on the server, in order: what the head names. */
   readonly segments: readonly SegmentEntry[];
   readonly pending?: PendingSegment;
@@ -54,16 +56,32 @@ export interface OwnStream {
   readonly log: LogPosition;
   /** All log entries before this one are verified on the server. */
   readonly sentBefore: number;
-  /** While everything that was kept already is being sealed, row by row: the last row sealed. */
-  readonly dump?: { readonly after?: string };
+  /**
+   * While everything that was kept already is being sealed, row by row: the last row sealed, and the number of the
+   * last edit that is in those rows and in no log to come.
+   */
+  readonly dump?: { readonly after?: string; readonly n: number };
   /** The head as last written. */
   readonly head?: { readonly hash: string; readonly tag?: string };
   /** Whether the head on the server does not name all of `segments` yet. */
   readonly isHeadDue: boolean;
   /** When the head was last written, in milliseconds since 1970. */
   readonly headAt: number;
+  /** When something of others was last applied here, in milliseconds since 1970. */
+  readonly receivedAt: number;
   /** Files that packs stand for, to delete once nobody reads by an old head any more. */
-  readonly garbage: readonly { readonly name: string; readonly after: number }[];
+  readonly garbage: readonly Garbage[];
+  /** Files of others that the head says could not be read. */
+  readonly complaints: readonly string[];
+  /** When this device came back after it was retired. */
+  readonly returnedAt?: number;
+}
+
+export interface Garbage {
+  readonly name: string;
+  readonly hash: string;
+  /** Milliseconds since 1970. */
+  readonly after: number;
 }
 
 /** What is known of another device's stream. */
@@ -87,6 +105,9 @@ export interface RemoteStream {
   readonly writtenAt: number;
   /** When somebody retired it by hand; absent since it came back. */
   readonly retiredAt?: number;
+  readonly returnedAt?: number;
+  /** Its files are no longer there, while the vault is. */
+  readonly isGone?: boolean;
 }
 
 /** All that one device keeps of one vault, besides the sealed bytes. Survives a structured clone (IndexedDB). */
@@ -104,6 +125,8 @@ export interface VaultState {
   readonly streams: Readonly<Record<string, RemoteStream>>;
   /** Devices that this one retired by hand, with the time in milliseconds since 1970. */
   readonly retired: Readonly<Record<string, number>>;
+  /** When old tombstones were last looked through, in milliseconds since 1970. */
+  readonly collectedAt?: number;
   /** The last sync that ended well, in milliseconds since 1970. */
   readonly syncedAt?: number;
 }

@@ -25,7 +25,7 @@ export default defineConfig({
           retry: process.env['CI'] ? 1 : 0,
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', 'tests/**/*.browser.test.*'],
+          exclude: ['tests/e2e/**', 'tests/**/*.browser.test.*', 'tests/**/*.servers.test.ts'],
         },
       },
       {
@@ -56,6 +56,17 @@ export default defineConfig({
             }),
             instances: [{ browser: 'chromium' }],
           },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'servers',
+          environment: 'node',
+          include: ['tests/**/*.servers.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
         },
       },
       ...(['chromium', 'firefox'] as const).map((browser) => ({

@@ -1,13 +1,18 @@
 /**
  * `npm test`: everything. Types and lint, unit tests, tests in a real Chromium, the built extension end to end in
- * Chromium and Firefox, Mozilla's linter. Browsers are found or, where allowed, installed. Names on the command line
+ * Chromium and Firefox, Mozilla's linter, sync against real servers. Browsers and servers are found or, where allowed,
+ * installed; without its server a test of sync skips. Names on the command line
  * run only those steps: `npm test -- unit e2e-firefox`.
  */
+import { ensureServers } from '../tests/servers/support/packages';
 import { ensureBrowser } from './browser/ensure-browser';
 import { runStep, type Step, type StepOutcome } from './run-steps';
 
 const chromium = ensureBrowser('chromium');
 const firefox = ensureBrowser('firefox');
+const wanted = process.argv.slice(2);
+/** Servers are a proof more, not a condition: where they cannot be had, their tests skip. */
+const withoutServers = wanted.length === 0 || wanted.includes('servers') ? ensureServers() : [];
 
 const browserEnv = {
   ...(chromium && { CLAIMLIGHT_CHROMIUM: chromium.path }),
@@ -29,6 +34,7 @@ const steps: readonly (Step & { readonly needs?: 'chromium' | 'firefox' })[] = [
   command('lint', 'biome', 'check', '--error-on-warnings', '.'),
   vitest('unit', '--project', 'unit'),
   { ...vitest('browser', '--project', 'browser'), needs: 'chromium' },
+  vitest('servers', '--project', 'servers'),
   command('build-chromium', 'wxt', 'build'),
   command('build-firefox', 'wxt', 'build', '-b', 'firefox', '--mv3'),
   command('web-ext-lint', 'web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery'),
@@ -38,7 +44,6 @@ const steps: readonly (Step & { readonly needs?: 'chromium' | 'firefox' })[] = [
   { ...vitest('e2e-firefox', '--project', 'e2e-firefox'), needs: 'firefox' },
 ];
 
-const wanted = process.argv.slice(2);
 const outcomes: StepOutcome[] = [];
 const missing: string[] = [];
 for (const step of steps) {
@@ -57,6 +62,11 @@ for (const { name, passed, failed, skipped, seconds } of outcomes) {
   );
 }
 for (const line of missing) console.log(`FAILED  ${line}`);
+for (const name of withoutServers) {
+  console.log(
+    `skipped ${name}: not on this machine, and it could not be installed; its sync tests did not run`,
+  );
+}
 const total = (key: 'passed' | 'failed' | 'skipped'): number =>
   outcomes.reduce((sum, outcome) => sum + outcome[key], 0);
 const failed = total('failed') + missing.length;

@@ -8,6 +8,7 @@ import { plainTag, readMultistatus } from '@/lib/sync/transport/multistatus';
 import { parseForm } from '@/lib/sync/transport/parse-form';
 import { createSender, type HttpAnswer, type HttpRequest } from '@/lib/sync/transport/send-request';
 import { originOf, parseAddress } from '@/lib/sync/transport/server-address';
+import { markUnsettled } from '@/lib/sync/transport/unsettled-tags';
 
 export interface WebdavSettings {
   /** The folder, ending in a slash. */
@@ -41,6 +42,9 @@ const form = v.object({ url: v.string(), username: v.string(), password: v.strin
 
 const PROPERTIES =
   '<?xml version="1.0" encoding="utf-8"?><propfind xmlns="DAV:"><prop><resourcetype/><getetag/><getcontentlength/><getlastmodified/></prop></propfind>';
+
+/** What a PUT into a missing folder is answered with: 409 by the standard, 404 by some, 500 by nginx. */
+const NO_FOLDER = new Set([404, 409, 500]);
 
 /** A folder on any WebDAV server: Nextcloud, ownCloud, a NAS, Apache. For one person or a small desk. */
 export const webdav = defineSyncTarget<WebdavSettings>({
@@ -85,8 +89,8 @@ function connect(settings: WebdavSettings, options: ConnectOptions): RemoteStore
       headers: { 'content-type': 'application/octet-stream', ...condition },
       body: new Uint8Array(bytes),
     };
-    const answer = await send(request, signal);
-    if (answer.status !== 404 && answer.status !== 409) return answer;
+    const answer = await send({ ...request, final: [500] }, signal);
+    if (!NO_FOLDER.has(answer.status)) return answer;
     await makeFolder(new URL('.', request.url), signal);
     return send(request, signal);
   };
@@ -126,7 +130,7 @@ function connect(settings: WebdavSettings, options: ConnectOptions): RemoteStore
       if (!isSuccess(answer)) throw failure(answer);
       const files = answer.status === 207 ? readMultistatus(textOfAnswer(answer), url) : undefined;
       if (!files) throw notThisService(base.host, 'WebDAV');
-      return files
+      return markUnsettled(files, answer.headers.get('date'))
         .map((file) => ({ ...file, name: folder === '' ? file.name : `${folder}/${file.name}` }))
         .filter(({ name }) => isFileName(name) && name.startsWith(prefix));
     },

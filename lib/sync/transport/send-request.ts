@@ -8,6 +8,8 @@ export interface HttpRequest {
   readonly url: URL;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Uint8Array<ArrayBuffer> | string;
+  /** Statuses that are not worth another try here, though they often pass. */
+  readonly final?: readonly number[];
 }
 
 /** An answer, read to its end: half an answer is a failure of its own. */
@@ -47,7 +49,9 @@ export function createSender({ fetch: ownFetch, wait = sleep, now = Date.now }: 
         if (error instanceof RemoteFailure && error.isTransient) return error;
         throw error;
       });
-      const isBusy = outcome instanceof RemoteFailure || BUSY.has(outcome.status);
+      const isBusy =
+        outcome instanceof RemoteFailure ||
+        (BUSY.has(outcome.status) && !request.final?.includes(outcome.status));
       const pause = isBusy && attempt < ATTEMPTS ? pauseBefore(attempt, outcome, now()) : undefined;
       if (pause === undefined) {
         if (outcome instanceof RemoteFailure) throw outcome;

@@ -28,6 +28,7 @@ export interface CalendarLexicons {
   readonly ago: Lexicon<true>;
   readonly hence: Lexicon<true>;
   readonly ahead: Lexicon<true>;
+  readonly timeAhead: Lexicon<true>;
   readonly within: Lexicon<true>;
   readonly on: Lexicon<true>;
   readonly parts: Lexicon<number>;
@@ -53,6 +54,7 @@ export interface CalendarLexicons {
   readonly feasts: Lexicon<string>;
   readonly counts: Lexicon<number>;
   readonly future: Lexicon<true>;
+  readonly modals: Lexicon<true>;
   readonly ages: Lexicon<true>;
   readonly lengths: Lexicon<true>;
   readonly halves: Lexicon<true>;
@@ -83,6 +85,7 @@ export function calendarLexicons(language: Language): CalendarLexicons {
     ago: defineWords(words.ago),
     hence: defineWords(words.hence),
     ahead: defineWords(words.ahead),
+    timeAhead: defineWords(words.timeAhead ?? ''),
     within: defineWords(words.within),
     on: defineWords(words.on),
     parts: defineLexicon(words.parts),
@@ -107,6 +110,7 @@ export function calendarLexicons(language: Language): CalendarLexicons {
     feasts: defineLexicon(words.feasts),
     counts: defineLexicon(words.counts),
     future: defineWords(words.future),
+    modals: defineWords(words.modals ?? ''),
     ages: defineWords(words.ages),
     lengths: defineWords(words.lengths),
     halves: defineWords(words.halves),

@@ -293,8 +293,20 @@ export function readAfterWeekday(
   next = skipSeparator(context, next);
   next += lengthOf(context, context.lexicons.articles, next);
   const named = readNamedDay(context, next);
-  if (named && named.period.unit === 'day') return named;
+  if (named && named.period.unit === 'day') return fitWeekday(context, named, weekday);
   return readNumericDay(context, next, true) ?? readBareDay(context, next, weekday);
+}
+
+/** "Saturday, 12 November": the year, of this one and its neighbours, in which that day is that weekday. */
+function fitWeekday({ reference }: TimeContext, reading: PeriodReading, weekday: number): PeriodReading {
+  const { year, month, day } = reading.period;
+  if (year !== undefined || month === undefined || day === undefined || reference === undefined)
+    return reading;
+  for (const near of [reference.year, reference.year - 1, reference.year + 1]) {
+    if (weekdayOf(dayNumber(near, month, day)) === weekday)
+      return { ...reading, period: { ...reading.period, year: near } };
+  }
+  return reading;
 }
 
 /** "Monday 21", "Friday the 22nd": the nearest month in which that day is that weekday. */

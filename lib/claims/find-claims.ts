@@ -123,7 +123,7 @@ function readSentences(
   const tokens = tokenise(text, { decimal: language.decimal });
   const prose = readProse(tokens, words.index);
   const times = findTimes(tokens, language, { ...(publishedAt && { publishedAt }) });
-  const quantities = findQuantities(tokens, language, { times });
+  const quantities = findQuantities(tokens, language, { times }).filter(({ role }) => role !== 'unit');
   const quantityAt = new Int32Array(tokens.count);
   quantities.forEach(({ first, last }, index) => {
     quantityAt.fill(index + 1, first, last);

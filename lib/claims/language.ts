@@ -152,6 +152,8 @@ export interface CalendarWords {
   readonly hence: string;
   /** "in" before a length of time ahead. */
   readonly ahead: string;
+  /** "time" of "in two years' time": after a length that owns it, it lies ahead. */
+  readonly timeAhead?: string;
   /** "within" before a length that is a deadline. */
   readonly within: string;
   /** "on" before a day, and before a day of the month alone: "on the 27th". */
@@ -194,6 +196,8 @@ export interface CalendarWords {
   readonly counts: Readonly<Record<string, number>>;
   /** "will|expected|due": near a date without a year, they put it ahead. */
   readonly future: string;
+  /** "will|to|could": before "last" they make it a verb. Absent where no shift is a verb. */
+  readonly modals?: string;
   /** Units in the plural, where it is told from the singular: "the coming years" is no one year. */
   readonly pluralUnits: string;
   /** "his|her": before "40s" an age, no decade. */

@@ -1,6 +1,6 @@
 import { addMonths, boundsOf, dayNumber, dayPeriod, type Period, spanOf } from './calendar';
 import type { TimeRelation } from './claim';
-import { readNumber } from './numbers';
+import { type NumberReading, readNumber } from './numbers';
 import { dayAway, durationOf, type Length, pointAway } from './relative-reader';
 import { readOrdinal, shiftBefore } from './span-reader';
 import {
@@ -117,12 +117,17 @@ function readCounted(context: TimeContext, at: number): Counted | undefined {
       return { ...first, last: and + 2, length, duration: durationOf(length) };
     }
     const isDigits = hashAt(context, last) !== marks.comma && readPart(context, and);
-    if (!isDigits || isDigits.isHyphenated || isDigits.isVague) break;
+    // "3h and 24h" are two lengths, "2 years and 3 months" is one.
+    if (!isDigits || isDigits.isHyphenated || isDigits.isVague || isDigits.length.unit === length.unit) break;
     duration = joinDurations(duration, durationOf(isDigits.length));
     last = isDigits.last;
-    length = { count: Number.NaN, unit: 'day' };
+    length = withRest(length, isDigits.length);
   }
-  return { ...first, last, length: Number.isNaN(length.count) ? first.length : length, duration };
+  return { ...first, last, length, duration };
+}
+
+function withRest(length: Length, rest: Length): Length {
+  return { ...length, rest: length.rest ? withRest(length.rest, rest) : rest };
 }
 
 function joinDurations(left: string, right: string): string {
@@ -163,9 +168,11 @@ function readPart(context: TimeContext, at: number): Part | undefined {
       if (part && !(isArticle && next === at + 1 && !isPlaced(context, at, part.last))) return part;
     }
   }
-  const reading = at < to ? readNumber(tokens, at, to, lexicons.number) : undefined;
+  const low = at < to ? readNumber(tokens, at, to, lexicons.number) : undefined;
+  const high = low && readUpperEnd(context, low);
+  const reading = high ?? low;
   if (reading === undefined || reading.form === 'ordinal' || !(reading.value >= 0)) return undefined;
-  const isVague = reading.form === 'plural';
+  const isVague = reading.form === 'plural' || high !== undefined;
   if (isArticle && reading.last === at + 1) return undefined;
   // "the last three quarters": three of a year's, where a shift stands before; else a share.
   if (
@@ -179,7 +186,7 @@ function readPart(context: TimeContext, at: number): Part | undefined {
   if (lexicons.number.ageAfter.find(tokens, hyphenSkipped(context, unit), to) >= 0) return undefined;
   const isHyphenated = hashAt(context, unit) === marks.hyphen && isJoined(context, unit);
   if (isHyphenated) unit++;
-  else if (isVague) unit = skipOne(context, lexicons.number.of, unit);
+  else if (reading.form === 'plural') unit = skipOne(context, lexicons.number.of, unit);
   else unit = skipOne(context, lexicons.number.adjectives, unit);
   if (hashAt(context, unit) === marks.hyphen && isJoined(context, unit)) unit++;
   // "the 5 past years" is "the past 5 years".
@@ -190,6 +197,18 @@ function readPart(context: TimeContext, at: number): Part | undefined {
     return part && { ...part, shift: lexicons.shifts.values[shift] ?? 0 };
   }
   return made(unit, reading.value, isVague, isHyphenated);
+}
+
+/** "two to three weeks", "5-10 years": its upper end, so that the length holds what is meant. */
+function readUpperEnd(context: TimeContext, low: NumberReading): NumberReading | undefined {
+  const { lexicons, tokens, to } = context;
+  const link = hashAt(context, low.last);
+  const isDash = (flagsAt(context, low.last) & flag.isDash) !== 0 && isJoined(context, low.last);
+  if (!isDash && lexicons.number.to.findWord(link) < 0 && lexicons.number.or.findWord(link) < 0)
+    return undefined;
+  if (low.last + 1 >= to || (low.form !== 'digits' && low.form !== 'words')) return undefined;
+  const high = readNumber(tokens, low.last + 1, to, lexicons.number);
+  return high?.form === low.form && high.value > low.value ? high : undefined;
 }
 
 function isPlaced(context: TimeContext, at: number, last: number): boolean {
@@ -228,7 +247,10 @@ function place(context: TimeContext, at: number, counted: Counted, readPeriod: R
     const period = reference && pointAway(reference.number, length, -1);
     return { ...plain, last: last + ago, ...(period ? { period } : { relation: 'before' as const }) };
   }
-  const hence = lengthOf(context, lexicons.hence, last);
+  const isOwner = (flagsAt(context, last) & (flag.isPossessive | flag.isSingleQuote)) !== 0;
+  const owner = isOwner && isJoined(context, last) ? last + 1 : last;
+  const time = owner > last ? lengthOf(context, lexicons.timeAhead, owner) : 0;
+  const hence = time > 0 ? time + 1 : lengthOf(context, lexicons.hence, last);
   if (hence > 0) {
     const period = reference && hence > 1 ? pointAway(reference.number, length, 1) : undefined;
     return { ...plain, last: last + hence, ...(period ? { period } : { relation: 'after' as const }) };

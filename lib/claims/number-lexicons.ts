@@ -1,6 +1,7 @@
 import type { Bound } from './claim';
 import type { CalendarUnit, Language } from './language';
 import { defineLexicon, defineWords, type Lexicon } from './lexicon';
+import { hashOf } from './tokens';
 
 /** What a word does in a number; most do one thing, "third" and "quarter" several. */
 export interface NumberWord {
@@ -41,6 +42,8 @@ export interface NumberLexicons {
   readonly perUnits: Lexicon<true>;
   readonly each: Lexicon<true>;
   readonly percent: Lexicon<true>;
+  /** Hashes of the first words of `percent`. */
+  readonly percentStarts: ReadonlySet<number>;
   readonly percentagePoint: Lexicon<true>;
   readonly basisPoint: Lexicon<true>;
   readonly ageBefore: Lexicon<true>;
@@ -82,6 +85,9 @@ export function numberLexicons(language: Language): NumberLexicons {
     perUnits: defineWords(words.perUnits),
     each: defineWords(words.each),
     percent: defineWords(words.percent),
+    percentStarts: new Set(
+      words.percent.split('|').map((phrase) => hashOf(phrase.split(/[ .]/, 1)[0] ?? '')),
+    ),
     percentagePoint: defineWords(words.percentagePoint),
     basisPoint: defineWords(words.basisPoint),
     ageBefore: defineWords(words.ageBefore),

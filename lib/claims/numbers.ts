@@ -28,8 +28,7 @@ export function readNumber(
   lexicons: NumberLexicons,
 ): NumberReading | undefined {
   const reading = readPlainNumber(tokens, at, limit, lexicons);
-  if (reading === undefined || reading.value < 0 || reading.form === 'ordinal' || reading.form === 'plural')
-    return reading;
+  if (reading === undefined || reading.form === 'ordinal' || reading.form === 'plural') return reading;
   const link = reading.last < limit ? lexicons.outOf.find(tokens, reading.last, limit) : -1;
   if (link < 0 || !Number.isInteger(reading.value)) return reading;
   return (
@@ -49,8 +48,9 @@ function readShare(
   lexicons: NumberLexicons,
 ): NumberReading | undefined {
   const whole = readPlainNumber(tokens, at, limit, lexicons);
-  if (whole === undefined || !Number.isInteger(whole.value) || whole.value <= part.value || part.value < 1)
-    return undefined;
+  if (whole === undefined || !Number.isInteger(whole.value)) return undefined;
+  // "minus one over twenty" is a share below nothing.
+  if (Math.abs(part.value) < 1 || whole.value <= Math.abs(part.value)) return undefined;
   if (whole.form !== 'digits' && whole.form !== 'words') return undefined;
   const isGrouped = ((tokens.flags[at] ?? 0) & flag.isGrouped) !== 0 || whole.form === 'words';
   if (whole.value > largestPlainShare && !isGrouped) return undefined;
@@ -253,12 +253,19 @@ function readWords(
       return readFraction(tokens, at, at + 2, stop, lexicons, next.fraction, next.ordinal !== undefined);
     }
     if (next?.group !== undefined) return readScales(tokens, at, at + 2, stop, lexicons, next.group, 'words');
+    // "a twenty-first of it", not "a twenty-first century idea"
+    const part = next?.cardinal === undefined ? undefined : readDenominator(tokens, at + 1, stop, lexicons);
+    if (part && endsShare(tokens, part.next, lexicons)) return share(at, part.next, 1, part.value);
     if (next?.scale === undefined) return undefined;
     return readScales(tokens, at, at + 1, stop, lexicons, 1, 'words');
   }
   if (word.cardinal !== undefined) {
     // "one - fourth", "two thirds", "three-quarters"
     const { value, next } = readCardinal(tokens, at, stop, lexicons);
+    const part = readDenominator(tokens, next, stop, lexicons);
+    // "one twenty-fifth", "twenty twenty fifths"; "one hundred thirty fifths" is read where its hundred is.
+    if (part && (part.isPlural || (value === 1 && endsShare(tokens, part.next, lexicons))))
+      return share(at, part.next, value, part.value);
     const unit = wordAt(tokens, tokens.hash[next] === hyphen ? next + 1 : next, stop, lexicons);
     if (value >= 20 && value % 10 === 0 && unit?.ordinal !== undefined && unit.ordinal < 10) {
       const last = tokens.hash[next] === hyphen ? next + 2 : next + 1;
@@ -269,7 +276,10 @@ function readWords(
   if (word.fraction !== undefined && word.ordinal === undefined) {
     // "half a million", "quarter million"; bare "half" is no number by itself.
     const reading = readFraction(tokens, at, at + 1, stop, lexicons, word.fraction, false);
-    return reading && reading.last > at + 1 ? reading : undefined;
+    if (reading === undefined || reading.last > at + 1) return reading;
+    // "half a percent"
+    const isShare = wordAt(tokens, at + 1, stop, lexicons)?.isArticle && at + 2 < stop;
+    return isShare && lexicons.percentStarts.has(tokens.hash[at + 2] ?? 0) ? reading : undefined;
   }
   if (word.group !== undefined)
     return { first: at, last: at + 1, value: word.group, scale: 1, form: 'words' };
@@ -280,6 +290,47 @@ function readWords(
   if (word.ordinal !== undefined)
     return { first: at, last: at + 1, value: word.ordinal, scale: 1, form: 'ordinal' };
   return undefined;
+}
+
+interface Denominator {
+  readonly value: number;
+  readonly next: number;
+  readonly isPlural: boolean;
+}
+
+/** What parts are called when two words or more name them: "twenty-fifth", "thirty fifths", "one hundred and fifth". */
+function readDenominator(
+  tokens: Tokens,
+  at: number,
+  stop: number,
+  lexicons: NumberLexicons,
+): Denominator | undefined {
+  const first = wordAt(tokens, at, stop, lexicons);
+  if (first?.cardinal === undefined || first.scale !== undefined) return undefined;
+  const hundred = wordAt(tokens, at + 1, stop, lexicons)?.scale === 100;
+  const isTens = first.cardinal >= 20 && first.cardinal % 10 === 0;
+  if (!hundred && !isTens) return undefined;
+  let next = hundred ? at + 2 : at + 1;
+  if (hundred && lexicons.and.findWord(tokens.hash[next] ?? 0) >= 0) next++;
+  else if (tokens.hash[next] === hyphen) next++;
+  const last = wordAt(tokens, next, stop, lexicons);
+  const isPlural = last?.ordinal === undefined && last?.fraction !== undefined;
+  const unit = last?.ordinal ?? (isPlural ? Math.round(1 / (last?.fraction ?? 1)) : 0);
+  // "twenty halves" and "thirty quarters" are counted, not named by their parts.
+  const isUnit = unit >= (isPlural ? 3 : 1) && unit < (hundred ? 100 : 10);
+  return isUnit
+    ? { value: first.cardinal * (hundred ? 100 : 1) + unit, next: next + 1, isPlural }
+    : undefined;
+}
+
+function share(first: number, last: number, top: number, bottom: number): NumberReading {
+  return { first, last, value: top / bottom, scale: 1, form: 'fraction' };
+}
+
+/** Nothing that the ordinal could count follows: "of", a mark or the end. */
+function endsShare(tokens: Tokens, next: number, lexicons: NumberLexicons): boolean {
+  if (lexicons.of.findWord(tokens.hash[next] ?? 0) >= 0) return true;
+  return next >= tokens.count || ((tokens.flags[next] ?? 0) & (flag.isWord | flag.isDash)) === 0;
 }
 
 /** "dozens", "tens of thousands", "hundreds of millions": the least it can mean. */
@@ -338,6 +389,8 @@ function readScales(
   let scale = 1;
   let last = from;
   let isAfterScale = false;
+  // What the last "and" added.
+  let addend = 0;
   while (next < stop) {
     let at = next;
     const isJoined =
@@ -363,15 +416,19 @@ function readScales(
       continue;
     }
     if (word?.group !== undefined) {
-      total = (total + current) * word.group;
-      current = 0;
-      return { first, last: at + 1, value: total, scale, form };
+      // "three hundred and two dozen" adds the dozens, "one hundred dozen" multiplies.
+      const counted = addend > 0 ? addend : total + current;
+      const value = total + current - counted + counted * word.group;
+      return { first, last: at + 1, value, scale, form };
     }
     if (word?.fraction !== undefined && isFractionHere(word, total + current)) {
       return withScale(tokens, first, at + 1, stop, lexicons, (total + current) * word.fraction, scale);
     }
-    if (isJoined) break;
+    // "two-and-a-half" goes on.
+    if (isJoined && lexicons.and.findWord(tokens.hash[at] ?? 0) < 0) break;
     if (word?.cardinal !== undefined && isAfterScale && fits(current, word.cardinal)) {
+      const parts = readDenominator(tokens, at, stop, lexicons);
+      if (parts?.isPlural) return share(first, parts.next, total + current, parts.value);
       const part = readCardinal(tokens, at, stop, lexicons);
       current += part.value;
       next = part.next;
@@ -387,23 +444,29 @@ function readScales(
       continue;
     }
     if (lexicons.and.findWord(tokens.hash[at] ?? 0) >= 0) {
+      const isTens = form === 'words' && !isAfterScale && isOldTens(tokens, first, current, lexicons);
       const joined = readAfterAnd(
         tokens,
         at + 1,
         stop,
         lexicons,
-        isAfterScale,
+        isAfterScale || isTens,
         total > 0 && current === 0 ? scale : 1,
       );
       if (joined === undefined) break;
+      if (joined.improper !== undefined) {
+        const value = (total + current + joined.improper) * (joined.value / joined.improper);
+        return { first, last: joined.next, value, scale, form: 'fraction' };
+      }
       if (joined.isFraction) {
         const value = total + current + joined.value;
         return withScale(tokens, first, joined.next, stop, lexicons, value, scale);
       }
-      if (joined.value >= scale || !fits(current, joined.value)) break;
+      if (joined.value >= (isTens ? 10 : scale) || !fits(current, joined.value)) break;
       const following = wordAt(tokens, joined.next, stop, lexicons)?.scale;
       if (following === scale || (following !== undefined && following > scale && scale > 100)) break;
       current += joined.value;
+      addend = joined.value;
       next = joined.next;
       last = next;
       continue;
@@ -468,8 +531,7 @@ function readFraction(
   const reading = withScale(tokens, first, next, stop, lexicons, fraction, 1);
   if (!isOrdinal || reading.last > next) return reading;
   // "a third of voters", "by a third." against "a third term"
-  if (lexicons.of.findWord(tokens.hash[next] ?? 0) >= 0) return reading;
-  return next >= tokens.count || ((tokens.flags[next] ?? 0) & flag.isWord) === 0 ? reading : undefined;
+  return endsShare(tokens, next, lexicons) ? reading : undefined;
 }
 
 function withScale(
@@ -493,26 +555,46 @@ function withScale(
   return { first, last: at + 1, value: value * factor, scale: Math.max(scale, factor), form: 'fraction' };
 }
 
+function skipHyphen(tokens: Tokens, at: number): number {
+  return tokens.hash[at] === hyphen && !hasSpace(tokens, at) ? at + 1 : at;
+}
+
+interface AfterAnd {
+  readonly value: number;
+  readonly next: number;
+  readonly isFraction: boolean;
+  /** The top of a fraction above one: it belongs to the whole number before it ("one hundred and thirty-two fifths"). */
+  readonly improper?: number;
+}
+
+/** "twenty and four": the old way; not "between twenty and four". */
+function isOldTens(tokens: Tokens, first: number, value: number, lexicons: NumberLexicons): boolean {
+  if (value < 20 || value > 90 || value % 10 !== 0) return false;
+  return first === 0 || lexicons.between.findWord(tokens.hash[first - 1] ?? 0) < 0;
+}
+
 /** What may follow "and": a part below a hundred, digits below a thousand, or a fraction ("a half"). */
 function readAfterAnd(
   tokens: Tokens,
-  at: number,
+  from: number,
   stop: number,
   lexicons: NumberLexicons,
   isAfterScale: boolean,
   unit: number,
-): { value: number; next: number; isFraction: boolean } | undefined {
+): AfterAnd | undefined {
+  const at = skipHyphen(tokens, from);
   const word = wordAt(tokens, at, stop, lexicons);
   if (word?.isArticle) {
-    const part = wordAt(tokens, at + 1, stop, lexicons);
+    const half = skipHyphen(tokens, at + 1);
+    const part = wordAt(tokens, half, stop, lexicons);
     if (part?.fraction === undefined) return undefined;
     // "a third of voters" after "and" is another thing.
-    if (lexicons.of.findWord(tokens.hash[at + 2] ?? 0) >= 0) return undefined;
-    const scaled = wordAt(tokens, at + 2, stop, lexicons)?.scale;
+    if (lexicons.of.findWord(tokens.hash[half + 1] ?? 0) >= 0) return undefined;
+    const scaled = wordAt(tokens, half + 1, stop, lexicons)?.scale;
     // "one billion and a quarter million"
     if (scaled !== undefined && unit > scaled)
-      return { value: part.fraction * scaled, next: at + 3, isFraction: true };
-    return { value: part.fraction * unit, next: at + 2, isFraction: true };
+      return { value: part.fraction * scaled, next: half + 2, isFraction: true };
+    return { value: part.fraction * unit, next: half + 1, isFraction: true };
   }
   if (word?.cardinal !== undefined) {
     const part = readCardinal(tokens, at, stop, lexicons);
@@ -523,6 +605,7 @@ function readAfterAnd(
         value: part.value * fraction.fraction * unit,
         next: part.next + (isHyphen ? 2 : 1),
         isFraction: true,
+        ...(unit === 1 && part.value * fraction.fraction >= 1 && { improper: part.value }),
       };
     }
     return isAfterScale ? { ...part, isFraction: false } : undefined;

@@ -5,6 +5,7 @@ import { measureLexicons } from './measure-lexicons';
 import { findMeasure } from './measures';
 import { type Currency, currencyAfter, currencyBefore } from './money';
 import { moneyLexicons } from './money-lexicons';
+import { readNamedShare } from './named-share';
 import { numberLexicons } from './number-lexicons';
 import { hasSpace, lengthAt, type NumberReading, readNumber } from './numbers';
 import { readApproximation, readEachBefore, readPer } from './quantity-context';
@@ -16,7 +17,8 @@ import { hashOf, type Tokens } from './tokens';
  * What a number is in its sentence. `money`, `percent`, `measure` and `count` are assertable quantities; the rest
  * say why a number is none, so that a kind can decide: a length of time, an age, a score ("2-1"), an ordinal, a
  * number that is part of a name ("No. 5", "Covid-19"), a time of day, a code ("192.168.1.2"), part of a date,
- * "one" as a pronoun, a bare fraction ("a third"), a number with nothing counted beside it.
+ * "one" as a pronoun, a bare fraction ("a third"), a number with nothing counted beside it; a `unit` that is named
+ * without any number ("the % of").
  */
 export type QuantityRole =
   | 'money'
@@ -33,7 +35,8 @@ export type QuantityRole =
   | 'time'
   | 'code'
   | 'date'
-  | 'pronoun';
+  | 'pronoun'
+  | 'unit';
 
 /** A number found in a text: how it is understood, what it is, and its tokens `first` to `last` (exclusive). */
 export interface Quantity {
@@ -73,7 +76,11 @@ export function findQuantities(
   let at = from;
   while (at < to) {
     const reading = readNumber(tokens, at, to, lexicons.number);
-    const quantity = reading && understand(tokens, reading, from, to, lexicons);
+    const quantity = reading
+      ? understand(tokens, reading, from, to, lexicons)
+      : lexicons.number.percentStarts.has(tokens.hash[at] ?? 0)
+        ? readNamedShare(tokens, at, to, lexicons)
+        : undefined;
     if (quantity === undefined) {
       at = reading ? Math.max(at + 1, reading.last) : at + 1;
       continue;
@@ -408,6 +415,9 @@ function unitAt(tokens: Tokens, low: NumberReading, to: number, lexicons: Quanti
     const percent = number.percent.find(tokens, at, to);
     if (percent >= 0)
       return { role: 'percent', last: at + (number.percent.lengths[percent] ?? 1), unit: 'percent' };
+    const share = low.form === 'fraction' ? ofUnit(tokens, at, to, lexicons) : at;
+    if (share > at && number.percentStarts.has(tokens.hash[share] ?? 0))
+      return unitAt(tokens, { ...low, last: share }, to, lexicons);
     const currency = currencyAfter(tokens, last, to, lexicons.money);
     const weight = currency ? weightOf(tokens, low, last, lexicons) : undefined;
     if (weight) return { role: 'measure', last: at + 1, unit: weight };
@@ -444,6 +454,12 @@ function unitAt(tokens: Tokens, low: NumberReading, to: number, lexicons: Quanti
   const noun = countedNoun(tokens, low, tokens.hash[at] === plus ? at + 1 : at, to, lexicons);
   if (noun) return { role: 'count', last, unit: noun.noun, nounLast: noun.last };
   return { role: low.form === 'fraction' ? 'fraction' : 'number', last };
+}
+
+/** The unit a fraction is of: past "a", "of a" ("a quarter of a percentage point"). */
+function ofUnit(tokens: Tokens, at: number, to: number, { number }: QuantityLexicons): number {
+  const article = number.of.findWord(tokens.hash[at] ?? 0) >= 0 ? at + 1 : at;
+  return article < to && number.articles.findWord(tokens.hash[article] ?? 0) >= 0 ? article + 1 : at;
 }
 
 /** Tokens before a number in which "weighs" or "lost" makes pounds a weight. */

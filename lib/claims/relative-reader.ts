@@ -1,6 +1,6 @@
 import { addMonths, dayNumber, dayPeriod, type Period, spanOf, weekdayOf } from './calendar';
 import type { CalendarUnit } from './language';
-import { shiftedYear } from './span-reader';
+import { readBareSeason, readQuarter, shiftedYear } from './span-reader';
 import {
   findAt,
   findBefore,
@@ -135,9 +135,19 @@ function shiftedUnit(
   const period = shiftPeriod(context, unit, shift);
   if (period === undefined) return undefined;
   const isFlow = flowUnits.has(unit);
+  const part = unit === 'year' ? readPartOfYear(context, last, period) : undefined;
+  if (part) return { ...part, first };
   if ((flagsAt(context, last) & flag.isDash) !== 0 && hashAt(context, last) !== 0 && unit === 'day')
     return undefined;
   return { first, last, period, ...(isFlow && { isFlow }) };
+}
+
+/** What of a year stands after it: "next year's first quarter", "2016's third quarter", "last year's summer". */
+export function readPartOfYear(context: TimeContext, at: number, year: Period): PeriodReading | undefined {
+  const isOwner = (flagsAt(context, at) & flag.isPossessive) !== 0;
+  const part = isOwner ? (readQuarter(context, at + 1) ?? readBareSeason(context, at + 1)) : undefined;
+  if (part === undefined || part.period.year !== undefined || year.year === undefined) return undefined;
+  return { first: part.first, last: part.last, period: { ...part.period, year: year.year } };
 }
 
 function shiftPeriod(context: TimeContext, unit: CalendarUnit, shift: number): Period | undefined {
@@ -204,10 +214,11 @@ function unknownOf(unit: CalendarUnit): Period | undefined {
   }
 }
 
-/** A length of time: how many of a unit. */
+/** A length of time: how many of a unit, and of smaller ones ("2 years and 3 months"). */
 export interface Length {
   readonly count: number;
   readonly unit: CalendarUnit;
+  readonly rest?: Length;
 }
 
 /** ISO 8601 duration: "P3Y", "P2W", "PT5H"; decades and centuries in years, quarters in months. */
@@ -257,6 +268,11 @@ const monthsPerUnit: Partial<Record<CalendarUnit, number>> = {
 
 /** The day a length away from another (`direction` 1 after, -1 before); undefined for hours and shorter. */
 export function dayAway(number: number, length: Length, direction: 1 | -1): number | undefined {
+  const away = dayAwayByOne(number, length, direction);
+  return away === undefined || length.rest === undefined ? away : dayAway(away, length.rest, direction);
+}
+
+function dayAwayByOne(number: number, length: Length, direction: 1 | -1): number | undefined {
   const days = daysPerUnit[length.unit];
   if (days !== undefined) return number + direction * Math.round(length.count * days);
   const months = monthsPerUnit[length.unit];
@@ -265,6 +281,10 @@ export function dayAway(number: number, length: Length, direction: 1 | -1): numb
 
 /** A point so far from a day, as exact as the words: "three years ago" is a year, "two weeks ago" a day. */
 export function pointAway(number: number, length: Length, direction: 1 | -1): Period | undefined {
+  if (length.rest) {
+    const away = dayAwayByOne(number, length, direction);
+    return away === undefined ? undefined : pointAway(away, length.rest, direction);
+  }
   const target = dayAway(number, length, direction);
   if (target === undefined) return undefined;
   const day = dayPeriod(target);

@@ -1,5 +1,5 @@
 import type { Period } from './calendar';
-import { boundsOf, dayNumber, dayOf, daysIn, easterSunday, spanOf, weekdayOf } from './calendar';
+import { boundsOf, dayNumber, dayOf, dayPeriod, daysIn, easterSunday, spanOf, weekdayOf } from './calendar';
 import { spokenDecades } from './calendar-lexicons';
 import { readNumber } from './numbers';
 import {
@@ -8,6 +8,7 @@ import {
   findBefore,
   flagsAt,
   hashAt,
+  isCapital,
   isJoined,
   isPlainNumber,
   lengthOf,
@@ -77,6 +78,30 @@ export function readWeek(
   return { first: at, last: whole.last, period: spanOf(monday, monday + 6) };
 }
 
+/** "the second Sunday of May", "the last Monday in October". */
+export function readNthWeekday(
+  context: TimeContext,
+  at: number,
+  readPeriod: (context: TimeContext, from: number) => PeriodReading | undefined,
+): PeriodReading | undefined {
+  const ordinal = readOrdinal(context, at);
+  const shift = ordinal ? undefined : findAt(context, context.lexicons.shifts, at);
+  const isLast = shift !== undefined && shift >= 0 && (context.lexicons.shifts.values[shift] ?? 0) < 0;
+  const nth = ordinal?.value ?? (isLast ? lastInMonth : 0);
+  const day = ordinal?.last ?? at + 1;
+  const weekday = nth >= 1 && nth <= lastInMonth ? wordAt(context, day)?.weekday : undefined;
+  const of = skipOne(context, context.lexicons.of, day + 1);
+  if (weekday === undefined || of === day + 1) return undefined;
+  const whole = readPeriod(context, skipOne(context, context.lexicons.articles, of));
+  const month = whole?.period.unit === 'month' ? whole.period.month : undefined;
+  const year = whole?.period.year ?? context.reference?.year;
+  if (whole === undefined || month === undefined || year === undefined) return undefined;
+  return { first: at, last: whole.last, period: dayPeriod(nthWeekday(year, month, weekday, nth)) };
+}
+
+/** No month has more of one weekday; asked for a fifth where there are four, `nthWeekday` gives the last. */
+const lastInMonth = 5;
+
 function firstMonday(day: number): number {
   return day - weekdayOf(day) + 1;
 }
@@ -89,7 +114,8 @@ const decadeOfWord: ReadonlyMap<number, number> = new Map(
 function readDecade(context: TimeContext, at: number): PeriodReading | undefined {
   const spoken = decadeOfWord.get(hashAt(context, at));
   if (spoken !== undefined && context.lexicons.id === 'en') {
-    const isThe = findBefore(context, context.lexicons.articles, at) >= 0;
+    const { articles, of } = context.lexicons;
+    const isThe = findBefore(context, articles, at) >= 0 || findBefore(context, of, at) >= 0;
     return isThe ? { first: at, last: at + 1, period: { unit: 'decade', year: spoken } } : undefined;
   }
   const number = hashAt(context, at) === marks.quote && isJoined(context, at + 1) ? at + 1 : at;
@@ -98,7 +124,9 @@ function readDecade(context: TimeContext, at: number): PeriodReading | undefined
   const isPlural =
     hashAt(context, suffix) === marks.plural || (flagsAt(context, suffix) & flag.isPossessive) !== 0;
   const value = valueAt(context, number);
-  if (!isPlural || !isJoined(context, suffix) || value % 10 !== 0) return undefined;
+  // "1990 s" comes of texts that were cut into words.
+  const isApart = hashAt(context, suffix) === marks.plural && !isCapital(context, suffix);
+  if (!isPlural || !(isJoined(context, suffix) || isApart) || value % 10 !== 0) return undefined;
   const digits = digitsAt(context, number);
   if (digits === 4 && value >= 1000 && value <= 2100) {
     const isPossessive = (flagsAt(context, suffix) & flag.isPossessive) !== 0;
@@ -159,7 +187,7 @@ const quarterNames: ReadonlyMap<number, Period> = new Map([
 ]);
 
 /** "Q3 2019", "2019 Q3", "2019-H2", "the third quarter of 2019", "the first half of last year". */
-function readQuarter(context: TimeContext, at: number): PeriodReading | undefined {
+export function readQuarter(context: TimeContext, at: number): PeriodReading | undefined {
   const named = quarterNames.get(hashAt(context, at));
   if (named) return withYear(context, at, at + 1, named);
   if (isPlainNumber(context, at) && digitsAt(context, at) === 4) {
@@ -241,6 +269,14 @@ export function skipSecondYear(context: TimeContext, at: number, year: number): 
   return digitsAt(context, at + 1) === 2 && valueAt(context, at + 1) === (year + 1) % 100 ? at + 2 : at;
 }
 
+/** A season's name alone. */
+export function readBareSeason(context: TimeContext, at: number): PeriodReading | undefined {
+  const season = wordAt(context, at)?.season;
+  return season === undefined
+    ? undefined
+    : { first: at, last: at + 1, period: { unit: 'season', index: season } };
+}
+
 /** "summer 2019", "the summer of 2019", "in spring". */
 function readSeason(context: TimeContext, at: number): PeriodReading | undefined {
   const word = wordAt(context, at);
@@ -317,9 +353,16 @@ function readEaster(context: TimeContext, at: number): PeriodReading | undefined
 /** "last", "next", "this" right before `at`. */
 export function shiftBefore(context: TimeContext, at: number): { value: number; first: number } | undefined {
   const entry = findBefore(context, context.lexicons.shifts, at);
-  if (entry < 0) return undefined;
+  if (entry < 0 || isVerb(context, at - 1)) return undefined;
   const { values, lengths } = context.lexicons.shifts;
   return { value: values[entry] ?? 0, first: at - (lengths[entry] ?? 1) };
+}
+
+const lastWord = hashOf('last');
+
+/** "will last three days", "to last two weeks": how long it takes, not which days. */
+function isVerb(context: TimeContext, at: number): boolean {
+  return hashAt(context, at) === lastWord && findBefore(context, context.lexicons.modals, at) >= 0;
 }
 
 /** The year of the last, this year's or the next day of that name. */

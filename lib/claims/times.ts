@@ -1,4 +1,4 @@
-import { dayPeriod, edtfOf, type Period } from './calendar';
+import { boundsOf, type Day, dayPeriod, edtfOf, type Period, spanOf, weekdayOf } from './calendar';
 import {
   calendarLexicons,
   startsArticle,
@@ -10,7 +10,7 @@ import {
   startsWeekday,
   startsYear,
 } from './calendar-lexicons';
-import type { TimeFacet, TimeRelation } from './claim';
+import type { Bound, TimeFacet, TimeRelation } from './claim';
 import {
   readAfterWeekday,
   readCompactDay,
@@ -22,8 +22,8 @@ import {
 } from './day-reader';
 import type { Language } from './language';
 import { type LengthReading, readLength } from './length-reader';
-import { dayOfDate, readRelative } from './relative-reader';
-import { readNamedSpan, readWeek, skipSecondYear } from './span-reader';
+import { dayOfDate, readPartOfYear, readRelative } from './relative-reader';
+import { readNamedSpan, readNthWeekday, readWeek, skipSecondYear } from './span-reader';
 import {
   digitsAt,
   findAt,
@@ -171,7 +171,10 @@ function readPeriod(
   const named =
     (starts & startsNamedDay) === 0 ? undefined : (readNamedDay(context, at) ?? readDayOfMonth(context, at));
   if (named) return named;
-  const week = (starts & startsUnit) === 0 ? undefined : readWeek(context, at, readPeriodButWeek);
+  const week =
+    (starts & startsUnit) === 0
+      ? undefined
+      : (readWeek(context, at, readPeriodButWeek) ?? readNthWeekday(context, at, readPeriodButWeek));
   if (week) return week;
   const span =
     ((starts & startsNumeric) === 0 ? undefined : readDigitDay(context, at)) ??
@@ -181,12 +184,22 @@ function readPeriod(
   if (span || (starts & startsYear) === 0) return span;
   const year = readBareYear(context, at);
   if (year === undefined) return undefined;
+  const part = readPartOfYear(context, year.last, { unit: 'year', year: year.year });
+  if (part) return { ...part, first: at };
   return { first: at, last: year.last, period: { unit: 'year', year: year.year }, isBareYear: true };
 }
 
 function readDigitDay(context: TimeContext, at: number): PeriodReading | undefined {
-  const isPlaced = findBefore(context, context.lexicons.prepositions, at) >= 0;
+  const isPlaced =
+    findBefore(context, context.lexicons.prepositions, at) >= 0 || leadsToDatedDay(context, at);
   return readNumericDay(context, at, isPlaced) ?? readCompactDay(context, at);
+}
+
+/** "10/1-11/2/2017": the year at its end says that the first is a day too. */
+function leadsToDatedDay(context: TimeContext, at: number): boolean {
+  const dash = at + 3;
+  if ((flagsAt(context, dash) & flag.isDash) === 0 || hashAt(context, at + 1) !== marks.slash) return false;
+  return readNumericDay(context, dash + 1, true)?.period.year !== undefined;
 }
 
 /** "Friday, 5 May 2019", "Tuesday of last week" */
@@ -214,13 +227,17 @@ function readPartOfUnit(context: TimeContext, at: number): PeriodReading | undef
   // "sales in the year": the running one, which says no more than when the news is.
   const isRunning = article < at && lexicons.strong.findWord(hashAt(context, article - 1)) >= 0;
   if (!isPart && !isRunning) return undefined;
-  const { year, month } = reference;
-  const period = periodOfUnit(unit, year, month);
-  return period && { first: article, last: at + 1, period, ...(!isPart && { isFlow: true }) };
+  const period = periodOfUnit(unit, reference);
+  const isFlow = !isPart || unit === 'week';
+  return period && { first: article, last: at + 1, period, ...(isFlow && { isFlow }) };
 }
 
-function periodOfUnit(unit: string, year: number, month: number): Period | undefined {
+function periodOfUnit(unit: string, { year, month, number }: Day & { number: number }): Period | undefined {
   switch (unit) {
+    case 'week': {
+      const monday = number - weekdayOf(number) + 1;
+      return spanOf(monday, monday + 6);
+    }
     case 'year':
       return { unit: 'year', year };
     case 'month':
@@ -310,7 +327,9 @@ function readRangeEnd(context: TimeContext, low: PeriodReading): PeriodReading |
     return isLater ? { first: next, last: year.last, period: { unit: 'year', year: year.year } } : undefined;
   }
   const high = readNumericDay(context, next, true) ?? readPeriod(context, next);
-  if (high && isSameSort(low, high)) return high;
+  // "between now and May"
+  const isFromNow = lengthOf(context, context.lexicons.now, low.first) > 0 && high?.isFlow === undefined;
+  if (high && (isFromNow || isSameSort(low, high))) return high;
   // "May 5-7", "April 9th through 17th"
   const day = low.period.unit === 'day' ? readDay(context, next) : undefined;
   const isDays = day && (isPlainNumber(context, next) || day.isOrdinal) && day.day > (low.period.day ?? 31);
@@ -484,8 +503,18 @@ function endsOf(edtf: string): { start: string; end: string } {
   return { start, end };
 }
 
+const daysPerWeek = 7;
+
 function fromRange(context: TimeContext, low: PeriodReading, high: PeriodReading): Time {
-  const highPeriod = withYear(context, high.period, low.first);
+  let highPeriod = withYear(context, high.period, low.first);
+  // "between now and May": the next May.
+  const from = boundsOf(low.period)?.from;
+  const to = boundsOf(highPeriod)?.to;
+  const isBehind = low.isFlow && from !== undefined && to !== undefined && to < from;
+  if (isBehind && high.period.year === undefined && highPeriod.year !== undefined)
+    highPeriod = { ...highPeriod, year: highPeriod.year + 1 };
+  // "from Monday to Friday": the Friday of that week.
+  if (isBehind && high.isGuessed && to !== undefined) highPeriod = dayPeriod(to + daysPerWeek);
   let lowPeriod = low.period;
   if (lowPeriod.year === undefined && highPeriod.year !== undefined && lowPeriod.unit !== 'span') {
     const isAcross = (monthOf(lowPeriod) ?? 0) > (monthOf(highPeriod) ?? 12);
@@ -505,17 +534,24 @@ function fromRange(context: TimeContext, low: PeriodReading, high: PeriodReading
 
 function fromLength(context: TimeContext, reading: LengthReading): Time {
   const { period } = reading;
-  const about = findBefore(context, context.lexicons.number.approximate, reading.first);
+  const { approximate, bounds } = context.lexicons.number;
+  const about = findBefore(context, approximate, reading.first);
   const isApproximate = reading.isApproximate === true || about >= 0;
+  const bound = findBefore(context, bounds, reading.first);
   if (period === undefined) {
     const role = reading.isRunning ? 'running' : reading.relation !== undefined ? 'anchored' : 'duration';
-    const bound = findBefore(context, context.lexicons.number.bounds, reading.first);
-    const first =
-      bound < 0 ? reading.first : reading.first - (context.lexicons.number.bounds.lengths[bound] ?? 0);
+    const first = bound < 0 ? reading.first : reading.first - (bounds.lengths[bound] ?? 0);
     return made(context, first, reading.last, role, {
       edtf: reading.duration,
       ...(reading.relation !== undefined && { relation: reading.relation }),
       ...((isApproximate || bound >= 0) && { isApproximate: true }),
+    });
+  }
+  const beyond = bound < 0 ? undefined : beyondLength(context, period, bounds.values[bound]);
+  if (beyond) {
+    return made(context, reading.first - (bounds.lengths[bound] ?? 0), reading.last, 'point', {
+      edtf: open(edtfOf(period), beyond),
+      relation: beyond,
     });
   }
   const left = readLeft(context, reading.first);
@@ -525,6 +561,19 @@ function fromLength(context: TimeContext, reading: LengthReading): Time {
     ...(relation !== undefined && { relation }),
     ...(isApproximate && { isApproximate }),
   });
+}
+
+/** "more than two weeks ago" is before that day, "less than two weeks ago" since; ahead of the article the other way. */
+function beyondLength(
+  { reference }: TimeContext,
+  period: Period,
+  bound: Bound | undefined,
+): TimeRelation | undefined {
+  const day = period.unit === 'span' ? undefined : boundsOf(period);
+  if (reference === undefined || day === undefined) return undefined;
+  const isPast = day.from < reference.number;
+  const isBeyond = bound === 'more-than' || bound === 'at-least';
+  return isPast === isBeyond ? 'before' : 'after';
 }
 
 function made(

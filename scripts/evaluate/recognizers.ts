@@ -102,7 +102,7 @@ const currency: Finder = (text) =>
 
 const percent: Finder = (text) =>
   quantitiesOf(text)
-    .filter(({ role }) => role === 'percent')
+    .filter(({ role }) => role === 'percent' || role === 'unit')
     .map(({ facet }) => ({
       ...facet,
       matches: ({ Resolution }) => sameNumber(facet.value, Resolution?.value),

@@ -57,6 +57,33 @@ describe('dates and spans', () => {
   });
 });
 
+describe('times that lean on the words about them', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ["The bill will return in next year's first quarter.", "next year's first quarter → 2018-33"],
+    ["2016's third quarter was weak.", "2016's third quarter → 2016-35"],
+    ['The strike is expected to last three days.', 'three days → P3D'],
+    ['Talks did not last two weeks.', 'two weeks → P2W'],
+    ['between now and May', 'between now and May → 2017-12-05/2018-05 during'],
+    ['from Monday to Friday', 'from Monday to Friday → 2017-12-04/2017-12-08 during'],
+    ['The plant will open in two years’ time.', 'two years’ time → 2019'],
+    ['The ship sank 2 years and 3 months ago.', '2 years and 3 months ago → 2015-09'],
+    ['The fire burned for 24h.', '24h → PT24H'],
+    ['more than two years ago', 'more than two years ago → ../2015 before'],
+    ['less than three weeks ago', 'less than three weeks ago → 2017-11-14/.. after'],
+    ['a two-and-a-half year delay', 'two-and-a-half year → P2.5Y'],
+    ['It took five to ten years.', 'five to ten years → P10Y'],
+    ['in the past ten to fifteen years', 'past ten to fifteen years → 2002-12-05/2017-12-05 during'],
+    ['on the second Sunday of May', 'second Sunday of May → 2017-05-14'],
+    ['on the last Monday in October 2016', 'last Monday in October 2016 → 2016-10-31'],
+    ['on Saturday, 12 November', 'Saturday, 12 November → 2016-11-12'],
+    ['The period was 10/1-11/2/2017.', '10/1-11/2/2017 → 2017-10-01/2017-11-02 during'],
+    ['earlier in the week', 'earlier in the week → 2017-12-04/2017-12-10'],
+  ];
+  test.each(cases)('%s', (text, expected) => {
+    expect(told(text)).toBe(expected);
+  });
+});
+
 describe('ranges, deadlines and beginnings', () => {
   const cases: readonly (readonly [string, string])[] = [
     ['from 1914 to 1918', 'from 1914 to 1918 → 1914/1918 during'],

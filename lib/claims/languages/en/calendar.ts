@@ -64,6 +64,7 @@ export const calendar: CalendarWords = {
     hours: 'hour',
     hr: 'hour',
     hrs: 'hour',
+    h: 'hour',
     day: 'day',
     days: 'day',
     night: 'day',
@@ -72,6 +73,8 @@ export const calendar: CalendarWords = {
     weekends: 'weekend',
     week: 'week',
     weeks: 'week',
+    workweek: 'week',
+    workweeks: 'week',
     wk: 'week',
     wks: 'week',
     fortnight: 'fortnight',
@@ -102,7 +105,7 @@ export const calendar: CalendarWords = {
     'day after tomorrow': 2,
     tmr: 1,
   },
-  now: 'now|right now|at present|to date|current date|the present',
+  now: 'now|right now|at present|to date|till date|current date|the present',
   shifts: {
     last: -1,
     past: -1,
@@ -121,6 +124,7 @@ export const calendar: CalendarWords = {
   ago: 'ago|earlier|back|previously|before that',
   hence: 'later|from now|hence|afterwards|from today|after that|from then',
   ahead: 'in',
+  timeAhead: 'time',
   within: 'within',
   on: 'on',
   past: 'past|last|previous|preceding|prior',
@@ -284,8 +288,10 @@ export const calendar: CalendarWords = {
   clock: "am|pm|a.m.|p.m.|o'clock|gmt|utc|est|edt|pst|pdt|cet|bst|noon|midnight|hours gmt",
   future:
     'will|shall|expected|expects|scheduled|due|plan|plans|planned|planning|aims|hopes|set|intends|promised|pledged|upcoming|deadline|' +
-    'could',
-  pluralUnits: 'seconds|minutes|hours|days|nights|weekends|weeks|months|quarters|years|decades|centuries',
+    'could|want|wants|going|would|hope|promises|pledges|predicts|forecast|forecasts|forecasted|projected|vowed|vows',
+  modals: "will|would|to|could|can|may|might|should|must|'ll|not|did|does|do",
+  pluralUnits:
+    'seconds|minutes|hours|days|nights|weekends|weeks|workweeks|months|quarters|years|decades|centuries',
   ages: 'his|her|their|my|our|your|its',
   lengths:
     'for|over|in|of|after|within|took|takes|take|lasted|lasts|spent|spend|spends|about|nearly|almost|than|least|every|around|roughly|' +

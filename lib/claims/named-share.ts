@@ -1,0 +1,38 @@
+import { hasSpace, readNumber } from './numbers';
+import type { Quantity } from './quantities';
+import type { QuantityLexicons } from './quantity-lexicons';
+import * as flag from './token-flags';
+import type { Tokens } from './tokens';
+
+/**
+ * A percentage that begins with its word: "percent of ten" at the head of a line is ten percent, and "the % of" or
+ * "a percentage" name a share without its figure (role `unit`, no value). Undefined where token `at` (before `to`)
+ * is no word for percent, or is written on to something ("%20" of an address).
+ */
+export function readNamedShare(
+  tokens: Tokens,
+  at: number,
+  to: number,
+  { number }: QuantityLexicons,
+): Quantity | undefined {
+  const entry = number.percent.find(tokens, at, to);
+  const isHead = at === 0 || ((tokens.flags[at] ?? 0) & flag.isLineStart) !== 0;
+  if (entry < 0 || !(isHead || hasSpace(tokens, at))) return undefined;
+  const of = at + (number.percent.lengths[entry] ?? 1);
+  if (of < to && !hasSpace(tokens, of) && ((tokens.flags[of] ?? 0) & flag.isTerminator) === 0)
+    return undefined;
+  const isOf = isHead && of + 1 < to && number.of.findWord(tokens.hash[of] ?? 0) >= 0;
+  const figure = isOf ? readNumber(tokens, of + 1, to, number) : undefined;
+  const isFigure = figure !== undefined && (figure.form === 'digits' || figure.form === 'words');
+  const last = isFigure ? figure.last : of;
+  const start = tokens.start[at] ?? 0;
+  const end = tokens.end[last - 1] ?? start;
+  const raw = tokens.text.slice(start, end);
+  return {
+    facet: { type: 'quantity', start, end, raw, unit: 'percent', ...(isFigure && { value: figure.value }) },
+    role: isFigure ? 'percent' : 'unit',
+    first: at,
+    last,
+    phrase: { first: at, last },
+  };
+}

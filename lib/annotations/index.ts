@@ -1,3 +1,4 @@
+export * from './contested';
 export * from './edit-record';
 export * from './edits';
 export * from './edtf-bounds';

@@ -4,36 +4,18 @@ import {
   type ConflictPlace,
   clockTime,
   conflictsOf,
-  type Evidence,
+  type Hanging,
   hasSeen,
+  isContested,
   type Sibling,
   type Source,
   type Stamp,
   type Stamped,
   toState,
-  type Verdict,
 } from '@/lib/annotations';
 import { type Writers, writerOf } from './writers';
 
-/** What hangs on one annotation, deleted or not. */
-export interface Hanging {
-  readonly verdicts: readonly Stamped<Verdict>[];
-  readonly evidence: readonly Stamped<Evidence>[];
-}
-
-/**
- * Whether a deleted claim has to be offered back: it, or what hangs on it, was written elsewhere without knowledge of
- * the deletion (which takes along all that hangs on the claim where it is made).
- */
-export function isContested(annotation: Stamped<Annotation>, { verdicts, evidence }: Hanging): boolean {
-  if (annotation.record.deletedAt === undefined) return false;
-  return [...verdicts, ...evidence].some(isLive) || conflictsOf(annotation).some(isDeletion);
-}
-
-/** Whether a record belongs to a claim as it is shown, or would be again if a contested one is kept. */
-export function isShownWith(annotation: Annotation, record: Verdict | Evidence): boolean {
-  return record.deletedAt === undefined || record.deletedAt === annotation.deletedAt;
-}
+export { isContested, isShownWith } from '@/lib/annotations';
 
 /** What a person has to decide on a claim, its evidence and the sources of these; undefined when there is nothing. */
 export function claimConflicts(
@@ -76,8 +58,6 @@ export function claimConflicts(
 }
 
 const isLive = ({ record }: Stamped): boolean => record.deletedAt === undefined;
-
-const isDeletion = ({ type }: { readonly type: string }): boolean => type === 'edited-after-deletion';
 
 const describeRival = ({ device, n, hlc, value }: Sibling, writers: Writers) => ({
   dot: { device, n },

@@ -6,6 +6,7 @@ export {
   readArticleById,
   recordAnchors,
 } from './articles';
+export * from './claim-batches';
 export { deleteClaim, editClaim, giveVerdict, keepClaim, readClaim, recentClaims } from './claims';
 export * from './database';
 export { deleteEverything } from './delete-everything';

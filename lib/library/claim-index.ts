@@ -30,6 +30,9 @@ export interface ClaimIndex {
   readonly siteOf: Uint32Array;
   readonly articles: readonly IndexedArticle[];
   readonly sites: readonly string[];
+  readonly devices: readonly string[];
+  /** Place in `devices` of the one the claim was kept on. */
+  readonly deviceOf: Uint32Array;
   readonly tagNames: readonly string[];
   /** A claim's places in `tagNames` are `tags[i]` for `tagEnds[claim - 1] <= i < tagEnds[claim]`. */
   readonly tags: Uint32Array;
@@ -84,13 +87,15 @@ export function createClaimIndex(): ClaimIndex {
   const flags = createColumn(Uint8Array);
   const articleOf = createColumn(Uint32Array);
   const siteOf = createColumn(Uint32Array);
+  const deviceOf = createColumn(Uint32Array);
   const tags = createColumn(Uint32Array);
   const tagEnds = createColumn(Uint32Array);
   const evidence = createColumn(Uint32Array);
   const evidenceEnds = createColumn(Uint32Array);
   const columns = [isLive, keptAt, changedAt, worth, kinds, rating, workflow, anchor, flags];
-  const lists = [articleOf, siteOf, tags, tagEnds, evidence, evidenceEnds];
+  const lists = [articleOf, siteOf, deviceOf, tags, tagEnds, evidence, evidenceEnds];
   const sites = createList();
+  const devices = createList();
   const tagNames = createList();
   const sourceIds = createList();
   const articlePlaces = new Map<string, number>();
@@ -146,6 +151,8 @@ export function createClaimIndex(): ClaimIndex {
     const added = digest.textEnds.length;
     addArticles(digest);
     const sourcePlaces = addSources(digest);
+    const devicePlaces = digest.deviceNames.map((name) => devices.place(name));
+    deviceOf.append(digest.device.map((place) => devicePlaces[place] ?? 0));
     const tagPlaces = digest.tagNames.map((name) => tagNames.place(name));
     const tagStart = tags.length;
     const evidenceStart = evidence.length;
@@ -212,7 +219,7 @@ export function createClaimIndex(): ClaimIndex {
 
   const clear = () => {
     for (const column of [...columns, ...lists]) column.clear();
-    for (const list of [sites, tagNames, sourceIds]) list.clear();
+    for (const list of [sites, devices, tagNames, sourceIds]) list.clear();
     articlePlaces.clear();
     articles = [];
     sources = [];
@@ -271,6 +278,12 @@ export function createClaimIndex(): ClaimIndex {
     },
     get sites() {
       return sites.names;
+    },
+    get devices() {
+      return devices.names;
+    },
+    get deviceOf() {
+      return deviceOf.values;
     },
     get tagNames() {
       return tagNames.names;

@@ -3,6 +3,8 @@ import {
   type Article,
   conflictsOf,
   type Evidence,
+  isContested,
+  isShownWith,
   ratings,
   type Source,
   type Stamped,
@@ -51,6 +53,10 @@ export interface Digest {
   readonly anchor: Uint8Array;
   /** Bits of `flags`. */
   readonly flags: Uint8Array;
+  /** The devices the claims were kept on. */
+  readonly deviceNames: readonly string[];
+  /** Place in `deviceNames`. */
+  readonly device: Uint32Array;
   readonly tagNames: readonly string[];
   /** Places in `tagNames`, of all claims; those of each end where `tagEnds` says. */
   readonly tags: Uint32Array;
@@ -99,6 +105,7 @@ export function digest(
   const claims = articles.flatMap(({ value }, place) => (value ? claimsOf(value, place) : []));
   const tags = spread(claims.map(({ annotation }) => annotation.record.tags));
   const evidence = spread(claims.map((claim) => claim.evidence.map(({ record }) => record.sourceId)));
+  const devices = spread(claims.map(({ annotation }) => [annotation.record.deviceId]));
   let text = '';
   const textEnds = Uint32Array.from(claims, (claim) => {
     text += wordsOf(claim);
@@ -124,6 +131,8 @@ export function digest(
     workflow: Uint8Array.from(claims, ({ annotation }) => workflows.indexOf(annotation.record.workflow)),
     anchor: Uint8Array.from(claims, ({ annotation }) => anchorings.indexOf(annotation.record.anchor.state)),
     flags: Uint8Array.from(claims, flagBits),
+    deviceNames: devices.names,
+    device: Uint32Array.from(devices.places),
     tagNames: tags.names,
     tags: Uint32Array.from(tags.places),
     tagEnds: tags.ends,
@@ -139,21 +148,38 @@ interface DigestedClaim {
   /** Newest first. */
   readonly verdicts: readonly Stamped<Verdict>[];
   readonly evidence: readonly Stamped<Evidence>[];
+  /** Whether a person has to decide between what two devices wrote. */
+  readonly isDisputed: boolean;
 }
 
-/** The claims not deleted, in the order of the page. */
+/** The claims as people see them, in the order of the page: as `lib/db/assemble` puts them together. */
 function claimsOf(records: ArticleRecords, place: number): DigestedClaim[] {
   const verdicts = byAnnotation(records.verdicts);
   const evidence = byAnnotation(records.evidence);
   return records.annotations
-    .filter(isLive)
-    .sort((a, b) => a.record.quote.start - b.record.quote.start || (a.record.id < b.record.id ? -1 : 1))
     .map((annotation) => ({
       place,
       annotation,
-      verdicts: (verdicts.get(annotation.record.id) ?? []).sort(newestFirst),
+      verdicts: verdicts.get(annotation.record.id) ?? [],
       evidence: evidence.get(annotation.record.id) ?? [],
-    }));
+    }))
+    .filter((claim) => isLive(claim.annotation) || isContested(claim.annotation, claim))
+    .map((claim) => ({
+      ...claim,
+      isDisputed: isDisputed(claim),
+      verdicts: claim.verdicts
+        .filter(({ record }) => isShownWith(claim.annotation.record, record))
+        .sort(newestFirst),
+      evidence: claim.evidence.filter(({ record }) => isShownWith(claim.annotation.record, record)),
+    }))
+    .sort(byPosition);
+}
+
+function byPosition(
+  { annotation: { record: a } }: DigestedClaim,
+  { annotation: { record: b } }: DigestedClaim,
+): number {
+  return a.quote.start - b.quote.start || (a.id < b.id ? -1 : 1);
 }
 
 function byAnnotation<Kind extends Verdict | Evidence>(
@@ -161,7 +187,6 @@ function byAnnotation<Kind extends Verdict | Evidence>(
 ): ReadonlyMap<string, Stamped<Kind>[]> {
   const groups = new Map<string, Stamped<Kind>[]>();
   for (const stamped of list) {
-    if (!isLive(stamped)) continue;
     const group = groups.get(stamped.record.annotationId);
     if (group) group.push(stamped);
     else groups.set(stamped.record.annotationId, [stamped]);
@@ -201,17 +226,17 @@ function latestChange({ annotation, verdicts, evidence }: DigestedClaim): number
 const kindBits = ({ kinds }: Annotation): number =>
   kinds.reduce((bits, kind) => bits | (1 << claimKindIds.indexOf(kind)), 0);
 
-function flagBits({ annotation, verdicts, evidence }: DigestedClaim): number {
-  const byPerson = annotation.record.origin.by === 'person' ? flags.byPerson : 0;
-  const isDisputed = [annotation, ...verdicts, ...evidence].some(
-    (stamped) => mayHaveConflicts(stamped) && conflictsOf(stamped).length > 0,
-  );
-  return byPerson | (isDisputed ? flags.conflict : 0);
-}
+const flagBits = ({ annotation, isDisputed: isConflict }: DigestedClaim): number =>
+  (annotation.record.origin.by === 'person' ? flags.byPerson : 0) | (isConflict ? flags.conflict : 0);
+
+/** Verdicts are only added: two of them never conflict. */
+const isDisputed = ({ annotation, evidence }: Omit<DigestedClaim, 'isDisputed'>): boolean =>
+  annotation.record.deletedAt !== undefined ||
+  [annotation, ...evidence].some((stamped) => mayHaveConflicts(stamped) && conflictsOf(stamped).length > 0);
 
 /** Rivals are written out as whole registers, not as short stamps: nearly no record has any. */
-const mayHaveConflicts = ({ stamps }: Stamped): boolean =>
-  Object.values(stamps).some((stamp) => !Array.isArray(stamp));
+const mayHaveConflicts = (stamped: Stamped): boolean =>
+  !isLive(stamped) || Object.values(stamped.stamps).some((stamp) => !Array.isArray(stamp));
 
 function digestArticle(id: string, article: Article | undefined): DigestedArticle {
   if (!article) return { id, site: '', publishedAt: Number.NaN, text: '' };

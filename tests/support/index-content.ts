@@ -20,6 +20,7 @@ export function contentOf(index: ClaimIndex): ReadonlyMap<string, object> {
         workflow: index.workflow[claim],
         anchor: index.anchor[claim],
         flags: index.flags[claim],
+        device: index.devices[index.deviceOf[claim] ?? 0],
         article: article?.id,
         publishedAt: article?.publishedAt,
         site: index.sites[index.siteOf[claim] ?? 0],

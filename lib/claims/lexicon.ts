@@ -1,4 +1,4 @@
-import { type Tokens, tokenise } from './tokens';
+import { hashOf, type Tokens, tokenise } from './tokens';
 
 /**
  * Words and phrases to look up by hash, without making a string. Phrases are cut by the tokeniser itself, so
@@ -43,58 +43,65 @@ export function lexiconOf<Value>(pairs: readonly (readonly [string, Value])[]): 
   const phrases = pairs.map(([phrase]) => phrase);
   const values = pairs.map(([, value]) => value);
   const { sequence, starts, lengths } = cutPhrases(phrases);
+  const wordOf = (entry: number, offset: number): number =>
+    sequence[(starts[entry] as number) + offset] as number;
 
-  const firstWords = Int32Array.from(phrases, (_, entry) => sequence[starts[entry] ?? 0] ?? 0);
-  const { headOf, next } = chainBy(firstWords, lengths);
+  const words = chainBy(lengths, (entry) => (lengths[entry] === 1 ? wordOf(entry, 0) : undefined));
+  // Phrases by their first two words: "be" begins hundreds, "be why" one.
+  const longer = chainBy(lengths, (entry) =>
+    lengths[entry] === 1 ? undefined : pairKey(wordOf(entry, 0), wordOf(entry, 1)),
+  );
   // The same by the last word, made when first asked for: most lexicons are read forwards only.
-  let backwards: ReturnType<typeof chainBy> | undefined;
-  const lastWords = (): Int32Array =>
-    Int32Array.from(phrases, (_, entry) => sequence[(starts[entry] ?? 0) + (lengths[entry] ?? 1) - 1] ?? 0);
+  let backwards: Chains | undefined;
+
+  const fits = (tokens: Tokens, at: number, entry: number): boolean => {
+    const first = starts[entry] as number;
+    const length = lengths[entry] as number;
+    for (let offset = 0; offset < length; offset++) {
+      if (tokens.hash[at + offset] !== sequence[first + offset]) return false;
+    }
+    return true;
+  };
 
   return {
     phrases,
     values,
     lengths,
-    firsts: starts.map((start) => sequence[start] ?? 0),
+    firsts: starts.map((start) => sequence[start] as number),
     find(tokens, at, limit = tokens.count) {
       if (at >= limit) return -1;
-      let entry = headOf(tokens.hash[at] ?? 0);
-      while (entry >= 0) {
-        const length = lengths[entry] ?? 0;
-        if (at + length <= limit) {
-          const first = starts[entry] ?? 0;
-          let matched = 1;
-          while (matched < length && tokens.hash[at + matched] === sequence[first + matched]) matched++;
-          if (matched === length) return entry;
+      const hash = tokens.hash[at] as number;
+      if (longer.count > 0 && at + 1 < limit) {
+        let entry = longer.headOf(pairKey(hash, tokens.hash[at + 1] as number));
+        while (entry >= 0) {
+          if (at + (lengths[entry] as number) <= limit && fits(tokens, at, entry)) return entry;
+          entry = longer.next[entry] as number;
         }
-        entry = next[entry] ?? -1;
       }
-      return -1;
+      return words.headOf(hash);
     },
     findBefore(tokens, at, from = 0) {
       if (at <= from) return -1;
-      backwards ??= chainBy(lastWords(), lengths);
-      let entry = backwards.headOf(tokens.hash[at - 1] ?? 0);
+      backwards ??= chainBy(lengths, (entry) => wordOf(entry, (lengths[entry] as number) - 1));
+      let entry = backwards.headOf(tokens.hash[at - 1] as number);
       while (entry >= 0) {
-        const length = lengths[entry] ?? 0;
-        if (at - length >= from) {
-          const first = starts[entry] ?? 0;
-          let matched = length - 1;
-          while (matched > 0 && tokens.hash[at - length + matched - 1] === sequence[first + matched - 1])
-            matched--;
-          if (matched === 0) return entry;
-        }
-        entry = backwards.next[entry] ?? -1;
+        const start = at - (lengths[entry] as number);
+        if (start >= from && fits(tokens, start, entry)) return entry;
+        entry = backwards.next[entry] as number;
       }
       return -1;
     },
-    findWord(hash) {
-      let entry = headOf(hash);
-      while (entry >= 0 && lengths[entry] !== 1) entry = next[entry] ?? -1;
-      return entry;
-    },
+    findWord: words.headOf,
   };
 }
+
+/** One key for two words; unequal pairs may share one, so whoever looks up compares the words. */
+function pairKey(first: number, second: number): number {
+  return Math.imul(first, pairPrime) ^ second;
+}
+
+/** Odd, so that no bit of the first word is lost; of the size of the golden ratio's, so that they spread. */
+const pairPrime = 0x9e3779b1 | 0;
 
 /** The hashes of all phrases one after the other; where each starts in `sequence` and how many tokens it is long. */
 interface CutPhrases {
@@ -103,67 +110,87 @@ interface CutPhrases {
   readonly lengths: Uint8Array;
 }
 
-/** Cuts all phrases in one go, a line each: a lexicon of a thousand words is no thousand texts to set up. */
+/**
+ * Cuts all phrases. Plain letters and spaces, which nearly all are, are hashed where they stand; the tokeniser cuts
+ * the rest, so that a list and a text can never disagree.
+ */
 function cutPhrases(phrases: readonly string[]): CutPhrases {
   const lengths = new Uint8Array(phrases.length);
   const starts = new Int32Array(phrases.length);
-  const all = tokenise(phrases.join('\n'));
   const hashes: number[] = [];
-  let offset = 0;
-  let token = 0;
   for (let entry = 0; entry < phrases.length; entry++) {
     const phrase = phrases[entry] ?? '';
-    const end = offset + phrase.length;
-    const first = token;
-    while (token < all.count && (all.start[token] ?? end) < end) token++;
-    starts[entry] = hashes.length;
-    // "d'" at the end of a text is a word, at the end of a line it is cut in two.
-    const isAlone = phrase.endsWith("'") || phrase.endsWith('’');
-    const cut = isAlone ? tokenise(phrase) : all;
-    const from = isAlone ? 0 : first;
-    const to = isAlone ? cut.count : token;
-    if (to === from) throw new Error(`A lexicon holds "${phrase}", which has no word in it.`);
-    for (let at = from; at < to; at++) hashes.push(cut.hash[at] ?? 0);
-    lengths[entry] = to - from;
-    offset = end + 1;
+    const first = hashes.length;
+    if (!cutPlain(phrase, hashes)) {
+      hashes.length = first;
+      const cut = tokenise(phrase);
+      for (let at = 0; at < cut.count; at++) hashes.push(cut.hash[at] as number);
+    }
+    if (hashes.length === first) throw new Error(`A lexicon holds "${phrase}", which has no word in it.`);
+    starts[entry] = first;
+    lengths[entry] = hashes.length - first;
   }
   return { sequence: Int32Array.from(hashes), starts, lengths };
 }
 
+/** Adds the hashes of a phrase of plain letters (as `hashOf` makes them); false at anything else. */
+function cutPlain(phrase: string, hashes: number[]): boolean {
+  let from = 0;
+  for (let at = 0; at <= phrase.length; at++) {
+    const code = at < phrase.length ? phrase.charCodeAt(at) : 0x20;
+    const letter = code | 0x20;
+    if (letter >= 0x61 && letter <= 0x7a) continue;
+    if (code !== 0x20) return false;
+    if (at > from) hashes.push(hashOf(phrase.slice(from, at)));
+    from = at + 1;
+  }
+  return true;
+}
+
+interface Chains {
+  /** The first entry of a key, or -1. */
+  readonly headOf: (key: number) => number;
+  /** The entry after an entry of the same key, or -1. */
+  readonly next: Int32Array;
+  readonly count: number;
+}
+
 /** A hash table by open addressing; entries of one key hang on `next`, longest first, then in order. */
-function chainBy(
-  keysOfEntries: Int32Array,
-  lengths: Uint8Array,
-): { headOf: (key: number) => number; next: Int32Array } {
-  const count = keysOfEntries.length;
+function chainBy(lengths: Uint8Array, keyOf: (entry: number) => number | undefined): Chains {
+  let count = 0;
+  for (let entry = 0; entry < lengths.length; entry++) if (keyOf(entry) !== undefined) count++;
   let size = 8;
-  while (size < count * 4) size *= 2;
+  while (size < count * 3) size *= 2;
   const mask = size - 1;
   const keys = new Int32Array(size);
   const heads = new Int32Array(size).fill(-1);
-  const next = new Int32Array(count).fill(-1);
-  let longest = 0;
-  for (let entry = 0; entry < count; entry++) longest = Math.max(longest, lengths[entry] ?? 0);
-  for (let length = 1; length <= longest; length++) {
-    for (let entry = count - 1; entry >= 0; entry--) {
-      if (lengths[entry] !== length) continue;
-      const key = keysOfEntries[entry] ?? 0;
-      let slot = spread(key) & mask;
-      while ((heads[slot] ?? -1) >= 0 && keys[slot] !== key) slot = (slot + 1) & mask;
-      keys[slot] = key;
-      next[entry] = heads[slot] ?? -1;
-      heads[slot] = entry;
+  const next = new Int32Array(lengths.length).fill(-1);
+  for (let entry = lengths.length - 1; entry >= 0; entry--) {
+    const key = keyOf(entry);
+    if (key === undefined) continue;
+    let slot = spread(key) & mask;
+    while ((heads[slot] as number) >= 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+    keys[slot] = key;
+    // Entries come last first: before those of its length, after the longer ones.
+    let before = -1;
+    let after = heads[slot] as number;
+    while (after >= 0 && (lengths[after] as number) > (lengths[entry] as number)) {
+      before = after;
+      after = next[after] as number;
     }
+    next[entry] = after;
+    if (before < 0) heads[slot] = entry;
+    else next[before] = entry;
   }
   const headOf = (key: number): number => {
     let slot = spread(key) & mask;
     for (;;) {
-      const head = heads[slot] ?? -1;
+      const head = heads[slot] as number;
       if (head < 0 || keys[slot] === key) return head;
       slot = (slot + 1) & mask;
     }
   };
-  return { headOf, next };
+  return { headOf, next, count };
 }
 
 /** FNV leaves its low bits well mixed, but the fold of the high ones costs one operation. */

@@ -1,6 +1,6 @@
 import type { Attribution } from './claim';
 import { quantityNear } from './cue-context';
-import { list } from './kind-words';
+import { list } from './phrase-lists';
 import type { Prose } from './prose';
 import type { ReportingWord, ReportingWords } from './reporting';
 import type { SentenceReading } from './sentence-reading';

@@ -2,6 +2,7 @@ import type { TimeRelation } from './claim';
 import type { CalendarUnit, CalendarWords, Language } from './language';
 import { defineLexicon, defineWords, type Lexicon } from './lexicon';
 import { type NumberLexicons, numberLexicons } from './number-lexicons';
+import { tokenise } from './tokens';
 
 /** What one word can be in a date. */
 export interface CalendarWord {
@@ -157,16 +158,20 @@ export const startsWeekday = 32;
 export const startsYear = 64;
 export const startsArticle = 128;
 
-/** First words of everything a date can start with (numbers in digits aside), and what they can begin. */
+/**
+ * Everything a date can start with (numbers in digits aside), and what it can begin: by words of one token, and by
+ * phrases of more ("to date", "black friday"), whose first word alone begins nothing.
+ */
 function triggers(words: CalendarWords, language: Language): Lexicon<number> {
   const { numbers } = language;
   const merged: Record<string, number> = {};
   // "the day before yesterday" is found at "day": one word in twenty is "the".
-  const skipped = new Set(words.articles.split('|'));
+  const skipped = new Set(`${words.articles}|${numbers.articles}`.split('|'));
   const add = (phrases: readonly string[], bits: number): void => {
-    for (const phrase of phrases) {
-      const first = phrase.trim().split(/[\s-]/, 1)[0] ?? '';
-      if (first !== '' && !skipped.has(first)) merged[first] = (merged[first] ?? 0) | bits;
+    for (const written of phrases) {
+      const phrase = written.trim();
+      const first = phrase.split(/[\s-]/, 1)[0] ?? '';
+      if (first !== '' && !skipped.has(first)) merged[phrase] = (merged[phrase] ?? 0) | bits;
     }
   };
   add(Object.keys(words.months), startsNamedDay);
@@ -188,9 +193,22 @@ function triggers(words: CalendarWords, language: Language): Lexicon<number> {
   );
   add(['q1', 'q2', 'q3', 'q4', 'h1', 'h2', 'easter'], startsSpan);
   add(spokenDecades, startsSpan);
-  // Last, because one word in thirty is one: it must not carry another bit.
+  // One word in thirty is one: it must not carry another bit.
   for (const article of numbers.articles.split('|')) if (article !== '') merged[article] = startsArticle;
-  return defineLexicon(merged);
+  return addPrefixes(defineLexicon(merged));
+}
+
+/** A longer phrase can begin what each shorter one at its front can. */
+function addPrefixes(lexicon: Lexicon<number>): Lexicon<number> {
+  const values = [...lexicon.values];
+  lexicon.phrases.forEach((phrase, entry) => {
+    const tokens = tokenise(phrase);
+    for (let limit = 1; limit < tokens.count; limit++) {
+      const front = lexicon.find(tokens, 0, limit);
+      if (front >= 0) values[entry] = (values[entry] ?? 0) | (lexicon.values[front] ?? 0);
+    }
+  });
+  return { ...lexicon, values };
 }
 
 /** English decades by name; "the nineties". */

@@ -1,4 +1,3 @@
-import type { NumberWords } from './language';
 import { hasSpace, type NumberReading } from './numbers';
 import type { QuantityLexicons } from './quantity-lexicons';
 import * as flag from './token-flags';
@@ -39,8 +38,8 @@ export function countedNoun(
     if ((bits & flag.isWord) === 0 || (next > at && !hasSpace(tokens, next))) break;
     const hash = tokens.hash[next] ?? 0;
     if (notCounted.findWord(hash) >= 0) break;
-    if (isPlural(tokens, next, lexicons.words) || (number.value === 1 && adjectives.findWord(hash) < 0)) {
-      return { noun: singular(tokenText(tokens, next), lexicons.words), last: next + 1 };
+    if (isPlural(tokens, next, hash, lexicons) || (number.value === 1 && adjectives.findWord(hash) < 0)) {
+      return { noun: singular(tokens, next, hash, lexicons), last: next + 1 };
     }
     fallback ??= adjectives.findWord(hash) < 0 ? next : undefined;
     next++;
@@ -58,7 +57,7 @@ function isArticle(tokens: Tokens, at: number): boolean {
   return articles.has(tokens.hash[at] ?? 0);
 }
 
-function isPlural(tokens: Tokens, at: number, words: NumberWords): boolean {
+function isPlural(tokens: Tokens, at: number, hash: number, lexicons: QuantityLexicons): boolean {
   const end = tokens.end[at] ?? 0;
   const isLong = end - (tokens.start[at] ?? 0) > 2;
   const last = tokens.text.charCodeAt(end - 1) | 0x20;
@@ -66,13 +65,13 @@ function isPlural(tokens: Tokens, at: number, words: NumberWords): boolean {
     const before = tokens.text.charCodeAt(end - 2) | 0x20;
     return before !== 0x73 && before !== 0x75 && before !== 0x69;
   }
-  return Object.hasOwn(words.singulars, tokenText(tokens, at).toLowerCase());
+  return lexicons.number.singulars.findWord(hash) >= 0;
 }
 
-function singular(word: string, words: NumberWords): string {
-  const lower = word.toLowerCase();
-  const known = Object.hasOwn(words.singulars, lower) ? words.singulars[lower] : undefined;
-  if (known !== undefined) return known;
+function singular(tokens: Tokens, at: number, hash: number, { number, words }: QuantityLexicons): string {
+  const known = number.singulars.findWord(hash);
+  if (known >= 0) return number.singulars.values[known] ?? '';
+  const lower = tokenText(tokens, at).toLowerCase();
   for (const [ending, replacement] of words.singularEndings) {
     if (lower.endsWith(ending) && lower.length > ending.length + 1) {
       return lower.slice(0, lower.length - ending.length) + replacement;

@@ -15,6 +15,7 @@ import { type KindWords, kindWordsOf } from './kind-words';
 import { kinds } from './kinds';
 import { languageOf } from './known-languages';
 import type { Language } from './language';
+import { list } from './phrase-lists';
 import { readProse } from './prose';
 import { findQuantities, type Quantity } from './quantities';
 import type { SentenceReading, SentenceTerritory, SentenceTime } from './sentence-reading';
@@ -113,6 +114,7 @@ type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 /** What most sentences hold. */
 const noQuantities: readonly Quantity[] = [];
 const noTimes: readonly Time[] = [];
+const noTerritories: readonly SentenceTerritory[] = [];
 
 function readSentences(
   text: string,
@@ -122,8 +124,9 @@ function readSentences(
 ): SentenceReading[] {
   const tokens = tokenise(text, { decimal: language.decimal });
   const prose = readProse(tokens, words.index);
-  const times = findTimes(tokens, language, { ...(publishedAt && { publishedAt }) });
-  const quantities = findQuantities(tokens, language, { times }).filter(({ role }) => role !== 'unit');
+  const starts = words.index && prose.starts;
+  const times = findTimes(tokens, language, { ...(publishedAt && { publishedAt }), starts });
+  const quantities = findQuantities(tokens, language, { times, starts }).filter(({ role }) => role !== 'unit');
   const quantityAt = new Int32Array(tokens.count);
   quantities.forEach(({ first, last }, index) => {
     quantityAt.fill(index + 1, first, last);
@@ -151,7 +154,10 @@ function readSentences(
       quantityAt,
       isTime,
       times: firstTime === time ? noTimes : times.slice(firstTime, time),
-      territories: findTerritoryClaims(tokens, first, last, language.id),
+      territories:
+        starts && (cues & list.land) === 0
+          ? noTerritories
+          : findTerritoryClaims(tokens, first, last, language.id, starts),
       report: undefined,
     };
     if (words.reporting) reading.report = findReport(reading, words.reporting);

@@ -1,4 +1,5 @@
 import type { TerritoryRelation } from './claim';
+import { list } from './phrase-lists';
 import type { SentenceTerritory } from './sentence-reading';
 import { type Reading, sovereigntyLexicon } from './sovereignty-lexicon';
 import { territoryById } from './territories';
@@ -16,12 +17,14 @@ import type { Tokens } from './tokens';
  *
  * @param from first token of the sentence, `to` one past its last
  * @param language BCP 47 primary subtag; a language without words finds nothing
+ * @param starts `Prose.starts` where the language has it: which tokens can begin a trigger at all
  */
 export function findTerritoryClaims(
   tokens: Tokens,
   from: number,
   to: number,
   language = 'en',
+  starts?: Uint16Array,
 ): SentenceTerritory[] {
   const lexicon = sovereigntyLexicon(language);
   if (!lexicon) return [];
@@ -29,6 +32,10 @@ export function findTerritoryClaims(
   let scene: Scene | undefined;
   const facets: SentenceTerritory[] = [];
   for (let at = from; at < to; ) {
+    if (starts && ((starts[at] as number) & list.land) === 0) {
+      at++;
+      continue;
+    }
     const entry = triggers.find(tokens, at, to);
     if (entry < 0) {
       at++;

@@ -24,18 +24,6 @@ export interface KindWords {
   readonly timing?: Lexicon<true>;
 }
 
-/** Bits of `Prose.starts`: the lists whose phrases may begin at a token. */
-export const list = {
-  verbs: 1,
-  nouns: 2,
-  causing: 4,
-  comparing: 8,
-  law: 16,
-  spending: 32,
-  counting: 64,
-  timing: 128,
-} as const;
-
 const builders: Readonly<Record<string, () => KindWords>> = { en: englishKindWords };
 const built = new Map<string, KindWords>();
 

@@ -160,33 +160,33 @@ function chainBy(lengths: Uint8Array, keyOf: (entry: number) => number | undefin
   let count = 0;
   for (let entry = 0; entry < lengths.length; entry++) if (keyOf(entry) !== undefined) count++;
   let size = 8;
-  while (size < count * 3) size *= 2;
+  while (size < count * 4) size *= 2;
   const mask = size - 1;
-  const keys = new Int32Array(size);
-  const heads = new Int32Array(size).fill(-1);
+  // Key and first entry side by side: a look-up touches one line of the cache.
+  const table = new Int32Array(2 * size).fill(-1);
   const next = new Int32Array(lengths.length).fill(-1);
   for (let entry = lengths.length - 1; entry >= 0; entry--) {
     const key = keyOf(entry);
     if (key === undefined) continue;
     let slot = spread(key) & mask;
-    while ((heads[slot] as number) >= 0 && keys[slot] !== key) slot = (slot + 1) & mask;
-    keys[slot] = key;
+    while ((table[2 * slot + 1] as number) >= 0 && table[2 * slot] !== key) slot = (slot + 1) & mask;
+    table[2 * slot] = key;
     // Entries come last first: before those of its length, after the longer ones.
     let before = -1;
-    let after = heads[slot] as number;
+    let after = table[2 * slot + 1] as number;
     while (after >= 0 && (lengths[after] as number) > (lengths[entry] as number)) {
       before = after;
       after = next[after] as number;
     }
     next[entry] = after;
-    if (before < 0) heads[slot] = entry;
+    if (before < 0) table[2 * slot + 1] = entry;
     else next[before] = entry;
   }
   const headOf = (key: number): number => {
     let slot = spread(key) & mask;
     for (;;) {
-      const head = heads[slot] as number;
-      if (head < 0 || keys[slot] === key) return head;
+      const head = table[2 * slot + 1] as number;
+      if (head < 0 || table[2 * slot] === key) return head;
       slot = (slot + 1) & mask;
     }
   };

@@ -51,6 +51,8 @@ export interface NumberLexicons {
   readonly titles: Lexicon<true>;
   readonly notCounted: Lexicon<true>;
   readonly adjectives: Lexicon<true>;
+  /** Plurals that no ending tells, to their singular. */
+  readonly singulars: Lexicon<string>;
 }
 
 const made = new WeakMap<Language, NumberLexicons>();
@@ -95,6 +97,7 @@ export function numberLexicons(language: Language): NumberLexicons {
     titles: defineWords(words.titles),
     notCounted: defineWords(words.notCounted),
     adjectives: defineWords(words.adjectives),
+    singulars: defineLexicon(words.singulars),
   };
   made.set(language, lexicons);
   return lexicons;

@@ -7,8 +7,8 @@ export interface Prose {
   readonly tokens: Tokens;
   /** Bits of `word-classes.ts` for each token; 0 for words no list knows. */
   readonly classes: Int32Array;
-  /** Bits of `list` in kind-words.ts for each token: the lists that have a phrase beginning with it. */
-  readonly starts: Uint8Array;
+  /** Bits of `list` in phrase-lists.ts for each token: the lists that have a phrase beginning with it. */
+  readonly starts: Uint16Array;
   /** For each token the number of the quotation it stands in, counted from 1; 0 outside. Marks count as inside. */
   readonly quotation: Int32Array;
   /** How many words each quotation holds, by its number. */
@@ -22,7 +22,7 @@ const longestSingleQuotation = 90;
 export function readProse(tokens: Tokens, index: WordIndex | undefined): Prose {
   const { count, hash, flags } = tokens;
   const classes = new Int32Array(count);
-  const starts = new Uint8Array(count);
+  const starts = new Uint16Array(count);
   if (index) {
     for (let at = 0; at < count; at++) {
       if (((flags[at] as number) & isWord) === 0) continue;

@@ -8,6 +8,7 @@ import { moneyLexicons } from './money-lexicons';
 import { readNamedShare } from './named-share';
 import { numberLexicons } from './number-lexicons';
 import { hasSpace, lengthAt, type NumberReading, readNumber } from './numbers';
+import { list } from './phrase-lists';
 import { readApproximation, readEachBefore, readPer } from './quantity-context';
 import type { QuantityLexicons } from './quantity-lexicons';
 import * as flag from './token-flags';
@@ -59,6 +60,8 @@ export interface QuantityOptions {
   readonly last?: number;
   /** Dates already found: a number without a unit that overlaps one has the role `date`. In order. */
   readonly times?: readonly Span[];
+  /** `Prose.starts` where the language has it: which words can begin a number at all. */
+  readonly starts?: Uint16Array | undefined;
 }
 
 /** Every number in the tokens, in order, none overlapping. The span leaves out "about", "more than" and "a year". */
@@ -71,10 +74,16 @@ export function findQuantities(
   const from = options.first ?? 0;
   const lexicons = quantityLexicons(language);
   const times = options.times ?? [];
+  const { starts } = options;
   const found: Quantity[] = [];
   let time = 0;
   let at = from;
   while (at < to) {
+    const isWord = ((tokens.flags[at] as number) & (flag.isWord | flag.isNumber)) === flag.isWord;
+    if (isWord && starts && ((starts[at] as number) & list.number) === 0) {
+      at++;
+      continue;
+    }
     const reading = readNumber(tokens, at, to, lexicons.number);
     const quantity = reading
       ? understand(tokens, reading, from, to, lexicons)

@@ -22,6 +22,7 @@ import {
 } from './day-reader';
 import type { Language } from './language';
 import { type LengthReading, readLength } from './length-reader';
+import { list } from './phrase-lists';
 import { dayOfDate, readPartOfYear, readRelative } from './relative-reader';
 import { readNamedSpan, readNthWeekday, readWeek, skipSecondYear } from './span-reader';
 import {
@@ -65,6 +66,8 @@ export interface TimeOptions {
   /** Tokens to look at; all when absent. */
   readonly first?: number;
   readonly last?: number;
+  /** `Prose.starts` where the language has it: which words can begin a time at all. */
+  readonly starts?: Uint16Array | undefined;
 }
 
 /**
@@ -81,17 +84,22 @@ export function findTimes(tokens: Tokens, language: Language, options: TimeOptio
   while (from < last) {
     let to = from + 1;
     while (to < last && ((tokens.flags[to] ?? 0) & flag.isLineStart) === 0) to++;
-    findInLine({ tokens, lexicons, from, to, lineFrom: from, reference }, found);
+    findInLine({ tokens, lexicons, from, to, lineFrom: from, reference }, options.starts, found);
     from = to;
   }
   return found;
 }
 
-function findInLine(line: TimeContext, found: Time[]): void {
+function findInLine(line: TimeContext, words: Uint16Array | undefined, found: Time[]): void {
   const { lexicons, to } = line;
+  const { flags } = line.tokens;
   let context = line;
   let at = context.from;
   while (at < to) {
+    if (words && ((words[at] as number) & list.time) === 0 && isPlainWord(flags[at] as number)) {
+      at++;
+      continue;
+    }
     const starts = startsAt(context, at);
     const time = starts === 0 ? undefined : readTime(context, at, starts);
     if (time === undefined) at++;
@@ -116,6 +124,11 @@ const startsNumeric = 256;
 /** Digits can begin anything but a word of relation. */
 const startsDigits = startsLength | startsUnit | startsNamedDay | startsSpan | startsYear | startsNumeric;
 
+/** A word that may only begin a time by being one of a list. */
+function isPlainWord(bits: number): boolean {
+  return (bits & (flag.isWord | flag.isAllCaps | flag.isNumber)) === flag.isWord;
+}
+
 /** What can start at `at`: bits of the language's triggers; 0 for most tokens. */
 function startsAt(context: TimeContext, at: number): number {
   const { tokens, lexicons, to } = context;
@@ -123,12 +136,12 @@ function startsAt(context: TimeContext, at: number): number {
   const bits = tokens.flags[at] ?? 0;
   if ((bits & flag.isNumber) !== 0) return startsDigits;
   if ((bits & flag.isWord) === 0) return (bits & flag.isSingleQuote) !== 0 ? startsSpan | startsYear : 0;
-  const entry = lexicons.triggers.findWord(tokens.hash[at] ?? 0);
+  const entry = lexicons.triggers.find(tokens, at, to);
   if (entry < 0) return (bits & flag.isAllCaps) !== 0 && isFiscalCode(context, at) ? startsSpan : 0;
   const starts = lexicons.triggers.values[entry] ?? 0;
   if (starts !== startsArticle) return starts;
   // "a" begins a length only before a unit or a number word.
-  const next = at + 1 < to ? lexicons.triggers.findWord(tokens.hash[at + 1] ?? 0) : -1;
+  const next = at + 1 < to ? lexicons.triggers.find(tokens, at + 1, to) : -1;
   return next < 0 ? 0 : startsLength;
 }
 

@@ -8,7 +8,7 @@ export interface WordIndex {
   find(hash: number): number;
   readonly classes: Int32Array;
   /** One bit for each of the lists, in their order. */
-  readonly starts: Uint8Array;
+  readonly starts: Uint16Array;
 }
 
 /** What the tokeniser cuts off a word; a list of words cannot hold them, as they are no words by themselves. */
@@ -21,14 +21,17 @@ const contractions: readonly (readonly [string, number])[] = [
   ["'d", is.isModal],
 ];
 
-/** Lists told apart in one byte. */
-const mostLists = 8;
+/** Lists told apart in two bytes. */
+const mostLists = 16;
 
 /**
- * One table over the word classes and the first words of up to eight lists, so that reading a text looks each word
+ * One table over the word classes and the first words of up to sixteen lists, so that reading a text looks each word
  * up once instead of once a list. Throws when there are more lists: a bug.
  */
-export function indexWords(grammar: Lexicon<number>, lists: readonly Lexicon<unknown>[]): WordIndex {
+export function indexWords(
+  grammar: Lexicon<number>,
+  lists: readonly Pick<Lexicon<unknown>, 'firsts'>[],
+): WordIndex {
   if (lists.length > mostLists)
     throw new Error(`A word index tells ${mostLists} lists apart, not ${lists.length}.`);
   const known = new Map<number, { classes: number; starts: number }>();
@@ -52,7 +55,7 @@ export function indexWords(grammar: Lexicon<number>, lists: readonly Lexicon<unk
   const keys = new Int32Array(size);
   const slots = new Int32Array(size).fill(-1);
   const classes = new Int32Array(known.size);
-  const starts = new Uint8Array(known.size);
+  const starts = new Uint16Array(known.size);
   let count = 0;
   for (const [hash, entry] of known) {
     let slot = spread(hash) & mask;

@@ -12,8 +12,8 @@ import {
   wordSet,
 } from '@/lib/claims/cue-context';
 import { addReason, defineClaimKind } from '@/lib/claims/define-claim-kind';
-import { list } from '@/lib/claims/kind-words';
 import type { ComparingUse } from '@/lib/claims/languages/en/comparing';
+import { list } from '@/lib/claims/phrase-lists';
 import type { SentenceReading } from '@/lib/claims/sentence-reading';
 import { isNameLike } from '@/lib/claims/speakers';
 import { isNumber, isTerminator } from '@/lib/claims/token-flags';

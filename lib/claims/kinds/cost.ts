@@ -1,7 +1,7 @@
 import type { Reason } from '@/lib/claims/claim';
 import { forEachCue } from '@/lib/claims/cue-context';
 import { addReason, defineClaimKind } from '@/lib/claims/define-claim-kind';
-import { list } from '@/lib/claims/kind-words';
+import { list } from '@/lib/claims/phrase-lists';
 import type { SentenceReading } from '@/lib/claims/sentence-reading';
 import { isNameLike } from '@/lib/claims/speakers';
 import { isCapitalised } from '@/lib/claims/token-flags';

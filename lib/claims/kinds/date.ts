@@ -1,8 +1,8 @@
 import type { Reason } from '@/lib/claims/claim';
 import { classesAt, forEachCue, wordAt, wordSet } from '@/lib/claims/cue-context';
 import { addReason, defineClaimKind } from '@/lib/claims/define-claim-kind';
-import { list } from '@/lib/claims/kind-words';
 import { isAddress } from '@/lib/claims/names';
+import { list } from '@/lib/claims/phrase-lists';
 import type { SentenceReading, SentenceTime } from '@/lib/claims/sentence-reading';
 import { isNameLike } from '@/lib/claims/speakers';
 import { isCapitalised, isPossessive, isWord } from '@/lib/claims/token-flags';

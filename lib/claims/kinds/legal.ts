@@ -9,8 +9,8 @@ import {
   wordSet,
 } from '@/lib/claims/cue-context';
 import { addReason, defineClaimKind } from '@/lib/claims/define-claim-kind';
-import { list } from '@/lib/claims/kind-words';
 import type { LegalUse } from '@/lib/claims/languages/en/law';
+import { list } from '@/lib/claims/phrase-lists';
 import type { SentenceReading } from '@/lib/claims/sentence-reading';
 import { isNameLike } from '@/lib/claims/speakers';
 import { isNumber } from '@/lib/claims/token-flags';

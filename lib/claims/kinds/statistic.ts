@@ -1,8 +1,8 @@
 import type { Reason } from '@/lib/claims/claim';
 import { classesAt, forEachCue, hasClassBefore, wordAt, wordSet } from '@/lib/claims/cue-context';
 import { addReason, defineClaimKind } from '@/lib/claims/define-claim-kind';
-import { list } from '@/lib/claims/kind-words';
 import { isPartOfName } from '@/lib/claims/names';
+import { list } from '@/lib/claims/phrase-lists';
 import type { SentenceQuantity, SentenceReading } from '@/lib/claims/sentence-reading';
 import { hashOf } from '@/lib/claims/tokens';
 import * as is from '@/lib/claims/word-classes';

@@ -1,9 +1,13 @@
+import { calendarLexicons } from '@/lib/claims/calendar-lexicons';
 import type { KindWords } from '@/lib/claims/kind-words';
+import { numberLexicons } from '@/lib/claims/number-lexicons';
+import { sovereigntyLexicon } from '@/lib/claims/sovereignty-lexicon';
 import { indexWords } from '@/lib/claims/word-index';
 import { englishCausing } from './causing';
 import { englishComparing } from './comparing';
 import { englishCounting } from './counting';
 import { englishGrammar } from './grammar';
+import { english } from './index';
 import { englishLaw } from './law';
 import { englishReporting } from './reporting';
 import { englishSpending } from './spending';
@@ -20,7 +24,7 @@ export function englishKindWords(): KindWords {
   const timing = englishTiming();
   return {
     id: 'en',
-    // In the order of `list` in kind-words.ts.
+    // In the order of `list` in phrase-lists.ts.
     index: indexWords(englishGrammar(), [
       reporting.verbs,
       reporting.nouns,
@@ -30,6 +34,9 @@ export function englishKindWords(): KindWords {
       spending,
       counting,
       timing,
+      { firsts: sovereigntyLexicon('en')?.triggers.firsts ?? new Int32Array() },
+      calendarLexicons(english).triggers,
+      numberLexicons(english).words,
     ]),
     reporting,
     causing,

@@ -63,6 +63,12 @@ export function lexiconOf<Value>(pairs: readonly (readonly [string, Value])[]): 
     return true;
   };
 
+  const findWord = (hash: number): number => {
+    let entry = words.headOf(hash);
+    while (entry >= 0 && wordOf(entry, 0) !== hash) entry = words.next[entry] as number;
+    return entry;
+  };
+
   return {
     phrases,
     values,
@@ -78,7 +84,7 @@ export function lexiconOf<Value>(pairs: readonly (readonly [string, Value])[]): 
           entry = longer.next[entry] as number;
         }
       }
-      return words.headOf(hash);
+      return findWord(hash);
     },
     findBefore(tokens, at, from = 0) {
       if (at <= from) return -1;
@@ -91,7 +97,7 @@ export function lexiconOf<Value>(pairs: readonly (readonly [string, Value])[]): 
       }
       return -1;
     },
-    findWord: words.headOf,
+    findWord,
   };
 }
 
@@ -148,49 +154,60 @@ function cutPlain(phrase: string, hashes: number[]): boolean {
 }
 
 interface Chains {
-  /** The first entry of a key, or -1. */
+  /** The first entry of a chain that holds all of this key, and may hold others: compare the words. -1 for none. */
   readonly headOf: (key: number) => number;
-  /** The entry after an entry of the same key, or -1. */
+  /** The entry after an entry of its chain, or -1. */
   readonly next: Int32Array;
   readonly count: number;
 }
 
-/** A hash table by open addressing; entries of one key hang on `next`, longest first, then in order. */
+/** Bits of a slot that hold an entry; the others hold the key's upper bits. A lexicon of more entries is a bug. */
+const entryBits = 14;
+const entryMask = (1 << entryBits) - 1;
+
+/**
+ * A hash table by open addressing; entries of like keys hang on `next`, longest first, then in order. A slot is four
+ * bytes, so that the tables of all lists stay in the nearest cache: most of what a look-up costs is fetching its slot.
+ */
 function chainBy(lengths: Uint8Array, keyOf: (entry: number) => number | undefined): Chains {
-  let count = 0;
-  for (let entry = 0; entry < lengths.length; entry++) if (keyOf(entry) !== undefined) count++;
+  const keys = Array.from(lengths, (_, entry) => keyOf(entry));
+  const count = keys.filter((key) => key !== undefined).length;
+  if (count > entryMask) throw new Error(`A lexicon holds ${count} phrases, more than ${entryMask}.`);
   let size = 8;
-  while (size < count * 4) size *= 2;
+  while (size < count * 2) size *= 2;
   const mask = size - 1;
-  // Key and first entry side by side: a look-up touches one line of the cache.
-  const table = new Int32Array(2 * size).fill(-1);
+  const slots = new Int32Array(size);
   const next = new Int32Array(lengths.length).fill(-1);
   for (let entry = lengths.length - 1; entry >= 0; entry--) {
-    const key = keyOf(entry);
+    const key = keys[entry];
     if (key === undefined) continue;
     let slot = spread(key) & mask;
-    while ((table[2 * slot + 1] as number) >= 0 && table[2 * slot] !== key) slot = (slot + 1) & mask;
-    table[2 * slot] = key;
+    while (slots[slot] !== 0 && !isLike(slots[slot] as number, key)) slot = (slot + 1) & mask;
     // Entries come last first: before those of its length, after the longer ones.
     let before = -1;
-    let after = table[2 * slot + 1] as number;
+    let after = ((slots[slot] as number) & entryMask) - 1;
     while (after >= 0 && (lengths[after] as number) > (lengths[entry] as number)) {
       before = after;
       after = next[after] as number;
     }
     next[entry] = after;
-    if (before < 0) table[2 * slot + 1] = entry;
+    if (before < 0) slots[slot] = (key & ~entryMask) | (entry + 1);
     else next[before] = entry;
   }
   const headOf = (key: number): number => {
     let slot = spread(key) & mask;
     for (;;) {
-      const head = table[2 * slot + 1] as number;
-      if (head < 0 || table[2 * slot] === key) return head;
+      const head = slots[slot] as number;
+      if (head === 0 || isLike(head, key)) return (head & entryMask) - 1;
       slot = (slot + 1) & mask;
     }
   };
   return { headOf, next, count };
+}
+
+/** Whether the upper bits agree. */
+function isLike(slot: number, key: number): boolean {
+  return ((slot ^ key) & ~entryMask) === 0;
 }
 
 /** FNV leaves its low bits well mixed, but the fold of the high ones costs one operation. */

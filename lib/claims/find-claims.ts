@@ -126,7 +126,9 @@ function readSentences(
   const prose = readProse(tokens, words.index);
   const starts = words.index && prose.starts;
   const times = findTimes(tokens, language, { ...(publishedAt && { publishedAt }), starts });
-  const quantities = findQuantities(tokens, language, { times, starts }).filter(({ role }) => role !== 'unit');
+  const quantities = findQuantities(tokens, language, { times, starts }).filter(
+    ({ role }) => role !== 'unit',
+  );
   const quantityAt = new Int32Array(tokens.count);
   quantities.forEach(({ first, last }, index) => {
     quantityAt.fill(index + 1, first, last);

@@ -161,6 +161,8 @@ export interface Verdict extends Envelope {
   readonly evidenceIds: readonly string[];
   readonly author?: string;
   readonly supersedes?: string;
+  /** The verdict on the same claim elsewhere that this one took over, at the person's word. */
+  readonly basedOn?: string;
   readonly recheckAfter?: string;
 }
 

@@ -243,6 +243,7 @@ export const recordEntries = {
     evidenceIds: ids,
     author: v.exactOptional(line),
     supersedes: v.exactOptional(recordId),
+    basedOn: v.exactOptional(recordId),
     recheckAfter: v.exactOptional(looseDate),
   },
 } as const;

@@ -3,3 +3,4 @@ export { compareClaims, type Resemblance, type ValueDifference } from './compare
 export * from './evidence-origins';
 export * from './find-contradictions';
 export { type ComparableClaim, type PreparedClaim, prepareClaim } from './prepare-claim';
+export * from './recognised';

@@ -2,7 +2,19 @@ import Dexie, { type Transaction as DexieTransaction, type Table } from 'dexie';
 import type { Annotation, Article, Evidence, Source, Stamped, Verdict } from '@/lib/annotations';
 import type { DigestRow } from './digest-store';
 import { markStale, type StaleMark } from './mark-stale';
-import type { Device, Draft, KeptDismissal, LogRow, Snapshot, TagRow, Total, Undo, Waiting } from './rows';
+import type { MatchBucket, MatchPack } from './match-index';
+import type {
+  Device,
+  Draft,
+  KeptDismissal,
+  LogRow,
+  Snapshot,
+  TagRow,
+  Total,
+  Undo,
+  Unlike,
+  Waiting,
+} from './rows';
 import { deriveAnew } from './upgrade';
 
 /**
@@ -19,6 +31,8 @@ export interface Pack {
   readonly site: string;
   /** The latest change of anything inside, ISO 8601 in UTC. */
   readonly updatedAt: string;
+  /** Ids of the sources that its evidence names. */
+  readonly sourceIds: readonly string[];
   /** When each claim inside first wants another look, past or to come: "<ISO 8601 in UTC> <annotation id>". */
   readonly dues: readonly string[];
   /** Counts its writes on this device, to tell whether it was touched since an import. */
@@ -56,6 +70,10 @@ export interface Database {
   readonly totals: Table<Total, string>;
   readonly digests: Table<DigestRow, number>;
   readonly stale: Table<StaleMark, number>;
+  readonly matchBuckets: Table<MatchBucket, number>;
+  readonly matchPacks: Table<MatchPack, string>;
+  readonly unmatched: Table<StaleMark, number>;
+  readonly unlike: Table<Unlike, string>;
 }
 
 export const DATABASE_NAME = 'claimlight';
@@ -85,11 +103,17 @@ const versions: readonly Version[] = [
     version: 2,
     stores: {
       // What is due for another look is found by time, and how much is kept is known without reading it all.
-      packs: 'id, *keys, *members, updatedAt, *dues',
+      packs: 'id, *keys, *members, updatedAt, *dues, *sourceIds',
       totals: 'key',
       // What lists and searches read in place of the packs, and what of it is out of date.
       digests: '++seq, size, version',
       stale: '++seq',
+      // By which words a claim is found again on other pages, and what of it is out of date.
+      matchBuckets: 'bucket',
+      matchPacks: 'id',
+      unmatched: '++seq',
+      // Claims that a person said are not the same, in spite of the likeness.
+      unlike: 'pair, *ids',
     },
     upgrade: deriveAnew,
   },
@@ -131,5 +155,9 @@ export function openDatabase(options: { name?: string; now?: () => number } = {}
     totals: dexie.table('totals'),
     digests: dexie.table('digests'),
     stale: dexie.table('stale'),
+    matchBuckets: dexie.table('matchBuckets'),
+    matchPacks: dexie.table('matchPacks'),
+    unmatched: dexie.table('unmatched'),
+    unlike: dexie.table('unlike'),
   };
 }

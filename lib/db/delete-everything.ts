@@ -8,8 +8,22 @@ import { guard } from './guard';
  * that was kept, for an undo by `importRecords` while the caller still holds it.
  */
 export function deleteEverything(db: Database): Promise<readonly Stamped[]> {
-  const { packs, sources, waiting, log, drafts, dismissals, tags, totals, undos, snapshots, digests } = db;
-  const tables = [packs, sources, waiting, log, drafts, dismissals, tags, totals, undos, snapshots, digests];
+  const tables = [
+    db.packs,
+    db.sources,
+    db.waiting,
+    db.log,
+    db.drafts,
+    db.dismissals,
+    db.tags,
+    db.totals,
+    db.undos,
+    db.snapshots,
+    db.digests,
+    db.matchBuckets,
+    db.matchPacks,
+    db.unlike,
+  ];
   return guard(() =>
     db.dexie.transaction('rw', tables, async () => {
       // Read in the same transaction: nothing may be kept by another page between reading and clearing.

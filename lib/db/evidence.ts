@@ -119,7 +119,7 @@ function changedOnly(record: object, changes: Changes): Changes {
 }
 
 /** All fields, so that one left out is emptied. */
-const wholeSource = (fields: SourceFields) => ({
+export const wholeSource = (fields: SourceFields) => ({
   publisher: undefined,
   issued: undefined,
   url: undefined,

@@ -1,6 +1,9 @@
 import type { DBCore, DBCoreMutateRequest, DBCoreTransaction, Middleware } from 'dexie';
 
-/** A note that rows were written since they were digested for lists and searches (`digest-store.ts`). */
+/**
+ * A note that rows were written since they were digested for lists and searches (`digest-store.ts`), or made findable
+ * by what they say (`match-index.ts`).
+ */
 export interface StaleMark {
   /** Given by the database, ascending. */
   readonly seq?: number;
@@ -10,12 +13,13 @@ export interface StaleMark {
   readonly isEmptied?: boolean;
 }
 
-const STALE = 'stale';
+/** Where the notes go: one list for each of those that work something out of what is kept. */
+const lists = ['stale', 'unmatched'] as const;
 const watched = new Set(['packs', 'sources']);
 
 /**
  * Notes every write of a pack or a source, in the write's own transaction: whoever writes, now or in a version to
- * come, cannot forget it, and a crash leaves both or neither. It costs one small row a write, however many packs it
+ * come, cannot forget it, and a crash leaves both or neither. It costs a small row for each list, however many packs it
  * has; the digesting itself is done later, by whoever lists or searches.
  */
 export const markStale: Middleware<DBCore> = {
@@ -27,7 +31,7 @@ export const markStale: Middleware<DBCore> = {
     ...core,
     transaction: (tables, mode, options) => {
       const isWatched = mode === 'readwrite' && tables.some((table) => watched.has(table));
-      return core.transaction(isWatched ? [...new Set([...tables, STALE])] : tables, mode, options);
+      return core.transaction(isWatched ? [...new Set([...tables, ...lists])] : tables, mode, options);
     },
     table: (name) => {
       const table = core.table(name);
@@ -62,5 +66,5 @@ const named = (table: string, ids: readonly string[]): StaleMark =>
   table === 'packs' ? { packs: ids } : { sources: ids };
 
 function write(core: DBCore, trans: DBCoreTransaction, mark: StaleMark): Promise<unknown> {
-  return core.table(STALE).mutate({ type: 'add', trans, values: [mark] });
+  return Promise.all(lists.map((list) => core.table(list).mutate({ type: 'add', trans, values: [mark] })));
 }

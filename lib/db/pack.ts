@@ -31,6 +31,7 @@ export function makePack(content: PackContent, revision: number): Pack {
     members: inside.map(({ record }) => record.id),
     site: siteOf(article.record.canonicalUrl) ?? '',
     updatedAt,
+    sourceIds: [...new Set(evidence.map(({ record }) => record.sourceId))],
     dues: duesOf(content),
     revision,
     article,

@@ -56,11 +56,32 @@ export interface Total {
   readonly count: number;
 }
 
-/** What brings back a deletion: the ids whose tombstones it set. Kept in the database, so it survives the worker. */
+/** Two claims that a person said are not the same, in spite of the likeness. */
+export interface Unlike {
+  /** Both ids in order, a blank between. */
+  readonly pair: string;
+  readonly ids: readonly string[];
+}
+
+/** What takes back something done. Kept in the database, so it survives the worker. */
 export interface Undo {
   readonly token: string;
   readonly at: number;
+  /** Records whose tombstones it set. */
   readonly ids: readonly string[];
+  /** Records it made. */
+  readonly made?: readonly string[];
+  /** Records whose fields it changed. */
+  readonly edits?: readonly FormerFields[];
+  /** The pair it set apart. */
+  readonly unlike?: string;
+}
+
+/** Fields of a record before and after an edit; one edited again since is left alone when the edit is undone. */
+export interface FormerFields {
+  readonly id: string;
+  readonly before: Readonly<Record<string, unknown>>;
+  readonly after: Readonly<Record<string, unknown>>;
 }
 
 /** The state before an import, of only what the import changed; what was new has no former state. */

@@ -62,7 +62,7 @@ export function transact<Value>(
   db: Database,
   work: (transaction: Transaction) => Promise<Value>,
 ): Promise<Value> {
-  const tables = [...surroundingTables(db), db.log, db.tags, db.totals, db.undos, db.drafts];
+  const tables = [...surroundingTables(db), db.log, db.tags, db.totals, db.undos, db.unlike, db.drafts];
   return guard(() =>
     db.dexie.transaction('rw', tables, async () => {
       const session = await openSession(db);

@@ -24,12 +24,22 @@ export interface KindWords {
   readonly timing?: Lexicon<true>;
 }
 
-const builders: Readonly<Record<string, () => KindWords>> = { en: englishKindWords };
+const builders: Readonly<Record<string, () => Generator<undefined, KindWords>>> = { en: englishKindWords };
 const built = new Map<string, KindWords>();
 
 /** The words of a language for the kinds that need them; only its id where it has none yet. */
 export function kindWordsOf(id: string): KindWords {
-  const known = built.get(id) ?? builders[id]?.() ?? { id };
-  built.set(id, known);
-  return known;
+  const known = built.get(id);
+  if (known) return known;
+  const steps = buildKindWords(id);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps of a few milliseconds, for whoever has a page to keep smooth. */
+export function* buildKindWords(id: string): Generator<undefined, KindWords> {
+  const words = built.get(id) ?? (yield* builders[id]?.() ?? []) ?? { id };
+  built.set(id, words);
+  return words;
 }

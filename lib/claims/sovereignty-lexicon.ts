@@ -99,11 +99,21 @@ function compile(language: string, words: SovereigntyWords): SovereigntyLexicon 
   return {
     triggers: define(listTriggers(words)),
     marks: define(listMarks(words)),
-    findParty:
+    findParty: whenAsked(() =>
       language === 'en'
         ? englishParties()
         : partiesOf(language, splitWords(words.parties.replace(/\s+/g, ' '))),
+    ),
     words,
+  };
+}
+
+/** The names of states come from `Intl`, which takes longer to load them than a whole article to read. */
+function whenAsked(make: () => FindParty): FindParty {
+  let find: FindParty | undefined;
+  return (tokens, at, limit) => {
+    find ??= make();
+    return find(tokens, at, limit);
   };
 }
 

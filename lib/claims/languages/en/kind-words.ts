@@ -13,19 +13,30 @@ import { englishReporting } from './reporting';
 import { englishSpending } from './spending';
 import { englishTiming } from './timing';
 
-/** Builds the English words; a function, so that a page that is no article never pays for them. */
-export function englishKindWords(): KindWords {
+/**
+ * Builds the English words, giving way after each list: all of them at once would hold up a page. A function, so that
+ * a page that is no article never pays for them.
+ */
+export function* englishKindWords(): Generator<undefined, KindWords> {
   const reporting = englishReporting();
+  yield;
   const causing = englishCausing();
+  yield;
   const comparing = englishComparing();
+  yield;
   const law = englishLaw();
+  yield;
   const spending = englishSpending();
   const counting = englishCounting();
   const timing = englishTiming();
+  yield;
+  const grammar = englishGrammar();
+  const land = sovereigntyLexicon('en')?.triggers.firsts ?? new Int32Array();
+  yield;
   return {
     id: 'en',
     // In the order of `list` in phrase-lists.ts.
-    index: indexWords(englishGrammar(), [
+    index: indexWords(grammar, [
       reporting.verbs,
       reporting.nouns,
       causing,
@@ -34,7 +45,7 @@ export function englishKindWords(): KindWords {
       spending,
       counting,
       timing,
-      { firsts: sovereigntyLexicon('en')?.triggers.firsts ?? new Int32Array() },
+      { firsts: land },
       calendarLexicons(english).triggers,
       numberLexicons(english).words,
     ]),

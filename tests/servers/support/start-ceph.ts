@@ -33,7 +33,7 @@ export interface Ceph {
   stop(): Promise<void>;
 }
 
-const USERS = ['owner', 'alice', 'bob', 'reader'];
+const USERS = ['keeper', 'alice', 'bob', 'reader'];
 const OSDS = [0, 1, 2];
 const template = fileURLToPath(new URL('../config/ceph.conf', import.meta.url));
 

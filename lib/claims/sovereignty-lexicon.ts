@@ -84,13 +84,12 @@ const compiled = new Map<string, SovereigntyLexicon>();
 
 /** The compiled words of a language (BCP 47 primary subtag); `undefined` for one that has none. */
 export function sovereigntyLexicon(language: string): SovereigntyLexicon | undefined {
+  const known = compiled.get(language);
+  if (known) return known;
   const words = languageOf(language)?.sovereignty;
   if (!words) return undefined;
-  let lexicon = compiled.get(language);
-  if (!lexicon) {
-    lexicon = compile(language, words);
-    compiled.set(language, lexicon);
-  }
+  const lexicon = compile(language, words);
+  compiled.set(language, lexicon);
   return lexicon;
 }
 

@@ -4,6 +4,7 @@ import { KindMark, listKinds } from '@/components/claim/kind-mark';
 import { QuoteChanges } from '@/components/claim/quote-changes';
 import { type RatingLabels, RatingLabelsContext } from '@/components/claim/rating-labels';
 import { Reasons } from '@/components/claim/reasons';
+import { RecognisedList } from '@/components/claim/recognised-list';
 import { Understood } from '@/components/claim/understood';
 import { VerdictBadge } from '@/components/claim/verdict-badge';
 import { type ConflictChoice, ConflictList } from '@/components/conflicts/conflict-list';
@@ -14,7 +15,10 @@ import { keeperOf } from '@/lib/annotations';
 import type { AnnotationEdit, KeptClaim, ListedClaim, NewVerdict } from '@/lib/messaging';
 import { KeptForm } from './kept-form';
 
-export type CardClaim = Pick<ListedClaim, 'id' | 'text' | 'kinds' | 'facets' | 'attribution' | 'reasons'>;
+export type CardClaim = Pick<
+  ListedClaim,
+  'id' | 'text' | 'kinds' | 'facets' | 'attribution' | 'reasons' | 'recognised'
+>;
 
 export interface CardProps {
   readonly claim: CardClaim;
@@ -30,6 +34,8 @@ export interface CardProps {
   readonly onEdit: (edit: AnnotationEdit) => void;
   readonly onResolve: (choice: ConflictChoice) => void;
   readonly onVerdict: (verdict: Omit<NewVerdict, 'annotationId'>) => void;
+  /** Keeps the claim and gives it the verdict of the same claim kept elsewhere. */
+  readonly onReuse: (annotationId: string) => void;
   /** This claim, or all claims of its kinds on this site. */
   readonly onDismiss: (scope: 'claim' | 'kind') => void;
   readonly onStep: (direction: 'next' | 'previous') => void;
@@ -97,6 +103,7 @@ export function Card(props: CardProps) {
           {keeper && <p class="card__as-of">{i18n.t('team.keptBy', [keeper])}</p>}
           {kept && <QuoteChanges anchor={kept.annotation.anchor} />}
           <ConflictList conflicts={kept?.conflicts} onResolve={props.onResolve} />
+          <RecognisedList recognised={claim.recognised} {...(!verdict && { onReuse: props.onReuse })} />
           <Understood facets={claim.facets} {...(claim.attribution && { attribution: claim.attribution })} />
           {claim.reasons.length > 0 && (
             <Disclosure summary={i18n.t('card.why')} open={!kept}>

@@ -1,10 +1,14 @@
 import { i18n } from '#i18n';
 import { KindIcon, kindName, listKinds } from '@/components/claim/kind-mark';
 import { QuoteChanges } from '@/components/claim/quote-changes';
+import { RecognisedList } from '@/components/claim/recognised-list';
 import { VerdictBadge } from '@/components/claim/verdict-badge';
 import { IconButton } from '@/components/design/button';
+import { Disclosure } from '@/components/design/disclosure';
+import { Icon } from '@/components/design/icon';
 import { describeFacet } from '@/components/facets/describe-facet';
 import { keeperOf } from '@/lib/annotations';
+import type { Recognised } from '@/lib/compare';
 import type { ClaimRow } from './claim-rows';
 
 export interface ClaimActions {
@@ -13,6 +17,8 @@ export interface ClaimActions {
   readonly onKeep: (id: string) => void;
   readonly onOpen: (annotationId: string) => void;
   readonly onDismiss: (id: string, scope: 'claim' | 'kind') => void;
+  /** Keeps it and gives it the verdict of the same claim kept elsewhere. */
+  readonly onReuse: (id: string, from: string) => void;
 }
 
 const shownFacets = 3;
@@ -23,6 +29,7 @@ export function ClaimItem({
   onKeep,
   onOpen,
   onDismiss,
+  onReuse,
 }: { readonly row: ClaimRow } & ClaimActions) {
   const { kept } = row;
   const verdict = kept?.verdicts[0];
@@ -71,6 +78,14 @@ export function ClaimItem({
             )}
           </p>
         )}
+        {row.recognised?.[0] && (
+          <Disclosure summary={<RecognisedMark found={row.recognised[0]} />}>
+            <RecognisedList
+              recognised={row.recognised}
+              {...(!verdict && { onReuse: (from: string) => onReuse(row.id, from) })}
+            />
+          </Disclosure>
+        )}
         {kept?.conflicts && (
           <p class="claim-item__conflict">
             {kept.annotation.deletedAt === undefined
@@ -108,3 +123,18 @@ export function ClaimItem({
     </li>
   );
 }
+
+/** What is known of it from elsewhere, in a word; the card says the rest and offers the verdict. */
+const RecognisedMark = ({ found: { relation, verdict } }: { readonly found: Recognised }) => (
+  <span class={`recognised-mark recognised-mark--${relation}`}>
+    <Icon name={relation === 'same' ? 'check' : 'changed'} />
+    {i18n.t(
+      relation === 'other-value'
+        ? 'recognised.markOther'
+        : verdict
+          ? 'recognised.mark'
+          : 'recognised.markKept',
+    )}
+    {verdict && <VerdictBadge rating={verdict.rating} />}
+  </span>
+);

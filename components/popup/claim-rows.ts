@@ -3,7 +3,7 @@ import { type ClaimKindId, claimKindIds } from '@/lib/claims';
 import type { KeptClaim, ListedClaim, PageSummary } from '@/lib/messaging';
 
 /** One line of the popup's list: a highlighted claim, what was kept of it, or a kept one that was lost. */
-export interface ClaimRow extends Pick<ListedClaim, 'text' | 'kinds' | 'facets'> {
+export interface ClaimRow extends Pick<ListedClaim, 'text' | 'kinds' | 'facets' | 'recognised'> {
   /** What the page answers to: the listed claim's id, or the annotation's for one not found. */
   readonly id: string;
   readonly kept?: KeptClaim;
@@ -16,9 +16,17 @@ export function toRows(summary: PageSummary, kept: readonly KeptClaim[]): ClaimR
   const listed = [...summary.claims].sort((a, b) => a.start - b.start);
   const found = new Set(listed.map(({ annotationId }) => annotationId));
   return [
-    ...listed.map(({ id, text, kinds, facets, annotationId }) => {
+    ...listed.map(({ id, text, kinds, facets, annotationId, recognised }) => {
       const claim = annotationId === undefined ? undefined : byId.get(annotationId);
-      return { id, text, kinds, facets, isOrphan: false, ...(claim && { kept: claim }) };
+      return {
+        id,
+        text,
+        kinds,
+        facets,
+        isOrphan: false,
+        ...(claim && { kept: claim }),
+        ...(recognised && { recognised }),
+      };
     }),
     ...kept
       .filter(({ annotation }) => !found.has(annotation.id))

@@ -75,6 +75,7 @@ export function Popup(props: PopupProps) {
                 onKeep={props.onKeep}
                 onOpen={props.onOpen}
                 onDismiss={props.onDismiss}
+                onReuse={props.onReuse}
               />
             ) : (
               <PageNotice page={page} onHighlight={props.onHighlight} onAlways={props.onAlways} />

@@ -24,6 +24,7 @@ export interface CardController {
 export interface CardWords {
   failed(error: unknown): string;
   readonly dismissed: string;
+  readonly reused: string;
   readonly deleted: string;
 }
 
@@ -87,6 +88,22 @@ export function createCardController(
         }),
       onVerdict: (verdict) =>
         attempt(async () => update(await send('verdict.give', { ...verdict, annotationId }))),
+      onReuse: (from) =>
+        attempt(async () => {
+          const { annotation } = await keepListed(session, claim);
+          openId = annotation.id;
+          const { kept: judged, undo } = await send('verdict.reuse', { annotationId: annotation.id, from });
+          await update(judged);
+          host.toast({
+            text: words.reused,
+            onUndo: () =>
+              attempt(async () => {
+                await send('undo', undo);
+                await session.reopen();
+                controller.refresh();
+              }),
+          });
+        }),
       onDismiss: (scope) =>
         attempt(async () => {
           const dismissals = await dismiss(session, claim, scope);

@@ -33,6 +33,7 @@ export default defineContentScript({
     const card = createCardController(document, session, host, {
       failed: describeFailure,
       dismissed: i18n.t('adder.dismissed'),
+      reused: i18n.t('recognised.reused'),
       deleted: i18n.t('popup.deleted'),
     });
     servePage(

@@ -6,7 +6,7 @@ import { version } from '@/package.json';
 /** A listed claim as the record to keep. Spans of facets and reasons are moved to start at the quote's first character. */
 export function annotateClaim(text: string, claim: ListedClaim, article: ArticleSighting): NewAnnotation {
   const { start, end, kinds, worth, attribution } = claim;
-  const move = fromStart(start);
+  const move = moveFrom(start);
   return {
     article,
     ...describe(text, start, end, article),
@@ -32,7 +32,7 @@ export function annotateSelection(
   for (const claim of touching)
     for (const reason of claim.reasons) if (reason.kind && isInside(reason)) kinds.add(reason.kind);
   const attribution = touching.find((claim) => claim.attribution)?.attribution;
-  const move = fromStart(start);
+  const move = moveFrom(start);
   return {
     article,
     ...describe(text, start, end, article),
@@ -53,6 +53,7 @@ function describe(
   return { quote, fragmentUrl: textFragmentLink(article.canonicalUrl ?? article.url, quote) };
 }
 
-function fromStart(by: number): <Part extends Span>(part: Part) => Part {
+/** Moves spans so that they count from a claim's first character. */
+export function moveFrom(by: number): <Part extends Span>(part: Part) => Part {
   return (part) => ({ ...part, start: part.start - by, end: part.end - by });
 }

@@ -9,6 +9,7 @@ import { listClaims } from './list-claims';
 import { loadLanguage } from './load-language';
 import { placeKept, reportAnchors } from './place-kept';
 import type { ReadingState } from './reading-state';
+import { askRecognised, withRecognised } from './recognise';
 
 export interface ReadingSession {
   /** Undefined until the page was read for the first time. */
@@ -71,7 +72,8 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
   const arrange = (base: Omit<ReadingState, 'placed' | 'listed'>): ReadingState => {
     const { text } = base.article;
     const placed = placeKept(text, base.kept?.claims ?? []);
-    return { ...base, placed, listed: listClaims(text, base.found, placed, base.dismissals) };
+    const listed = listClaims(text, base.found, placed, base.dismissals);
+    return { ...base, placed, listed: withRecognised(listed, base.recognised) };
   };
 
   const rearrange = (change: Partial<ReadingState>): void => {
@@ -124,6 +126,10 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
       });
       settle(next);
       await reportPlaces(next, now());
+      const recognised = await askRecognised(next);
+      if (!current.aborted && state && recognised) {
+        settle({ ...state, recognised, listed: withRecognised(state.listed, recognised) });
+      }
     },
     async reopen() {
       opened = undefined;

@@ -9,6 +9,7 @@ import type {
 } from '@/lib/messaging';
 import type { Article } from '@/lib/page';
 import type { PlacedClaim } from './list-claims';
+import type { RecognisedByText } from './recognise';
 
 /** Everything known of the page at one moment; replaced as a whole, never edited. */
 export interface ReadingState {
@@ -21,6 +22,8 @@ export interface ReadingState {
   readonly found: readonly Claim[];
   readonly placed: readonly PlacedClaim[];
   readonly listed: readonly ListedClaim[];
+  /** By a claim's words, what was kept elsewhere of the same thing. */
+  readonly recognised?: RecognisedByText;
   readonly sentencesRead: number;
   readonly isVisible: boolean;
 }

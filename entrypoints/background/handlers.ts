@@ -5,22 +5,29 @@ import {
   type Database,
   deleteClaim,
   deleteEvidence,
+  deleteSource,
   dismiss,
   dismissalsAt,
   editClaim,
   editEvidence,
+  editSource,
   giveVerdict,
   keepClaim,
+  linkClaims,
+  mergeSources,
   readArticle,
   readClaim,
   readDraft,
+  recogniseClaims,
   recordAnchors,
   resolveConflict,
   restore,
   restoreRecheck,
+  reuseVerdict,
   saveDraft,
   settleRecheck,
   undoDeletion,
+  unlinkClaims,
 } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { ArticleSighting, BackgroundProtocol, Caller, Handlers } from '@/lib/messaging';
@@ -77,6 +84,17 @@ export function createHandlers(db: Database): Handlers<BackgroundProtocol> {
     'conflict.resolve': (answer, caller) => changed(resolveConflict(db, answer), caller),
     'verdict.give': async (verdict, caller) =>
       changed(giveVerdict(db, verdict, (await readSettings()).author), caller),
+    'verdict.reuse': async (reuse, caller) =>
+      changed(reuseVerdict(db, reuse, (await readSettings()).author), caller),
+    'claims.recognise': ({ article, claims }, caller) => {
+      requireOwnAddress(article, caller);
+      return recogniseClaims(db, claims, article);
+    },
+    'claims.link': ({ a, b }, caller) => changed(linkClaims(db, a, b), caller),
+    'claims.unlink': ({ a, b }, caller) => changed(unlinkClaims(db, a, b), caller),
+    'source.edit': (edit, caller) => changed(editSource(db, edit), caller),
+    'source.merge': (merge, caller) => changed(mergeSources(db, merge), caller),
+    'source.delete': (id, caller) => changed(deleteSource(db, id), caller),
     'evidence.add': (evidence, caller) => changed(addEvidence(db, evidence), caller),
     'evidence.edit': (edit, caller) => changed(editEvidence(db, edit), caller),
     'evidence.delete': (id, caller) => changed(deleteEvidence(db, id), caller),

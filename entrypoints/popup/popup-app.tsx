@@ -86,6 +86,14 @@ export function PopupApp({ db, opening, ratingLabels, place, memory, onMemory }:
     if (!found) notices.say(i18n.t('failure.notFound'));
     else if (!isRoomy) window.close();
   };
+  const reuse = async (tabId: number, id: string, from: string) => {
+    const { annotation } = await sendToTab(tabId, 'page.keep', id);
+    const { undo } = await send('verdict.reuse', { annotationId: annotation.id, from });
+    notices.undoable(i18n.t('recognised.reused'), async () => {
+      await send('undo', undo);
+      await look();
+    });
+  };
   const dismiss = async (tabId: number, id: string, scope: 'claim' | 'kind') => {
     const { dismissals } = await sendToTab(tabId, 'page.dismiss', { id, scope });
     notices.undoable(i18n.t('popup.dismissed'), async () => {
@@ -162,6 +170,7 @@ export function PopupApp({ db, opening, ratingLabels, place, memory, onMemory }:
         onKeep={(id) => onTab((tabId) => sendToTab(tabId, 'page.keep', id))}
         onOpen={setOpenId}
         onDismiss={(id, scope) => onTab((tabId) => dismiss(tabId, id, scope))}
+        onReuse={(id, from) => onTab((tabId) => reuse(tabId, id, from))}
         site={page.type === 'known' && page.isAllowed ? page.host : undefined}
         onNever={() =>
           run(async () => {

@@ -16,6 +16,7 @@ import type {
   Stance,
 } from '@/lib/annotations';
 import type { Attribution, ClaimKindId, Facet, Reason } from '@/lib/claims';
+import type { ComparableClaim, Recognised } from '@/lib/compare';
 import type { ReadingSettings } from '@/lib/platform';
 
 export type {
@@ -61,6 +62,28 @@ export interface BackgroundProtocol {
   /** Settles a conflict; the claim as it then stands, absent when that was to delete it, and what undoes that. */
   'conflict.resolve'(answer: ConflictAnswer): { readonly kept?: KeptClaim; readonly undo?: string };
   'verdict.give'(verdict: NewVerdict): KeptClaim;
+  /** Gives a claim the standing verdict of the same claim elsewhere, and links both. */
+  'verdict.reuse'(reuse: { readonly annotationId: string; readonly from: string }): {
+    readonly kept: KeptClaim;
+    readonly undo: string;
+  };
+  /** What was kept elsewhere of the claims of a page just read, by the caller's ids; one message for all. */
+  'claims.recognise'(page: {
+    readonly article: ArticleSighting;
+    readonly claims: readonly { readonly id: string; readonly claim: ComparableClaim }[];
+  }): Readonly<Record<string, readonly Recognised[]>>;
+  /** Says of two kept claims that they are the same. */
+  'claims.link'(pair: { readonly a: string; readonly b: string }): { readonly undo: string };
+  /** Says that they are not; their likeness is not shown again. */
+  'claims.unlink'(pair: { readonly a: string; readonly b: string }): { readonly undo: string };
+  /** Changes a source wherever it is used. */
+  'source.edit'(edit: { readonly id: string; readonly source: SourceFields }): { readonly undo: string };
+  /** Joins sources kept more than once into one. */
+  'source.merge'(merge: { readonly into: string; readonly from: readonly string[] }): {
+    readonly undo: string;
+  };
+  /** Deletes a source that no claim uses. */
+  'source.delete'(id: string): { readonly undo: string };
   'evidence.add'(evidence: NewEvidence): KeptClaim;
   'evidence.edit'(edit: {
     readonly id: string;
@@ -70,7 +93,7 @@ export interface BackgroundProtocol {
     readonly source?: SourceFields;
   }): KeptClaim;
   'evidence.delete'(id: string): { readonly undo: string };
-  /** Brings back what a deletion took away. */
+  /** Takes back what was done under a token. */
   undo(token: string): undefined;
   'claim.dismiss'(dismissal: Dismissal): undefined;
   'claim.restore'(dismissal: Dismissal): undefined;
@@ -99,6 +122,8 @@ export interface ListedClaim {
   readonly reasons: readonly Reason[];
   /** Set when it was kept. */
   readonly annotationId?: string;
+  /** What was kept elsewhere of the same thing. */
+  readonly recognised?: readonly Recognised[];
 }
 
 export interface PageSummary {

@@ -56,6 +56,8 @@ const source = v.object(sourceFields);
 const token = v.pipe(v.string(), v.maxLength(100));
 /** Highest count worth telling: the badge shows 999+ beyond its own cap. */
 const MOST_CLAIMS = 1_000_000;
+/** Claims of one page; a page of more is asked about as far as this. */
+const MOST_RECOGNISED = 2_000;
 /** Characters of a draft as JSON. */
 const LONGEST_DRAFT = 500_000;
 
@@ -109,6 +111,24 @@ export const inputSchemas = {
     asOf: v.exactOptional(looseDate),
     recheckAfter: v.exactOptional(looseDate),
   }),
+  'verdict.reuse': v.object({ annotationId: recordId, from: recordId }),
+  'claims.recognise': v.object({
+    article: sighting,
+    claims: v.pipe(
+      v.array(
+        v.object({
+          id: line,
+          claim: v.object({ text: passage, facets, attribution: v.exactOptional(attribution) }),
+        }),
+      ),
+      v.maxLength(MOST_RECOGNISED),
+    ),
+  }),
+  'claims.link': v.object({ a: recordId, b: recordId }),
+  'claims.unlink': v.object({ a: recordId, b: recordId }),
+  'source.edit': v.object({ id: recordId, source }),
+  'source.merge': v.object({ into: recordId, from: v.array(recordId) }),
+  'source.delete': recordId,
   'evidence.add': v.object({
     annotationId: recordId,
     source,
@@ -176,6 +196,8 @@ export const contentScriptMayAsk: ReadonlySet<string> = new Set<keyof Background
   'annotation.get',
   'conflict.resolve',
   'verdict.give',
+  'verdict.reuse',
+  'claims.recognise',
   'evidence.add',
   'evidence.edit',
   'evidence.delete',

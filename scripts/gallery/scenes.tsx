@@ -9,11 +9,13 @@ import { Popup, type PopupProps } from '@/components/popup/popup';
 import popupStyles from '@/components/popup/popup.css?inline';
 import { Welcome, type WelcomeProps } from '@/components/welcome/welcome';
 import welcomeStyles from '@/components/welcome/welcome.css?inline';
+import type { ListedClaim } from '@/lib/messaging';
 import {
   changedClaim,
   keptClaim,
   listedClaims,
   orphanedClaim,
+  recognised,
   summary,
 } from '@/tests/support/claim-fixtures';
 import { optionsProps } from '@/tests/support/options-fixture';
@@ -24,6 +26,7 @@ export const scenes: Readonly<Record<string, (app: HTMLElement) => void>> = {
   ...recheckScenes,
   card: (app) => showCard(app, 0),
   'card-territory': (app) => showCard(app, 2),
+  'card-recognised': (app) => showCard(app, 0, {}, recognisedRows),
   'card-kept': (app) => showCard(app, 0, { kept: keptClaim }),
   'card-changed': (app) => showCard(app, 3, { kept: changedClaim }),
   'popup-list': (app) => showPopup(app),
@@ -135,6 +138,7 @@ function showPopup(app: HTMLElement, fields: Partial<PopupProps> = {}) {
       onKeep={nothing}
       onOpen={nothing}
       onDismiss={nothing}
+      onReuse={nothing}
       onExport={nothing}
       onImport={nothing}
       site="news.example"
@@ -153,8 +157,15 @@ function addStyles(css: string) {
 
 const nothing = () => {};
 
-function showCard(app: HTMLElement, index: number, fields: Partial<CardProps> = {}) {
-  const claim = listedClaims[index];
+const recognisedRows = listedClaims.map((claim, index) => (index === 0 ? { ...claim, recognised } : claim));
+
+function showCard(
+  app: HTMLElement,
+  index: number,
+  fields: Partial<CardProps> = {},
+  listed: readonly ListedClaim[] = listedClaims,
+) {
+  const claim = listed[index];
   if (!claim) return;
   document.body.style.cssText = 'font: 18px/1.6 serif; margin: 40px; color-scheme: light dark';
   const mark = document.createElement('span');
@@ -171,6 +182,7 @@ function showCard(app: HTMLElement, index: number, fields: Partial<CardProps> = 
       onEdit: nothing,
       onResolve: nothing,
       onVerdict: nothing,
+      onReuse: nothing,
       onDismiss: nothing,
       onStep: nothing,
       onOpenEditor: nothing,

@@ -8,6 +8,7 @@ import {
   keptClaim,
   listedClaims,
   membersClaim,
+  recognised,
 } from '@/tests/support/claim-fixtures';
 import { expectAccessible, settle } from '@/tests/support/mount';
 
@@ -23,6 +24,7 @@ function cardProps(fields: Partial<CardProps> = {}): CardProps {
     onEdit: vi.fn(),
     onResolve: vi.fn(),
     onVerdict: vi.fn(),
+    onReuse: vi.fn(),
     onDismiss: vi.fn(),
     onStep: vi.fn(),
     onOpenEditor: vi.fn(),
@@ -63,6 +65,23 @@ test('says which kind, why, and what was understood', async () => {
   expect(words).toContain('“$900 million”');
   expect(words).toContain('1 of 13');
   await expectAccessible(element());
+});
+
+test('says what was checked before, and gives the earlier verdict only after a second word', async () => {
+  const onReuse = vi.fn();
+  const { host, lines, find, button, element } = openPage();
+  host.show(cardProps({ claim: { ...claim, recognised }, onReuse }), { lines });
+  const words = find('.card').textContent;
+  expect(words).toContain('Already checked by you');
+  expect(words).toContain('Half true');
+  expect(words).toContain('Kept with another value');
+  expect(words).toContain('US$900 million here, US$1.2 billion there');
+  button('Use this verdict here').click();
+  await settle();
+  expect(onReuse).not.toHaveBeenCalled();
+  await expectAccessible(element());
+  button('It is the same claim').click();
+  expect(onReuse).toHaveBeenCalledWith(recognised[0]?.annotationId);
 });
 
 test('attributes to the speaker and shows positions by authority', async () => {

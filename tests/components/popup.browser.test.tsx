@@ -31,6 +31,7 @@ function popupProps(fields: Partial<PopupProps> = {}): PopupProps {
     onKeep: vi.fn(),
     onOpen: vi.fn(),
     onDismiss: vi.fn(),
+    onReuse: vi.fn(),
     onExport: vi.fn(),
     onImport: vi.fn(),
     site: 'news.example',

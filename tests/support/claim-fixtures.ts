@@ -1,4 +1,5 @@
 import type { Annotation, Evidence, Source, Verdict } from '@/lib/annotations';
+import type { Recognised } from '@/lib/compare';
 import type { KeptClaim, ListedClaim, PageSummary } from '@/lib/messaging';
 
 const at = '2026-11-20T10:00:00.000Z';
@@ -277,3 +278,50 @@ export const membersClaim: KeptClaim = {
   ...changedClaim,
   by: { [changedClaim.annotation.id]: 'Ana', v3: 'Ana' },
 };
+
+/** What was kept elsewhere of the first claim: the same with a verdict, and another price. */
+export const recognised: readonly Recognised[] = [
+  {
+    annotationId: '01890a5d-ac96-774b-bcce-0000000000a1',
+    relation: 'same',
+    score: 0.92,
+    differences: [],
+    text: 'Japan is to buy two radar-and-missile units at about US$900 million each.',
+    title: 'Tokyo buys two units',
+    site: 'other.example',
+    url: 'https://other.example/units#:~:text=Japan',
+    isLinked: false,
+    verdict: {
+      ...envelope('01890a5d-ac96-774b-bcce-0000000000a2'),
+      type: 'verdict',
+      annotationId: '01890a5d-ac96-774b-bcce-0000000000a1',
+      rating: 'half-true',
+      rationale: 'Only without the radar.',
+      asOf: '2026-03-04',
+      evidenceIds: [],
+    },
+  },
+  {
+    annotationId: '01890a5d-ac96-774b-bcce-0000000000a3',
+    relation: 'other-value',
+    score: 0.81,
+    differences: [
+      {
+        type: 'quantity',
+        a: { type: 'quantity', raw: '$900 million', value: 900_000_000, currency: 'USD', start: 0, end: 12 },
+        b: {
+          type: 'quantity',
+          raw: '$1.2 billion',
+          value: 1_200_000_000,
+          currency: 'USD',
+          start: 0,
+          end: 12,
+        },
+      },
+    ],
+    text: 'Each of the two radar-and-missile units will cost US$1.2 billion.',
+    site: 'third.example',
+    url: 'https://third.example/price',
+    isLinked: false,
+  },
+];

@@ -1,8 +1,11 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/design/button';
-import { wordsFor } from '@/components/words';
+import { Disclosure } from '@/components/design/disclosure';
+import { wordsFor, wordsLocale } from '@/components/words';
 import type { RecordType } from '@/lib/annotations';
+import { ImportConflicts, type ShownConflict } from './import-conflicts';
+import { ImportProgress } from './import-progress';
 
 export interface ImportCount {
   readonly type: RecordType;
@@ -12,20 +15,28 @@ export interface ImportCount {
   readonly changed: number;
   /** Here already, the same. */
   readonly same: number;
+  /** Here, and deleted by the file. */
+  readonly deleted: number;
+  /** Written on both sides without knowledge of each other: both texts are kept. */
+  readonly conflicting: number;
 }
 
 export type ImportState =
   | { readonly type: 'none' }
-  | { readonly type: 'reading'; readonly fileName: string }
+  /** `done` 0..1. */
+  | {
+      readonly type: 'reading' | 'comparing' | 'writing';
+      readonly fileName: string;
+      readonly done: number;
+    }
   | { readonly type: 'failed'; readonly fileName: string; readonly message: string }
   | {
       readonly type: 'ready';
       readonly fileName: string;
       readonly counts: readonly ImportCount[];
-      /** Fields written on both sides without knowledge of each other: both texts are kept. */
-      readonly conflicts: number;
-      /** Records of this device that the file says are deleted. */
-      readonly deleted: number;
+      readonly conflicts: readonly ShownConflict[];
+      /** Records of the file left out because they hang on something that is nowhere. */
+      readonly dangling: number;
     }
   | { readonly type: 'done'; readonly fileName: string };
 
@@ -61,7 +72,9 @@ export function ImportPanel({ state, onFile, onConfirm, onCancel, onUndo }: Impo
         />
       </div>
       <div role="status">
-        {state.type === 'reading' && <p>{i18n.t('import.reading', [state.fileName])}</p>}
+        {(state.type === 'reading' || state.type === 'comparing' || state.type === 'writing') && (
+          <ImportProgress {...state} onCancel={onCancel} />
+        )}
         {state.type === 'failed' && (
           <div class="notice">
             <strong>{i18n.t('import.failed', [state.fileName])}</strong> {state.message}
@@ -94,25 +107,34 @@ const DryRun = ({ state, onConfirm, onCancel }: DryRunProps) => (
       <thead>
         <tr>
           <th scope="col">{i18n.t('import.records')}</th>
-          <th scope="col">{i18n.t('import.added')}</th>
-          <th scope="col">{i18n.t('import.changed')}</th>
-          <th scope="col">{i18n.t('import.same')}</th>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {wordsFor('import', column)}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {state.counts.map(({ type, added, changed, same }) => (
-          <tr key={type}>
-            <th scope="row">{wordsFor('recordType', type)}</th>
-            <td>{added}</td>
-            <td>{changed}</td>
-            <td>{same}</td>
+        {state.counts.map((count) => (
+          <tr key={count.type}>
+            <th scope="row">{wordsFor('recordType', count.type)}</th>
+            {columns.map((column) => (
+              <td key={column}>{formatCount(count[column])}</td>
+            ))}
           </tr>
         ))}
       </tbody>
     </table>
     <p>
-      {i18n.t('import.loses', state.deleted)} {i18n.t('import.conflicts', state.conflicts)}
+      {i18n.t('import.loses', sum(state.counts, 'deleted'))}{' '}
+      {i18n.t('import.conflicts', state.conflicts.length)}{' '}
+      {state.dangling > 0 && i18n.t('import.dangling', state.dangling)}
     </p>
+    {state.conflicts.length > 0 && (
+      <Disclosure summary={i18n.t('import.showConflicts')} open>
+        <ImportConflicts conflicts={state.conflicts} />
+      </Disclosure>
+    )}
     <div class="button-row">
       <Button look="primary" onClick={onConfirm}>
         {i18n.t('import.confirm')}
@@ -123,3 +145,10 @@ const DryRun = ({ state, onConfirm, onCancel }: DryRunProps) => (
     </div>
   </div>
 );
+
+const columns = ['added', 'changed', 'same', 'deleted', 'conflicting'] as const;
+
+const sum = (counts: readonly ImportCount[], column: 'deleted'): number =>
+  counts.reduce((total, count) => total + count[column], 0);
+
+const formatCount = (count: number): string => new Intl.NumberFormat(wordsLocale()).format(count);

@@ -52,7 +52,7 @@ export function OptionsApp({ db }: { readonly db: Database }) {
     const format = formats.find(({ id }) => id === formatId);
     if (!format) return;
     const { name, version } = browser.runtime.getManifest();
-    saveExport(await readAllRecords(db), format, `${name} ${version}`);
+    await saveExport(await readAllRecords(db), format, `${name} ${version}`);
     // Only what can be imported again without loss counts as a copy.
     if (format.drops.length > 0) return;
     await changeSettings((current) => ({ ...current, lastExportAt: new Date().toISOString() }));

@@ -4,45 +4,90 @@ import type { ImportPanelProps, ImportState } from '@/components/options/import-
 import type { KeptRecord, RecordType, Stamped } from '@/lib/annotations';
 import { type Database, findRecords, importRecords, undoImport } from '@/lib/db';
 import { AppError } from '@/lib/errors';
-import { type ImportPlan, idsNamedBy, planImport, readFile } from '@/lib/exchange';
+import { type ImportPlan, idsNamedBy, planImport, readFile, type SliceOptions } from '@/lib/exchange';
+import type { Result } from '@/lib/result';
 
 const shownTypes: readonly RecordType[] = ['article', 'annotation', 'verdict', 'evidence', 'source'];
+/** Progress worth drawing anew: a hundredth of the bar. */
+const PROGRESS_STEP = 0.01;
 
-/** An import from the chosen file to its undo; nothing is written before it is confirmed. */
-export function useImport(db: Database, run: (work: () => Promise<unknown>) => void): ImportPanelProps {
+/** Reads the records to be merged: from a file, or from a copy kept aside. */
+export type RecordsReader = (options: SliceOptions) => Promise<Result<readonly Stamped[]>>;
+
+export interface Importing extends ImportPanelProps {
+  /** The same dry run for records from elsewhere, under a name that people know them by. */
+  readonly plan: (name: string, read: RecordsReader) => void;
+}
+
+/** An import from the chosen file to its undo; nothing is written before it is confirmed, and all or nothing then. */
+export function useImport(db: Database, run: (work: () => Promise<unknown>) => void): Importing {
   const [state, setState] = useState<ImportState>({ type: 'none' });
   const planned = useRef<readonly Stamped<KeptRecord>[]>([]);
   const undoToken = useRef<string | undefined>(undefined);
+  const stop = useRef(new AbortController());
 
-  const read = async (file: File) => {
-    setState({ type: 'reading', fileName: file.name });
+  /** Does one stage of the work, tells how far it is, and goes back to nothing when cancelled. */
+  const work = async (
+    fileName: string,
+    steps: (options: (type: 'reading' | 'comparing' | 'writing') => SliceOptions) => Promise<ImportState>,
+  ) => {
+    stop.current.abort();
+    const own = new AbortController();
+    stop.current = own;
     try {
-      const plan = await planFile(db, file);
-      planned.current = plan.records;
-      setState(describePlan(file.name, plan));
+      const outcome = await steps((type) => {
+        let shown = 0;
+        setState({ type, fileName, done: 0 });
+        const onProgress = (done: number) => {
+          if (done - shown < PROGRESS_STEP || own.signal.aborted) return;
+          shown = done;
+          setState({ type, fileName, done });
+        };
+        return { signal: own.signal, onProgress };
+      });
+      // Cancelled a moment too late, what was written is told all the same, with its undo.
+      if (!own.signal.aborted || outcome.type === 'done') setState(outcome);
     } catch (error) {
-      const message = error instanceof AppError ? error.message : i18n.t('failure.unexpected');
-      setState({ type: 'failed', fileName: file.name, message });
-    }
-  };
-  const confirm = async (fileName: string) => {
-    try {
-      const { undo } = await importRecords(db, planned.current);
-      undoToken.current = undo;
-      setState({ type: 'done', fileName });
-    } catch (error) {
+      if (own.signal.aborted) return;
+      if (!(error instanceof AppError)) console.error(error);
       const message = error instanceof AppError ? error.message : i18n.t('failure.unexpected');
       setState({ type: 'failed', fileName, message });
     }
   };
 
+  const plan = (fileName: string, read: RecordsReader) =>
+    work(fileName, async (stage) => {
+      const result = await read(stage('reading'));
+      if (!result.ok) throw result.error;
+      const options = stage('comparing');
+      const kept = await findRecords(db, idsNamedBy(result.value));
+      const found = await planImport(kept, result.value, options);
+      planned.current = found.records;
+      return describePlan(fileName, found);
+    });
+  const confirm = (fileName: string) =>
+    work(fileName, async (stage) => {
+      const { undo } = await importRecords(db, planned.current, stage('writing'));
+      planned.current = [];
+      undoToken.current = undo;
+      return { type: 'done', fileName };
+    });
+
   return {
     state,
-    onFile: (file) => void read(file),
+    plan: (name, read) => void plan(name, read),
+    onFile: (file) =>
+      void plan(file.name, async (options) =>
+        readFile(await file.text(), { importedAt: new Date().toISOString(), ...options }),
+      ),
     onConfirm: () => {
       if (state.type === 'ready') void confirm(state.fileName);
     },
-    onCancel: () => setState({ type: 'none' }),
+    onCancel: () => {
+      stop.current.abort();
+      planned.current = [];
+      setState({ type: 'none' });
+    },
     onUndo: () =>
       run(async () => {
         if (undoToken.current) await undoImport(db, undoToken.current);
@@ -51,25 +96,17 @@ export function useImport(db: Database, run: (work: () => Promise<unknown>) => v
   };
 }
 
-async function planFile(db: Database, file: File): Promise<ImportPlan> {
-  const result = await readFile(await file.text(), { importedAt: new Date().toISOString() });
-  if (!result.ok) throw result.error;
-  return planImport(await findRecords(db, idsNamedBy(result.value)), result.value);
-}
-
-function describePlan(fileName: string, { counts, conflicts }: ImportPlan): ImportState {
+function describePlan(fileName: string, { counts, conflicts, dangling }: ImportPlan): ImportState {
   return {
     type: 'ready',
     fileName,
     counts: shownTypes
-      .map((type) => ({
-        type,
-        added: counts[type].added,
-        changed: counts[type].changed,
-        same: counts[type].same,
-      }))
-      .filter(({ added, changed, same }) => added + changed + same > 0),
-    conflicts: conflicts.length,
-    deleted: shownTypes.reduce((sum, type) => sum + counts[type].deleted, 0),
+      .map((type) => {
+        const { conflicts: conflicting, ...rest } = counts[type];
+        return { type, ...rest, conflicting };
+      })
+      .filter(({ added, changed, same, deleted }) => added + changed + same + deleted > 0),
+    conflicts: conflicts.map(({ record: { id, type }, subject, sides }) => ({ id, type, subject, sides })),
+    dangling: dangling.length,
   };
 }

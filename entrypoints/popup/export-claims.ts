@@ -10,7 +10,7 @@ export async function exportClaims(db: Database, sighting?: ArticleSighting): Pr
   if (sighting && !article) return;
   const records = await readAllRecords(db, article && [article.id]);
   const { name, version } = browser.runtime.getManifest();
-  saveExport(records, bundle, `${name} ${version}`, article?.title);
+  await saveExport(records, bundle, `${name} ${version}`, article?.title);
   // Only a copy of everything counts as one when the options say how old the last is.
   if (!article) await changeSettings((settings) => ({ ...settings, lastExportAt: new Date().toISOString() }));
 }

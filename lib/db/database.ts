@@ -6,6 +6,7 @@ import type { MatchBucket, MatchPack } from './match-index';
 import type {
   Device,
   Draft,
+  FormerRows,
   KeptDismissal,
   LogRow,
   Snapshot,
@@ -68,6 +69,7 @@ export interface Database {
   readonly undos: Table<Undo, string>;
   readonly snapshots: Table<Snapshot, string>;
   readonly totals: Table<Total, string>;
+  readonly formers: Table<FormerRows, number>;
   readonly digests: Table<DigestRow, number>;
   readonly stale: Table<StaleMark, number>;
   readonly matchBuckets: Table<MatchBucket, number>;
@@ -105,6 +107,8 @@ const versions: readonly Version[] = [
       // What is due for another look is found by time, and how much is kept is known without reading it all.
       packs: 'id, *keys, *members, updatedAt, *dues, *sourceIds',
       totals: 'key',
+      // What an import replaced, a batch a row: as one row it would be copied in one long go.
+      formers: '++id, import',
       // What lists and searches read in place of the packs, and what of it is out of date.
       digests: '++seq, size, version',
       stale: '++seq',
@@ -153,6 +157,7 @@ export function openDatabase(options: { name?: string; now?: () => number } = {}
     undos: dexie.table('undos'),
     snapshots: dexie.table('snapshots'),
     totals: dexie.table('totals'),
+    formers: dexie.table('formers'),
     digests: dexie.table('digests'),
     stale: dexie.table('stale'),
     matchBuckets: dexie.table('matchBuckets'),

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { Stamped } from '@/lib/annotations';
 import type { Database, Pack } from './database';
 import { guard } from './guard';
@@ -19,8 +20,11 @@ export function findRecords(db: Database, ids: readonly string[]): Promise<Reado
       };
       await eachPackWith(db, ids, (pack) => recordsOf(pack).forEach(take));
       const isMost = ids.length > (await db.sources.count());
-      const rows = isMost ? await db.sources.toArray() : await db.sources.bulkGet([...ids]);
-      for (const row of rows) if (row) take(row.stamped);
+      if (isMost) {
+        for await (const batch of rowBatches(db.sources)) for (const row of batch) take(row.stamped);
+      } else {
+        for (const row of await db.sources.bulkGet([...ids])) if (row) take(row.stamped);
+      }
       return found;
     }),
   );
@@ -33,7 +37,7 @@ export async function eachPackWith(
   call: (pack: Pack) => void,
 ): Promise<void> {
   if (ids.length > MOST_LOOKUPS) {
-    for await (const batch of packBatches(db)) batch.forEach(call);
+    for await (const batch of rowBatches(db.packs)) batch.forEach(call);
     return;
   }
   const inside = await db.packs.where('members').anyOf(ids).distinct().toArray();
@@ -42,10 +46,12 @@ export async function eachPackWith(
   for (const pack of [...inside, ...named]) if (pack) call(pack);
 }
 
-/** All packs, a batch at a time: faster than a cursor, and no long task as one large read would be. */
-export async function* packBatches(db: Database): AsyncIterable<readonly Pack[]> {
+/** All rows of a table, a batch at a time: faster than a cursor, and no long task as one large read would be. */
+export async function* rowBatches<Row extends { readonly id: string }>(
+  table: Table<Row, string>,
+): AsyncIterable<readonly Row[]> {
   for (let last = ''; ; ) {
-    const batch = await db.packs.where('id').above(last).limit(BATCH).toArray();
+    const batch = await table.where('id').above(last).limit(BATCH).toArray();
     if (batch.length > 0) yield batch;
     if (batch.length < BATCH) return;
     last = batch.at(-1)?.id ?? '';
@@ -68,10 +74,13 @@ export function readAllRecords(db: Database, articleIds?: readonly string[]): Pr
       if (articleIds) {
         for (const pack of await db.packs.bulkGet([...articleIds])) if (pack) take(pack);
       } else {
-        for await (const batch of packBatches(db)) batch.forEach(take);
+        for await (const batch of rowBatches(db.packs)) batch.forEach(take);
       }
-      const sources = articleIds ? await db.sources.bulkGet([...used]) : await db.sources.toArray();
-      for (const row of sources) if (row) records.push(row.stamped);
+      if (articleIds) {
+        for (const row of await db.sources.bulkGet([...used])) if (row) records.push(row.stamped);
+      } else {
+        for await (const batch of rowBatches(db.sources)) for (const row of batch) records.push(row.stamped);
+      }
       return records;
     }),
   );

@@ -37,34 +37,34 @@ export function importRecords(
   incoming: readonly Stamped[],
   { signal, onProgress }: ImportOptions = {},
 ): Promise<{ readonly undo: string }> {
-  const tables = [db.packs, db.sources, db.log, db.devices, db.tags, db.totals, db.snapshots];
+  const tables = [db.packs, db.sources, db.log, db.devices, db.tags, db.totals, db.snapshots, db.formers];
   return guard(
     () =>
       db.dexie.transaction('rw', tables, async () => {
         const groups = await groupByPack(db, incoming);
-        const sources = incoming.filter((stamped) => isOf(stamped, 'source'));
-        const total = groups.size + sources.length || 1;
-        const formerPacks: Former<Pack>[] = [];
-        const formerSources: Former<SourceRow>[] = [];
+        const incomingSources = incoming.filter((stamped) => isOf(stamped, 'source'));
+        const total = groups.size + incomingSources.length || 1;
+        const undo = createId(db.now());
         const tally = emptyTally();
+        const changed = { packs: [] as string[], sources: [] as string[] };
         await inBatches([...groups], async (batch, done) => {
           signal?.throwIfAborted();
-          formerPacks.push(...(await mergePacks(db, batch, tally)));
+          const packs = await mergePacks(db, batch, tally);
+          if (packs.length > 0) await db.formers.add({ import: undo, packs, sources: [] });
+          for (const { id } of packs) changed.packs.push(id);
           onProgress?.(done / total);
         });
-        await inBatches(sources, async (batch, done) => {
+        await inBatches(incomingSources, async (batch, done) => {
           signal?.throwIfAborted();
-          formerSources.push(...(await mergeSources(db, batch)));
+          const sources = await mergeSources(db, batch);
+          if (sources.length > 0) await db.formers.add({ import: undo, packs: [], sources });
+          for (const { id } of sources) changed.sources.push(id);
           onProgress?.((groups.size + done) / total);
         });
         await addCounts(db, tally);
         await followTheirClocks(db, incoming);
-        const undo = createId(db.now());
-        const seq = await db.log.add({
-          packs: formerPacks.map(({ id }) => id),
-          sources: formerSources.map(({ id }) => id),
-        });
-        await db.snapshots.add({ id: undo, at: db.now(), packs: formerPacks, sources: formerSources, seq });
+        const seq = await db.log.add(changed);
+        await db.snapshots.add({ id: undo, at: db.now(), seq });
         await forgetOldSnapshots(db);
         return { undo };
       }),
@@ -73,8 +73,9 @@ export function importRecords(
 }
 
 async function forgetOldSnapshots(db: Database): Promise<void> {
-  const keys = await db.snapshots.orderBy('at').primaryKeys();
-  await db.snapshots.bulkDelete(keys.slice(0, -MOST_SNAPSHOTS));
+  const keys = (await db.snapshots.orderBy('at').primaryKeys()).slice(0, -MOST_SNAPSHOTS);
+  await db.snapshots.bulkDelete(keys);
+  await db.formers.where('import').anyOf(keys).delete();
 }
 
 /** The records that live in packs, by the pack they belong to: where they stand already, or with what they hang on. */
@@ -83,26 +84,31 @@ async function groupByPack(
   incoming: readonly Stamped[],
 ): Promise<ReadonlyMap<string, Stamped<Packed>[]>> {
   const packed = incoming.filter((stamped): stamped is Stamped<Packed> => stamped.record.type !== 'source');
+  await breathe(db);
   const place = new Map<string, string>();
   if ((await db.packs.count()) > 0) {
-    const ids = packed.flatMap(({ record }) => [record.id, hangsOn(record) ?? record.id]);
-    await eachPackWith(db, [...new Set(ids)], (pack) => {
+    const ids = new Set<string>();
+    await eachBreathing(db, packed, ({ record }) => {
+      ids.add(record.id);
+      ids.add(hangsOn(record) ?? record.id);
+    });
+    await eachPackWith(db, [...ids], (pack) => {
       for (const { record } of recordsOf(pack)) place.set(record.id, pack.id);
     });
   }
   const groups = new Map<string, Stamped<Packed>[]>();
   for (const type of ['article', 'annotation', 'verdict', 'evidence'] as const) {
-    for (const stamped of packed) {
+    await eachBreathing(db, packed, (stamped) => {
       const { record } = stamped;
-      if (record.type !== type) continue;
+      if (record.type !== type) return;
       const parent = hangsOn(record);
       const pack = place.get(record.id) ?? (parent === undefined ? record.id : place.get(parent));
-      if (pack === undefined) continue;
+      if (pack === undefined) return;
       place.set(record.id, pack);
       const group = groups.get(pack);
       if (group) group.push(stamped);
       else groups.set(pack, [stamped]);
-    }
+    });
   }
   return groups;
 }
@@ -187,13 +193,13 @@ async function mergeSources(db: Database, batch: readonly Stamped<Source>[]): Pr
 async function followTheirClocks(db: Database, incoming: readonly Stamped<KeptRecord>[]): Promise<void> {
   const device = await readDevice(db);
   let { hlc, n } = device;
-  for (const { stamps } of incoming) {
+  await eachBreathing(db, incoming, ({ stamps }) => {
     for (const stamp of stampsIn(stamps)) {
       hlc = followClock(hlc, stamp.hlc, db.now());
       // A bundle of this very device, imported into it after a reset, knows of edits it has forgotten.
       if (stamp.device === device.id) n = Math.max(n, stamp.n);
     }
-  }
+  });
   await db.devices.put({ ...device, hlc, n });
 }
 
@@ -203,6 +209,23 @@ function* stampsIn(stamps: Stamps): Iterable<{ device: string; n: number; hlc: s
     else yield { device: stamp[0], n: stamp[1], hlc: stamp[2] };
   }
 }
+
+/** Records looked at in one go, where each costs next to nothing. */
+const LIGHT_SLICE = 5_000;
+
+/** Does the same for each, letting the page breathe in between: inside a transaction only a request to it may be awaited. */
+async function eachBreathing<Item>(
+  db: Database,
+  items: readonly Item[],
+  work: (item: Item) => void,
+): Promise<void> {
+  for (const [index, item] of items.entries()) {
+    work(item);
+    if (index % LIGHT_SLICE === LIGHT_SLICE - 1) await breathe(db);
+  }
+}
+
+const breathe = (db: Database): PromiseLike<unknown> => db.devices.get('own');
 
 async function inBatches<Item>(
   items: readonly Item[],

@@ -84,16 +84,28 @@ export interface FormerFields {
   readonly after: Readonly<Record<string, unknown>>;
 }
 
-/** The state before an import, of only what the import changed; what was new has no former state. */
+/** An import that can be undone. The state before it, of only what it changed, is in the rows of `formers`. */
 export interface Snapshot {
   readonly id: string;
   readonly at: number;
-  readonly packs: readonly Former<Pack>[];
-  readonly sources: readonly Former<SourceRow>[];
+  /** In snapshots of version 1 alone; later ones have them in `formers`. */
+  readonly packs?: readonly Former<Pack>[];
+  readonly sources?: readonly Former<SourceRow>[];
   /** The entry in the log, taken back with the import while it has not been sent. */
   readonly seq: number;
 }
 
+/** A batch of what an import replaced. */
+export interface FormerRows {
+  /** Given by the database, ascending. */
+  readonly id?: number;
+  /** The snapshot's id. */
+  readonly import: string;
+  readonly packs: readonly Former<Pack>[];
+  readonly sources: readonly Former<SourceRow>[];
+}
+
+/** What was new has no former state. */
 export interface Former<Row> {
   readonly id: string;
   /** The row's revision after the import: a different one now means it was edited since. */

@@ -2,7 +2,7 @@ import { AppError } from '@/lib/errors';
 import type { Database, Pack, SourceRow } from './database';
 import { guard } from './guard';
 import { makePack } from './pack';
-import type { Former } from './rows';
+import type { Former, FormerRows } from './rows';
 import { addCounts, emptyTally, tallyPack } from './tallies';
 
 export interface UndoneImport {
@@ -18,7 +18,7 @@ export interface UndoneImport {
  * import has been sent on to other devices and has to be deleted there as well.
  */
 export function undoImport(db: Database, token: string): Promise<UndoneImport> {
-  const tables = [db.packs, db.sources, db.log, db.tags, db.totals, db.snapshots];
+  const tables = [db.packs, db.sources, db.log, db.tags, db.totals, db.snapshots, db.formers];
   return guard(() =>
     db.dexie.transaction('rw', tables, async () => {
       const snapshot = await db.snapshots.get(token);
@@ -30,17 +30,31 @@ export function undoImport(db: Database, token: string): Promise<UndoneImport> {
         );
       }
       const tally = emptyTally();
-      // Through `makePack`: the snapshot may be of a version that knew fewer indexes.
-      const former = snapshot.packs.map(({ row, ...rest }) => ({
-        ...rest,
-        ...(row && { row: makePack(row, row.revision) }),
-      }));
-      const packs = await restoreRows<Pack>(db.packs, former, (now, then) => tallyPack(tally, now, then));
-      const sources = await restoreRows<SourceRow>(db.sources, snapshot.sources, () => {});
+      let [restored, kept] = [0, 0];
+      const putBack = async ({ packs, sources }: Pick<FormerRows, 'packs' | 'sources'>): Promise<void> => {
+        // Through `makePack`: the rows may be of a version that knew fewer indexes.
+        const former = packs.map(({ row, ...rest }) => ({
+          ...rest,
+          ...(row && { row: makePack(row, row.revision) }),
+        }));
+        for (const done of [
+          await restoreRows<Pack>(db.packs, former, (now, then) => tallyPack(tally, now, then)),
+          await restoreRows<SourceRow>(db.sources, sources, () => {}),
+        ]) {
+          restored += done.restored;
+          kept += done.kept;
+        }
+      };
+      await putBack({ packs: snapshot.packs ?? [], sources: snapshot.sources ?? [] });
+      for (const id of await db.formers.where('import').equals(token).primaryKeys()) {
+        const rows = await db.formers.get(id);
+        if (rows) await putBack(rows);
+      }
+      await db.formers.where('import').equals(token).delete();
       await addCounts(db, tally);
       await db.log.delete(snapshot.seq);
       await db.snapshots.delete(token);
-      return { restored: packs.restored + sources.restored, kept: packs.kept + sources.kept };
+      return { restored, kept };
     }),
   );
 }

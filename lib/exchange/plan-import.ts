@@ -7,6 +7,7 @@ import {
   type RecordType,
   type Stamped,
 } from '@/lib/annotations';
+import { eachInSlices, pause, type SliceOptions } from './pause';
 
 export interface ImportCounts {
   /** Not kept here before. */
@@ -24,6 +25,10 @@ export interface ImportCounts {
 export interface PlannedConflict {
   readonly record: KeptRecord;
   readonly conflict: Conflict;
+  /** What it is about, in words of the person's own records: the claim, or the title of a source or an article. */
+  readonly subject: string;
+  /** The conflicting fields as they stand here, and as the file has them. */
+  readonly sides: readonly { readonly field: string; readonly here: unknown; readonly there: unknown }[];
 }
 
 /** What importing would do, told before it is done. Merging takes nothing away that the file does not delete. */
@@ -40,10 +45,14 @@ type Tally = { -readonly [Key in keyof ImportCounts]: number };
 
 /**
  * A dry run: compares the records of a file with those kept here under the same ids (`existing` by id; it needs to
- * hold at least every record that the file names or refers to).
+ * hold at least every record that the file names or refers to). Works in slices; rejects with the signal's reason.
  */
-export function planImport(existing: ReadonlyMap<string, Stamped>, incoming: readonly Stamped[]): ImportPlan {
-  const dangling = findDangling(existing, incoming);
+export async function planImport(
+  existing: ReadonlyMap<string, Stamped>,
+  incoming: readonly Stamped[],
+  options: SliceOptions = {},
+): Promise<ImportPlan> {
+  const dangling = await findDangling(existing, incoming, options.signal);
   const counts: Record<RecordType, Tally> = {
     article: none(),
     annotation: none(),
@@ -52,18 +61,19 @@ export function planImport(existing: ReadonlyMap<string, Stamped>, incoming: rea
     verdict: none(),
   };
   const conflicts: PlannedConflict[] = [];
+  const subjectOf = nameSubjects(existing, incoming);
   const records = incoming.filter(({ record }) => !dangling.has(record.id));
-  for (const theirs of records) {
+  const compare = (theirs: Stamped): void => {
     const count = counts[theirs.record.type];
     const ours = existing.get(theirs.record.id);
     if (!ours) {
       count.added += 1;
-      continue;
+      return;
     }
     const merged = mergeStamped(ours, theirs);
     if (isSame(merged, ours)) {
       count.same += 1;
-      continue;
+      return;
     }
     const isDeletion = ours.record.deletedAt === undefined && merged.record.deletedAt !== undefined;
     if (isDeletion) count.deleted += 1;
@@ -71,8 +81,16 @@ export function planImport(existing: ReadonlyMap<string, Stamped>, incoming: rea
     const known = conflictsOf(ours);
     const found = conflictsOf(merged).filter((conflict) => !known.some((other) => isSame(other, conflict)));
     if (found.length > 0) count.conflicts += 1;
-    conflicts.push(...found.map((conflict) => ({ record: merged.record, conflict })));
-  }
+    conflicts.push(
+      ...found.map((conflict) => ({
+        record: merged.record,
+        conflict,
+        subject: subjectOf(merged.record),
+        sides: sidesOf(conflict, ours, theirs),
+      })),
+    );
+  };
+  await eachInSlices(records, compare, options);
   return {
     counts,
     conflicts,
@@ -101,27 +119,58 @@ export function parentsOf(record: KeptRecord): readonly string[] {
   }
 }
 
+/** Both texts of each field in conflict. */
+function sidesOf(conflict: Conflict, ours: Stamped, theirs: Stamped): PlannedConflict['sides'] {
+  const fields = conflict.type === 'rivals' ? [conflict.field] : ['deletedAt', ...conflict.fields];
+  const [here, there] = [ours, theirs].map(({ record }) => new Map<string, unknown>(Object.entries(record)));
+  return fields.map((field) => ({ field, here: here?.get(field), there: there?.get(field) }));
+}
+
+/** What a record is about, found by what it hangs on. */
+function nameSubjects(existing: ReadonlyMap<string, Stamped>, incoming: readonly Stamped[]) {
+  const nameOf = (id: string): string => {
+    const record = existing.get(id)?.record ?? incoming.find((stamped) => stamped.record.id === id)?.record;
+    return record ? subjectOf(record) : '';
+  };
+  const subjectOf = (record: KeptRecord): string => {
+    switch (record.type) {
+      case 'article':
+        return record.title ?? record.canonicalUrl;
+      case 'annotation':
+        return record.quote.exact;
+      case 'source':
+        return record.title;
+      case 'evidence':
+      case 'verdict':
+        return nameOf(record.annotationId);
+    }
+  };
+  return subjectOf;
+}
+
 /** Also what hangs on something dangling dangles; two rounds are enough for article ← annotation ← verdict. */
-function findDangling(
+async function findDangling(
   existing: ReadonlyMap<string, Stamped>,
   incoming: readonly Stamped[],
-): ReadonlySet<string> {
+  signal: AbortSignal | undefined,
+): Promise<ReadonlySet<string>> {
+  const options = signal ? { signal } : {};
   const types = new Map<string, RecordType>();
   for (const [id, { record }] of existing) types.set(id, record.type);
+  await pause(signal);
   for (const { record } of incoming) if (!types.has(record.id)) types.set(record.id, record.type);
   const dangling = new Set<string>();
   const isThere = (id: string, type: RecordType) => types.get(id) === type && !dangling.has(id);
-  for (let round = 0; round < 2; round++) {
-    for (const { record } of incoming) {
-      const isSound =
-        types.get(record.id) === record.type &&
-        (record.type !== 'annotation' || isThere(record.articleId, 'article')) &&
-        (record.type !== 'verdict' || isThere(record.annotationId, 'annotation')) &&
-        (record.type !== 'evidence' ||
-          (isThere(record.annotationId, 'annotation') && isThere(record.sourceId, 'source')));
-      if (!isSound) dangling.add(record.id);
-    }
-  }
+  const judge = ({ record }: Stamped): void => {
+    const isSound =
+      types.get(record.id) === record.type &&
+      (record.type !== 'annotation' || isThere(record.articleId, 'article')) &&
+      (record.type !== 'verdict' || isThere(record.annotationId, 'annotation')) &&
+      (record.type !== 'evidence' ||
+        (isThere(record.annotationId, 'annotation') && isThere(record.sourceId, 'source')));
+    if (!isSound) dangling.add(record.id);
+  };
+  for (let round = 0; round < 2; round++) await eachInSlices(incoming, judge, options);
   return dangling;
 }
 

@@ -124,9 +124,10 @@ test('options: an import shows what it would do before it does it', () => {
   const importing = { ...optionsProps.data.importing, onConfirm: vi.fn(), onUndo: vi.fn() };
   const app = mount(<Options {...optionsProps} data={{ ...optionsProps.data, importing }} />, optionsCss);
   const words = app.querySelector('.dry-run')!.textContent;
-  expect(words).toContain('Claims123113');
+  expect(words).toContain('Claims12311301');
   expect(words).toContain('This device loses 0 records.');
-  expect(words).toContain('2 texts were edited on both sides');
+  expect(words).toContain('1 text was edited on both sides');
+  expect(words).toContain('The ministry says 2025 at the earliest.');
   named(app, 'Import').click();
   expect(importing.onConfirm).toHaveBeenCalledOnce();
 });

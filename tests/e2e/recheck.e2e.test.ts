@@ -110,14 +110,14 @@ test.runIf(browserName === 'chromium')(
 
 test('notifications are off until asked for', async () => {
   const library = await claimlight.openExtensionPage('/library.html#/recheck');
-  const isOn = () =>
-    library.$eval('[role="switch"]', (field) => (field instanceof HTMLInputElement ? field.checked : false));
+  const isOn = (page: Page) =>
+    page.$eval('[role="switch"]', (field) => (field instanceof HTMLInputElement ? field.checked : false));
   await waitForText(library, 'Nothing is due');
-  expect(await isOn()).toBe(false);
+  expect(await isOn(library)).toBe(false);
   await click(library, 'Tell me when something is due');
-  await until(async () => ((await isOn()) ? true : undefined), 'it was not switched on');
-  await library.reload();
-  await waitForText(library, 'Tell me when something is due');
-  await until(async () => ((await isOn()) ? true : undefined), 'it was forgotten');
+  await until(async () => ((await isOn(library)) ? true : undefined), 'it was not switched on');
   await library.close();
+  const again = await claimlight.openExtensionPage('/library.html#/recheck');
+  await until(async () => ((await isOn(again)) ? true : undefined), 'it was forgotten');
+  await again.close();
 });

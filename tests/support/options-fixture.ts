@@ -64,12 +64,25 @@ export const optionsProps: OptionsProps = {
         type: 'ready',
         fileName: 'claimlight-2026-11-02.json',
         counts: [
-          { type: 'article', added: 2, changed: 0, same: 29 },
-          { type: 'annotation', added: 12, changed: 3, same: 113 },
-          { type: 'verdict', added: 4, changed: 0, same: 60 },
+          { type: 'article', added: 2, changed: 0, same: 29, deleted: 0, conflicting: 0 },
+          { type: 'annotation', added: 12, changed: 3, same: 113, deleted: 0, conflicting: 1 },
+          { type: 'verdict', added: 4, changed: 0, same: 60, deleted: 0, conflicting: 0 },
         ],
-        conflicts: 2,
-        deleted: 0,
+        conflicts: [
+          {
+            id: 'a',
+            type: 'annotation',
+            subject: 'Together they were to enter service before 2023.',
+            sides: [
+              {
+                field: 'note',
+                here: 'Asked the ministry on 3 March; no answer yet.',
+                there: 'The ministry says 2025 at the earliest.',
+              },
+            ],
+          },
+        ],
+        dangling: 1,
       },
       onFile: nothing,
       onConfirm: nothing,

@@ -10,6 +10,8 @@ export const BUNDLE_VERSION = 1;
 const LARGEST = 400_000_000;
 /** Characters of a file whose JSON is not written a record a line and has to be parsed in one go. */
 const LARGEST_UNLINED = 60_000_000;
+/** Characters at the end of a file in which its last line is looked for. */
+const LONGEST_TAIL = 1_000;
 /** Problems told; the rest is counted. */
 const MOST_PROBLEMS = 5;
 
@@ -42,20 +44,47 @@ function* writeBundle(
 
 async function parseBundle(text: string, options: ParseOptions): Promise<Result<readonly Stamped[]>> {
   if (text.length > LARGEST) return tooLarge();
-  const opened = open(text);
+  const header = readHeader(text);
+  if (header !== undefined) {
+    const refusal = refuse(header);
+    if (refusal) return fail(refusal);
+    const read = await readAll(readLines(text), options);
+    if (read) return read;
+  }
+  const opened = openWhole(text);
   if (!opened.ok) return opened;
-  const { count, records } = opened.value;
+  const { value: records } = opened;
+  const read = await readAll(
+    records.map((record, index) => ({ read: () => record, done: (index + 1) / records.length })),
+    options,
+  );
+  return read ?? tooLarge();
+}
+
+/** A record yet to be read, and how much of the file ends with it, 0..1. */
+interface Unread {
+  /** May throw on bad JSON. */
+  readonly read: () => unknown;
+  readonly done: number;
+}
+
+/** Reads and checks every record, a slice at a time; undefined when the file turns out not to be built a record a line. */
+async function readAll(
+  records: Iterable<Unread | undefined>,
+  { signal, onProgress }: ParseOptions,
+): Promise<Result<readonly Stamped[]> | undefined> {
   const parsed: Stamped[] = [];
   const problems: string[] = [];
   const ids = new Set<string>();
   let index = 0;
-  for (const read of records) {
+  for (const record of records) {
+    if (!record) return undefined;
     index += 1;
-    const problem = takeIn(read, parsed, ids);
+    const problem = takeIn(record.read, parsed, ids);
     if (problem) problems.push(`record ${index}${problem}`);
     if (index % SLICE === 0) {
-      await pause(options.signal);
-      options.onProgress?.(index / count);
+      await pause(signal);
+      onProgress?.(record.done);
     }
   }
   return problems.length > 0 ? fail(describe(problems)) : ok(parsed);
@@ -81,22 +110,8 @@ function takeIn(read: () => unknown, parsed: Stamped[], ids: Set<string>): strin
   return undefined;
 }
 
-interface Opened {
-  readonly count: number;
-  /** Each reads one record; may throw on bad JSON. */
-  readonly records: Iterable<() => unknown>;
-}
-
-/** Checks format and version, and finds the records: a line each as we write them, or any JSON of the same meaning. */
-function open(text: string): Result<Opened> {
-  const header = readHeader(text);
-  const lines = header === undefined ? undefined : splitLines(text);
-  if (lines) {
-    const refusal = refuse(header);
-    return refusal
-      ? fail(refusal)
-      : ok({ count: lines.length, records: lines.map((line) => () => JSON.parse(line)) });
-  }
+/** The records of any JSON of the same meaning, parsed in one go. */
+function openWhole(text: string): Result<readonly unknown[]> {
   if (text.length > LARGEST_UNLINED) return tooLarge();
   let whole: unknown;
   try {
@@ -114,12 +129,9 @@ function open(text: string): Result<Opened> {
   if (refusal) return fail(refusal);
   const records =
     typeof whole === 'object' && whole !== null && 'records' in whole ? whole.records : undefined;
-  if (!Array.isArray(records)) {
-    return fail(
-      new AppError('unreadable-file', 'This bundle holds no list of records. Nothing was imported.'),
-    );
-  }
-  return ok({ count: records.length, records: records.map((record) => () => record) });
+  return Array.isArray(records)
+    ? ok(records)
+    : fail(new AppError('unreadable-file', 'This bundle holds no list of records. Nothing was imported.'));
 }
 
 /** The first line as we write it, closed to be JSON of its own. */
@@ -134,15 +146,35 @@ function readHeader(text: string): unknown {
   }
 }
 
-/** The lines between the first and the last, without their commas; undefined when the text is not so built. */
-function splitLines(text: string): string[] | undefined {
-  const lines = text.trimEnd().split('\n');
-  if (lines.at(-1)?.trim() !== ']}') return undefined;
-  const inner = lines.slice(1, -1).map((line) => line.trimEnd());
-  const isWhole = inner.every((line, index) => line.endsWith(index < inner.length - 1 ? '},' : '}'));
-  return isWhole
-    ? inner.map((line, index) => (index < inner.length - 1 ? line.slice(0, -1) : line))
-    : undefined;
+/**
+ * The records between the first line and the last, one at a time, so that no more than a slice of a large file is ever
+ * worked on at once; an undefined one where the text turns out not to be so built.
+ */
+function* readLines(text: string): Iterable<Unread | undefined> {
+  const end = endOfLines(text);
+  if (end === undefined) {
+    yield undefined;
+    return;
+  }
+  for (let start = text.indexOf('\n') + 1; start < end; ) {
+    const found = text.indexOf('\n', start);
+    const stop = found < 0 || found > end ? end : found;
+    const line = text.slice(start, stop).trimEnd();
+    const isLast = stop >= end;
+    if (!line.endsWith(isLast ? '}' : '},')) {
+      yield undefined;
+      return;
+    }
+    const record = isLast ? line : line.slice(0, -1);
+    yield { read: () => JSON.parse(record), done: stop / end };
+    start = stop + 1;
+  }
+}
+
+/** Where the last record's line ends, before the closing "]}"; undefined where the text does not end so. */
+function endOfLines(text: string): number | undefined {
+  const tail = /(\r?\n)[ \t]*\]\}\s*$/.exec(text.slice(-LONGEST_TAIL));
+  return tail ? text.length - Math.min(text.length, LONGEST_TAIL) + tail.index : undefined;
 }
 
 function refuse(whole: unknown): AppError | undefined {

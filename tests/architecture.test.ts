@@ -45,7 +45,7 @@ const allowed: Record<string, readonly string[]> = {
 /** Libraries a layer may use on top of its table row: validation belongs to every boundary parser. */
 const boundaryLibraries: Record<string, readonly string[]> = {
   'lib/annotations': ['valibot'],
-  'lib/exchange': ['valibot'],
+  'lib/exchange': ['valibot', 'citeproc'],
   'lib/messaging': ['valibot'],
   'lib/sync': ['valibot', 'aws4fetch'],
   'lib/db': ['valibot'],

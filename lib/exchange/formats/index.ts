@@ -1,4 +1,5 @@
 import type { Format, Reader } from '@/lib/exchange/format';
+import { bibtex } from './bibtex';
 import { bundle } from './bundle';
 import { claimReview } from './claim-review';
 import { cslJson } from './csl-json';
@@ -17,6 +18,7 @@ export const formats: readonly Format[] = [
   markdown,
   htmlReport,
   cslJson,
+  bibtex,
 ];
 
 /** Every format that is read, in the order they are tried. */

@@ -3,7 +3,7 @@ import { checkOwnHead, heedComplaints, isSeenOtherwise, takeNewName } from './ch
 import { checkVault, readVaultAgain } from './check-vault';
 import { HEADS, headName } from './file-names';
 import { openHead } from './head';
-import type { SyncOutcome } from './outcome';
+import type { SyncOutcome, SyncProblem } from './outcome';
 import { problemOfError, SyncStopped } from './problems';
 import { pull } from './pull';
 import { push } from './push';
@@ -31,19 +31,20 @@ export async function runSync(options: RunSyncOptions): Promise<SyncOutcome> {
 }
 
 async function syncOnce(options: RunSyncOptions): Promise<SyncOutcome> {
-  const vault = await options.store.readVault(options.vaultId);
-  if (!vault) throw new AppError('not-found', 'This device takes no part in that vault any more.');
-  const run = startRun(options, vault);
+  let run: SyncRun | undefined;
   try {
+    const vault = await options.store.readVault(options.vaultId);
+    if (!vault) throw new AppError('not-found', 'This device takes no part in that vault any more.');
+    run = startRun(options, vault);
     await exchange(run);
     await keepVault(run, { syncedAt: run.now() });
     return endRun(run, run.questions.length > 0 ? 'asked' : 'done');
   } catch (error) {
-    if (options.signal?.aborted) return endRun(run, 'cancelled');
-    if (error instanceof SyncStopped) {
-      return endRun(run, run.questions.length > 0 ? 'asked' : 'stopped', error.problem);
-    }
-    return endRun(run, 'stopped', problemOfError(error));
+    const end = (status: SyncOutcome['status'], problem?: SyncProblem): SyncOutcome =>
+      run ? endRun(run, status, problem) : nothingDone(options, status, problem);
+    if (options.signal?.aborted) return end('cancelled');
+    if (!(error instanceof SyncStopped)) return end('stopped', problemOfError(error));
+    return end(run && run.questions.length > 0 ? 'asked' : 'stopped', error.problem);
   }
 }
 
@@ -89,10 +90,15 @@ async function findFork(run: SyncRun, { head }: FoundHead): Promise<void> {
   await takeNewName(run, theirs?.ok ? theirs.head.segments : before);
 }
 
-function nothingDone({ now = Date.now }: RunSyncOptions, status: 'busy'): SyncOutcome {
+function nothingDone(
+  { now = Date.now }: RunSyncOptions,
+  status: SyncOutcome['status'],
+  problem?: SyncProblem,
+): SyncOutcome {
   const none = { changes: 0, segments: 0, bytes: 0 };
   return {
     status,
+    ...(problem && { problem }),
     questions: [],
     warnings: [],
     sent: none,

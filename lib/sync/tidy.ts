@@ -1,4 +1,4 @@
-import type { RecordState } from '@/lib/annotations';
+import { conflictsOf, fromState, type RecordState } from '@/lib/annotations';
 import { compact } from './compact';
 import { isDeleted } from './segment';
 import { keepOwn, keepVault, report, type SyncRun } from './sync-run';
@@ -41,7 +41,9 @@ async function collect(run: SyncRun): Promise<void> {
   const { collectedAt = 0 } = run.vault;
   if (now < collectedAt + COLLECT_EVERY) return;
   const isEverywhere = isKnownEverywhere(await run.store.readVaults());
-  await run.store.collectTombstones((state) => isOldTombstone(state, now) && everyStamp(state, isEverywhere));
+  await run.store.collectTombstones(
+    (state) => isOldTombstone(state, now) && !isContested(state) && everyStamp(state, isEverywhere),
+  );
   await keepVault(run, { collectedAt: now });
 }
 
@@ -67,6 +69,10 @@ function isOldTombstone(state: RecordState, now: number): boolean {
       false)
   );
 }
+
+/** Somebody edited it without knowing that it was deleted: it waits for a person, not for time. */
+const isContested = (state: RecordState): boolean =>
+  conflictsOf(fromState(state)).some(({ type }) => type === 'edited-after-deletion');
 
 /** Of every value in the record, the deletion as well as what it deleted. */
 const everyStamp = (state: RecordState, test: (device: string, n: number) => boolean): boolean =>

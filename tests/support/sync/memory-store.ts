@@ -7,6 +7,7 @@ import {
   type HybridClock,
   isSame,
   mergeStates,
+  mergeVectors,
   type RecordState,
   type Register,
   renameDevice,
@@ -205,13 +206,19 @@ const isLive = (state: RecordState) => state.registers.get('deletedAt')?.sibling
 
 /** Writes one field of an annotation on a device, as the interface would, and logs it. */
 export function writeField(disk: Disk, id: string, field: string, value: unknown, now: number): void {
-  const before = disk.records.get(id) ?? { type: 'annotation', id, registers: new Map() };
+  const before: RecordState = disk.records.get(id) ?? { type: 'annotation', id, registers: new Map() };
   const { device } = disk;
   const n = Math.max(device.n, seenOf(before)[device.id] ?? 0) + 1;
   disk.device = { ...device, n, hlc: advanceClock(device.hlc, now) };
   const stamp = { device: device.id, n, hlc: disk.device.hlc };
-  const register: Register = writeRegister(before.registers.get(field), value, stamp);
-  const delta: RecordState = { type: 'annotation', id, registers: new Map([[field, register]]) };
-  disk.records.set(id, { ...before, registers: new Map([...before.registers, [field, register]]) });
+  const written: Register = writeRegister(before.registers.get(field), value, stamp);
+  // A deletion has seen all of the record.
+  const isDeletion = field === 'deletedAt' && value !== undefined;
+  const seen = isDeletion ? mergeVectors(seenOf(before), written.seen) : written.seen;
+  const registers = new Map([...before.registers, [field, { ...written, seen }] as const]);
+  const after = { ...before, registers };
+  disk.records.set(id, after);
+  // Others may have forgotten a record deleted long ago: who edits it sends it whole.
+  const delta = isLive(before) ? { ...before, registers: new Map([[field, { ...written, seen }]]) } : after;
   if (disk.vaults.size > 0) disk.log.push({ seq: ++disk.lastSeq, states: [delta] });
 }

@@ -102,9 +102,12 @@ function assemble(disk: Disk, remote: MemoryRemote, now: () => number): Machine 
   return machine;
 }
 
-/** All that a device keeps, in a form that is equal when it is the same. */
+/** All that a device keeps, in a form that is equal when it is the same; some forget tombstones before others do. */
 export const keptOn = ({ disk }: Pick<Machine, 'disk'>): readonly unknown[] =>
-  [...disk.records.values()].map(fromState).sort((a, b) => (a.record.id < b.record.id ? -1 : 1));
+  [...disk.records.values()]
+    .map(fromState)
+    .filter(({ record }) => record.deletedAt === undefined)
+    .sort((a, b) => (a.record.id < b.record.id ? -1 : 1));
 
 export const notesOn = ({ disk }: Machine, n: number): readonly unknown[] =>
   disk.records
@@ -112,8 +115,9 @@ export const notesOn = ({ disk }: Machine, n: number): readonly unknown[] =>
     ?.registers.get('note')
     ?.siblings.map(({ value }) => value) ?? [];
 
-/** Syncs them all, in turn, until nothing moves any more; all must end well. */
-export async function settle(machines: readonly Machine[], most = 8): Promise<void> {
+/** Syncs them all, in turn, until nothing moves twice over: a head alone may be late. All must end well. */
+export async function settle(machines: readonly Machine[], most = 12): Promise<void> {
+  let quiet = 0;
   for (let round = 0; round < most; round++) {
     let moved = 0;
     for (const machine of machines) {
@@ -121,7 +125,8 @@ export async function settle(machines: readonly Machine[], most = 8): Promise<vo
       if (outcome.status !== 'done') throw new Error(JSON.stringify(outcome));
       moved += outcome.sent.segments + outcome.received.segments;
     }
-    if (moved === 0) return;
+    quiet = moved === 0 ? quiet + 1 : 0;
+    if (quiet === 2) return;
   }
   throw new Error('It never comes to rest');
 }

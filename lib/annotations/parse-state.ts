@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isRegisterSound, recordTypes, registersSchema, schemaOf } from './parse-record';
 import type { Register } from './registers';
 import { recordId } from './schemas';
-import { fromState, type RecordState } from './stamped-record';
+import { fromState, type RecordState, type Stamped } from './stamped-record';
 
 /** The JSON form of a state: registers by name, as entries, so that no name is ever a key. */
 export interface WrittenState {
@@ -36,6 +36,9 @@ export function parseState(input: unknown): RecordState | undefined {
   return { type, id, registers };
 }
 
-/** Whether all parts of a record have arrived, so that it can be shown. */
-export const isWhole = (state: RecordState): boolean =>
-  state.registers.size > 0 && v.is(schemaOf(state.type), fromState(state).record);
+/** The record, once all its parts have arrived and it can be shown. */
+export function readWhole(state: RecordState): Stamped | undefined {
+  if (state.registers.size === 0) return undefined;
+  const stamped = fromState(state);
+  return v.is(schemaOf(state.type), stamped.record) ? stamped : undefined;
+}

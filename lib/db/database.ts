@@ -9,11 +9,13 @@ import type {
   FormerRows,
   KeptDismissal,
   LogRow,
+  SealedRow,
   Snapshot,
   TagRow,
   Total,
   Undo,
   Unlike,
+  VaultRow,
   Waiting,
 } from './rows';
 import { deriveAnew } from './upgrade';
@@ -76,6 +78,8 @@ export interface Database {
   readonly matchPacks: Table<MatchPack, string>;
   readonly unmatched: Table<StaleMark, number>;
   readonly unlike: Table<Unlike, string>;
+  readonly vaults: Table<VaultRow, string>;
+  readonly sealed: Table<SealedRow, string>;
 }
 
 export const DATABASE_NAME = 'claimlight';
@@ -118,6 +122,9 @@ const versions: readonly Version[] = [
       unmatched: '++seq',
       // Claims that a person said are not the same, in spite of the likeness.
       unlike: 'pair, *ids',
+      // What syncs: each vault's state, and the sealed bytes that are on their way to it.
+      vaults: 'id',
+      sealed: 'vaultId',
     },
     upgrade: deriveAnew,
   },
@@ -164,5 +171,7 @@ export function openDatabase(options: { name?: string; now?: () => number } = {}
     matchPacks: dexie.table('matchPacks'),
     unmatched: dexie.table('unmatched'),
     unlike: dexie.table('unlike'),
+    vaults: dexie.table('vaults'),
+    sealed: dexie.table('sealed'),
   };
 }

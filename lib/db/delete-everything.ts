@@ -5,7 +5,8 @@ import { guard } from './guard';
 
 /**
  * Empties the store for good: no tombstones stay, for who deletes everything wants nothing left. The answer is all
- * that was kept, for an undo by `importRecords` while the caller still holds it.
+ * that was kept, for an undo by `importRecords` while the caller still holds it. This device also leaves its vaults,
+ * whose files stay as they are: nothing here could be told from there again, and other devices lose nothing.
  */
 export function deleteEverything(db: Database): Promise<readonly Stamped[]> {
   const tables = [
@@ -23,6 +24,8 @@ export function deleteEverything(db: Database): Promise<readonly Stamped[]> {
     db.matchBuckets,
     db.matchPacks,
     db.unlike,
+    db.vaults,
+    db.sealed,
   ];
   return guard(() =>
     db.dexie.transaction('rw', tables, async () => {

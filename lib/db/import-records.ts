@@ -8,6 +8,7 @@ import {
   type Stamped,
   type Stamps,
 } from '@/lib/annotations';
+import { appendLog, logTables } from './append-log';
 import type { Database, Pack, SourceRow } from './database';
 import { BATCH, eachPackWith } from './find-records';
 import { guard } from './guard';
@@ -37,7 +38,16 @@ export function importRecords(
   incoming: readonly Stamped[],
   { signal, onProgress }: ImportOptions = {},
 ): Promise<{ readonly undo: string }> {
-  const tables = [db.packs, db.sources, db.log, db.devices, db.tags, db.totals, db.snapshots, db.formers];
+  const tables = [
+    db.packs,
+    db.sources,
+    ...logTables(db),
+    db.devices,
+    db.tags,
+    db.totals,
+    db.snapshots,
+    db.formers,
+  ];
   return guard(
     () =>
       db.dexie.transaction('rw', tables, async () => {
@@ -63,7 +73,7 @@ export function importRecords(
         });
         await addCounts(db, tally);
         await followTheirClocks(db, incoming);
-        const seq = await db.log.add(changed);
+        const seq = await appendLog(db, changed);
         await db.snapshots.add({ id: undo, at: db.now(), seq });
         await forgetOldSnapshots(db);
         return { undo };

@@ -1,4 +1,5 @@
 import type { Dismissal, HybridClock, RecordState } from '@/lib/annotations';
+import type { VaultState } from '@/lib/sync';
 import type { Pack, SourceRow } from './database';
 
 /** This device: its name in stamps, its last edit and its clock. One row, written with every edit. */
@@ -19,6 +20,22 @@ export interface LogRow {
   readonly deltas?: readonly RecordState[];
   readonly packs?: readonly string[];
   readonly sources?: readonly string[];
+  /** The vault it came from, which need not be told; only with several vaults. */
+  readonly from?: string;
+}
+
+/** A vault this device takes part in, as the engine keeps it. */
+export interface VaultRow {
+  readonly id: string;
+  readonly state: VaultState;
+  /** Imports logged up to here were perhaps sent as rows, and can no longer be taken back. */
+  readonly floor: number;
+}
+
+/** A sealed segment on its way to a vault: stored before it is sent, so that every try sends the same bytes. */
+export interface SealedRow {
+  readonly vaultId: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** A record that cannot stand in its pack yet: parts of it, or what it hangs on, have not arrived. */
@@ -91,7 +108,7 @@ export interface Snapshot {
   /** In snapshots of version 1 alone; later ones have them in `formers`. */
   readonly packs?: readonly Former<Pack>[];
   readonly sources?: readonly Former<SourceRow>[];
-  /** The entry in the log, taken back with the import while it has not been sent. */
+  /** The entry in the log, taken back with the import while it has not been sent; 0 where nothing syncs. */
   readonly seq: number;
 }
 

@@ -17,6 +17,7 @@ import {
   toState,
 } from '@/lib/annotations';
 import { AppError } from '@/lib/errors';
+import { appendLog, logTables } from './append-log';
 import { surroundingTables } from './assemble';
 import type { Database, Pack } from './database';
 import { guard } from './guard';
@@ -62,7 +63,15 @@ export function transact<Value>(
   db: Database,
   work: (transaction: Transaction) => Promise<Value>,
 ): Promise<Value> {
-  const tables = [...surroundingTables(db), db.log, db.tags, db.totals, db.undos, db.unlike, db.drafts];
+  const tables = [
+    ...surroundingTables(db),
+    ...logTables(db),
+    db.tags,
+    db.totals,
+    db.undos,
+    db.unlike,
+    db.drafts,
+  ];
   return guard(() =>
     db.dexie.transaction('rw', tables, async () => {
       const session = await openSession(db);
@@ -103,7 +112,10 @@ async function openSession(db: Database) {
     },
     edit: (before, changes, isSeen) => {
       const edited = editRecord(before, changes, nextStamp(before), isSeen);
-      return edited ? record(edited) : before;
+      if (!edited) return before;
+      // Another device may have forgotten what was deleted long ago: who edits it again sends it whole.
+      const isRevived = before.record.deletedAt !== undefined;
+      return record(isRevived ? { ...edited, delta: toState(edited.stamped) } : edited);
     },
     remove: (before) => record(deleteRecord(before, now, nextStamp(before))),
     pack: async (id) => {
@@ -127,7 +139,7 @@ async function openSession(db: Database) {
 
   const close = async () => {
     if (deltas.length === 0) return;
-    await db.log.add({ deltas });
+    await appendLog(db, { deltas });
     await db.devices.put(device);
   };
   return { transaction, close };

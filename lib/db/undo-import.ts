@@ -1,4 +1,5 @@
 import { AppError } from '@/lib/errors';
+import { isSent, logTables } from './append-log';
 import type { Database, Pack, SourceRow } from './database';
 import { guard } from './guard';
 import { makePack } from './pack';
@@ -18,12 +19,12 @@ export interface UndoneImport {
  * import has been sent on to other devices and has to be deleted there as well.
  */
 export function undoImport(db: Database, token: string): Promise<UndoneImport> {
-  const tables = [db.packs, db.sources, db.log, db.tags, db.totals, db.snapshots, db.formers];
+  const tables = [db.packs, db.sources, ...logTables(db), db.tags, db.totals, db.snapshots, db.formers];
   return guard(() =>
     db.dexie.transaction('rw', tables, async () => {
       const snapshot = await db.snapshots.get(token);
       if (!snapshot) throw new AppError('not-found', 'This import was undone already.');
-      if (!(await db.log.get(snapshot.seq))) {
+      if (await isSent(db, snapshot.seq)) {
         throw new AppError(
           'not-found',
           'This import has been synced to other devices and can no longer be taken back as a whole. Delete what you do not want.',

@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { toState } from '@/lib/annotations';
 import {
   countDue,
   type Database,
@@ -13,7 +14,6 @@ import {
   nextDue,
   openDatabase,
   readClaim,
-  readLog,
   readStorageHealth,
   recordAnchors,
   restoreRecheck,
@@ -152,13 +152,8 @@ describe('what came by another way is due as well', () => {
   });
 
   test('from another device', async () => {
-    await importRecords(db, library);
-    const log = await readLog(db, 0, 100);
     const other = createDatabase();
-    await mergeStatesIn(
-      other,
-      log.flatMap(({ states }) => states),
-    );
+    await mergeStatesIn(other, library.map(toState));
     expect([await countDue(other), (await readStorageHealth(other)).claims]).toEqual([1, 1]);
     await other.dexie.delete();
   });

@@ -23,6 +23,7 @@ import {
 } from '@/lib/db';
 import { createDatabase, newClaim, reopen, sighting } from '@/tests/support/database';
 import { idOf } from '@/tests/support/records';
+import { takePart } from '@/tests/support/sync/bare-vault';
 
 let db = createDatabase();
 beforeEach(() => {
@@ -212,7 +213,13 @@ describe('a deletion', () => {
   });
 });
 
+test('where nothing syncs, nothing is logged', async () => {
+  await keepClaim(db, newClaim());
+  expect(await db.log.count()).toBe(0);
+});
+
 test('every edit stands in the log beside its record, each with a number of its own', async () => {
+  await takePart(db);
   const { annotation } = await keepClaim(db, newClaim());
   await editClaim(db, { id: annotation.id, note: 'x' });
   await editClaim(db, { id: annotation.id, note: 'x' });
@@ -231,6 +238,7 @@ test('every edit stands in the log beside its record, each with a number of its 
 
 describe('anchors', () => {
   test('are written when they say something new, and words that changed under a verdict ask for a recheck', async () => {
+    await takePart(db);
     const { annotation } = await keepClaim(db, newClaim());
     await giveVerdict(db, { annotationId: annotation.id, rating: 'true', rationale: '' });
     const rows = await db.log.count();
@@ -330,6 +338,7 @@ describe('a full disk', () => {
   test.each(['packs', 'log'] as const)(
     'at the write of %s is said in words and leaves nothing half done',
     async (table) => {
+      await takePart(db);
       fillDisk(db, table);
       await saveDraft(db, 'note', 'my words');
       await expect(keepClaim(db, newClaim('x', { tags: ['a'] }))).rejects.toMatchObject({

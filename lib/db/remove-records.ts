@@ -1,6 +1,6 @@
 import type { Source, Stamped } from '@/lib/annotations';
 import type { Database, Pack } from './database';
-import { packBatches } from './find-records';
+import { rowBatches } from './find-records';
 import { guard } from './guard';
 import { makePack, type PackContent, recordsOf } from './pack';
 import { addCounts, emptyTally, tallyPack } from './tallies';
@@ -38,7 +38,7 @@ export function rewritePacks(
       const tally = emptyTally();
       const used = new Set<string>();
       let removed = 0;
-      for await (const batch of packBatches(db)) {
+      for await (const batch of rowBatches(db.packs)) {
         const changed: Pack[] = [];
         const gone: string[] = [];
         for (const pack of batch) {

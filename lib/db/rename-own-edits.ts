@@ -1,6 +1,6 @@
 import { fromState, type RecordState, renameDevice, type Stamped, toState } from '@/lib/annotations';
 import type { Database } from './database';
-import { packBatches } from './find-records';
+import { rowBatches } from './find-records';
 import { isOf, makePack, makeSourceRow, putIn, recordsOf } from './pack';
 
 export const renameTables = (db: Database) => [
@@ -18,7 +18,7 @@ export const renameTables = (db: Database) => [
  */
 export async function renameOwnEdits(db: Database, from: string, fork: number, to: string): Promise<void> {
   const packs: string[] = [];
-  for await (const batch of packBatches(db)) {
+  for await (const batch of rowBatches(db.packs)) {
     const renamed = batch.flatMap((pack) => {
       const changed = recordsOf(pack).flatMap((stamped) => rename(stamped, from, fork, to) ?? []);
       return changed.length > 0 ? [makePack(changed.reduce(putIn, pack), pack.revision + 1)] : [];

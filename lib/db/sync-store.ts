@@ -2,7 +2,7 @@ import { createId, followClock, type RecordState, toState } from '@/lib/annotati
 import type { KeptRow, SyncStore, VaultState } from '@/lib/sync';
 import { collectTombstones } from './collect-tombstones';
 import type { Database } from './database';
-import { findRecords, packBatches } from './find-records';
+import { findRecords, rowBatches } from './find-records';
 import { guard } from './guard';
 import { deskTables } from './merge-desk';
 import { mergeInside } from './merge-states';
@@ -120,7 +120,8 @@ export function createSyncStore(db: Database): SyncStore {
           const take = ({ record }: { readonly record: { readonly deletedAt?: string } }) => {
             if (record.deletedAt === undefined) count += 1;
           };
-          for await (const batch of packBatches(db)) for (const pack of batch) recordsOf(pack).forEach(take);
+          for await (const batch of rowBatches(db.packs))
+            for (const pack of batch) recordsOf(pack).forEach(take);
           await db.sources.each(({ stamped }) => take(stamped));
           return count;
         }),

@@ -126,6 +126,11 @@ function readVerb(sentence: SentenceReading, words: ReportingWords, at: number):
   let isNegated = false;
   while (before >= from) {
     const bits = classes[before] as number;
+    // "Hanoi on Friday accused", "The board Tuesday said"
+    if ((bits & is.isDayWord) !== 0 && before > from) {
+      before -= hashes[before - 1] === hash.on ? 2 : 1;
+      continue;
+    }
     const isName = before > from && isNameLike(sentence, before);
     if ((bits & (is.isModal | is.isTo)) !== 0) return undefined;
     if ((bits & is.isBe) !== 0) isPassive = word.form === 'past' || word.form === 'participle';

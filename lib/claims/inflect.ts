@@ -52,8 +52,15 @@ export function phrasesFor<Value>(value: Value, list: string): [string, Value][]
 
 function allForms(base: string): string[] {
   const { present, past, participle, gerund } = inflect(base);
-  return [...new Set([base, present, past, participle, gerund])];
+  const forms = new Set([base, present, past, participle, gerund]);
+  if (base === 'be') forms.add('are').add('were');
+  // "cancelled" is "canceled" in the United States.
+  if (doubled.has(base) && americanSingle.test(base)) forms.add(`${base}ed`).add(`${base}ing`);
+  return [...forms];
 }
+
+/** Unstressed last syllables in -l, which American spelling does not double. */
+const americanSingle = /[^p](?:e|a)l$/;
 
 function presentOf(base: string): string {
   if (base === 'have') return 'has';
@@ -83,32 +90,38 @@ function stemOf(base: string): string {
 }
 
 const doubled = new Set(
-  'admit commit permit submit refer infer defer prefer occur incur deter compel expel propel rebel repel control patrol cancel travel level unravel allot omit transmit quip outstrip underpin'.split(
+  'admit commit permit submit refer infer defer prefer occur incur deter compel expel propel rebel repel control patrol cancel travel level unravel allot omit transmit quip outstrip underpin acquit annul transfer forbid equip confer overrun fulfil signal label model quarrel fuel counsel marshal'.split(
     ' ',
   ),
 );
 
 const irregular: Readonly<Record<string, readonly [past: string, participle?: string]>> = {
+  arise: ['arose', 'arisen'],
   be: ['was', 'been'],
   beat: ['beat', 'beaten'],
   become: ['became', 'become'],
   bind: ['bound'],
   break: ['broke', 'broken'],
   bring: ['brought'],
+  buy: ['bought'],
   cast: ['cast'],
   come: ['came', 'come'],
   cost: ['cost'],
+  creep: ['crept'],
   cut: ['cut'],
   draw: ['drew', 'drawn'],
   drive: ['drove', 'driven'],
   fall: ['fell', 'fallen'],
   feed: ['fed'],
   feel: ['felt'],
+  fight: ['fought'],
   find: ['found'],
+  flee: ['fled'],
   fly: ['flew', 'flown'],
   forbid: ['forbade', 'forbidden'],
   forecast: ['forecast', 'forecasted'],
   foresee: ['foresaw', 'foreseen'],
+  freeze: ['froze', 'frozen'],
   get: ['got', 'gotten'],
   give: ['gave', 'given'],
   go: ['went', 'gone'],
@@ -118,34 +131,44 @@ const irregular: Readonly<Record<string, readonly [past: string, participle?: st
   hold: ['held'],
   keep: ['kept'],
   know: ['knew', 'known'],
+  lay: ['laid'],
   lead: ['led'],
   leave: ['left'],
   let: ['let'],
   lose: ['lost'],
   make: ['made'],
   mean: ['meant'],
+  meet: ['met'],
   outdo: ['outdid', 'outdone'],
   outgrow: ['outgrew', 'outgrown'],
   outsell: ['outsold'],
+  overrun: ['overran', 'overrun'],
   overtake: ['overtook', 'overtaken'],
   overthrow: ['overthrew', 'overthrown'],
   pay: ['paid'],
   plead: ['pleaded', 'pled'],
   put: ['put'],
+  quit: ['quit'],
+  redraw: ['redrew', 'redrawn'],
+  retake: ['retook', 'retaken'],
   retell: ['retold'],
   ride: ['rode', 'ridden'],
   rise: ['rose', 'risen'],
   run: ['ran', 'run'],
   say: ['said'],
   see: ['saw', 'seen'],
+  seek: ['sought'],
+  sell: ['sold'],
   send: ['sent'],
   set: ['set'],
+  shed: ['shed'],
   shoot: ['shot'],
   show: ['showed', 'shown'],
   shrink: ['shrank', 'shrunk'],
   shut: ['shut'],
   sink: ['sank', 'sunk'],
   slide: ['slid'],
+  sow: ['sowed', 'sown'],
   speak: ['spoke', 'spoken'],
   speed: ['sped'],
   spin: ['spun'],
@@ -153,17 +176,23 @@ const irregular: Readonly<Record<string, readonly [past: string, participle?: st
   spread: ['spread'],
   spring: ['sprang', 'sprung'],
   spur: ['spurred'],
+  stand: ['stood'],
   strike: ['struck', 'stricken'],
   swear: ['swore', 'sworn'],
   sweep: ['swept'],
+  swell: ['swelled', 'swollen'],
   take: ['took', 'taken'],
+  teach: ['taught'],
   tell: ['told'],
   think: ['thought'],
   throw: ['threw', 'thrown'],
+  undergo: ['underwent', 'undergone'],
   understand: ['understood'],
+  undertake: ['undertook', 'undertaken'],
   uphold: ['upheld'],
-  wind: ['wound'],
   win: ['won'],
+  wind: ['wound'],
   withdraw: ['withdrew', 'withdrawn'],
+  withhold: ['withheld'],
   write: ['wrote', 'written'],
 };

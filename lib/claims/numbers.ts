@@ -327,6 +327,9 @@ function share(first: number, last: number, top: number, bottom: number): Number
   return { first, last, value: top / bottom, scale: 1, form: 'fraction' };
 }
 
+/** Before "a fifth since the spring" they show that it is a share: "by", "than". */
+const shareLinks = new Set(['by', 'than', 'about', 'almost', 'nearly', 'roughly', 'around'].map(hashOf));
+
 /** Nothing that the ordinal could count follows: "of", a mark or the end. */
 function endsShare(tokens: Tokens, next: number, lexicons: NumberLexicons): boolean {
   if (lexicons.of.findWord(tokens.hash[next] ?? 0) >= 0) return true;
@@ -531,6 +534,8 @@ function readFraction(
   const reading = withScale(tokens, first, next, stop, lexicons, fraction, 1);
   if (!isOrdinal || reading.last > next) return reading;
   // "a third of voters", "by a third." against "a third term"
+  const isLinked = first > 0 && shareLinks.has(tokens.hash[first - 1] ?? 0);
+  if (isLinked && lexicons.notCounted.findWord(tokens.hash[next] ?? 0) >= 0) return reading;
   return endsShare(tokens, next, lexicons) ? reading : undefined;
 }
 

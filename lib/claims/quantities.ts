@@ -1,6 +1,7 @@
 import type { Bound, QuantityFacet, Span } from './claim';
 import { countedNoun } from './counted-noun';
 import type { Language } from './language';
+import { readLetteredMoney } from './lettered-money';
 import { measureLexicons } from './measure-lexicons';
 import { findMeasure } from './measures';
 import { type Currency, currencyAfter, currencyBefore } from './money';
@@ -89,7 +90,7 @@ export function findQuantities(
       ? understand(tokens, reading, from, to, lexicons)
       : lexicons.number.percentStarts.has(tokens.hash[at] ?? 0)
         ? readNamedShare(tokens, at, to, lexicons)
-        : undefined;
+        : readLetteredMoney(tokens, at, from, to, lexicons);
     if (quantity === undefined) {
       at = reading ? Math.max(at + 1, reading.last) : at + 1;
       continue;

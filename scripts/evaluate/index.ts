@@ -3,7 +3,7 @@ import { isHeldOut } from '@/scripts/train-worth/examples';
 import { judgeCausal, scoreCausal } from './causal';
 import { scoreClaimbuster } from './claimbuster';
 import { corporaFolder } from './corpora';
-import { type LabelledArticle, readLabelledFolder, readOwnArticles } from './labelled';
+import { checkFolder, type LabelledArticle, readLabelledFolder, readOwnArticles } from './labelled';
 import type { Score } from './metrics';
 import { peers, scorePeer } from './peers';
 import { evaluateRecognizers } from './recognizers';
@@ -39,6 +39,7 @@ report(
   'own, held-out tenth',
   own.filter(({ id }) => isHeldOut(id)),
 );
+report('own, check set', readOwnArticles(checkFolder));
 if (shownSet === 'own') list('own', judge(own));
 reportOthers();
 

@@ -50,14 +50,16 @@ export function readLabelledFolder(folder: string): LabelledArticle[] | undefine
 }
 
 const ownFolder = 'tests/fixtures/sentences';
+/** Articles written to be measured on: never trained on, and not read while rules are made. */
+export const checkFolder = 'tests/fixtures/sentences-check';
 
 /** The project's own labelled articles; each sentence a paragraph, as they were written one a row. */
-export function readOwnArticles(): LabelledArticle[] {
+export function readOwnArticles(folder = ownFolder): LabelledArticle[] {
   const articles = new Map<string, { text: string; sentences: LabelledSentence[] }>();
-  for (const file of readdirSync(ownFolder)
+  for (const file of readdirSync(folder)
     .filter((name) => name.endsWith('.tsv'))
     .sort()) {
-    for (const line of readFileSync(join(ownFolder, file), 'utf8').split('\n')) {
+    for (const line of readFileSync(join(folder, file), 'utf8').split('\n')) {
       const [doc, , worth, kinds, text] = line.split('\t');
       if (doc === undefined || text === undefined) continue;
       const article = articles.get(doc) ?? { text: '', sentences: [] };

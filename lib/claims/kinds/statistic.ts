@@ -4,6 +4,7 @@ import { addReason, defineClaimKind } from '@/lib/claims/define-claim-kind';
 import { isPartOfName } from '@/lib/claims/names';
 import { list } from '@/lib/claims/phrase-lists';
 import type { SentenceQuantity, SentenceReading } from '@/lib/claims/sentence-reading';
+import { isDecimal, isGrouped, isNumber } from '@/lib/claims/token-flags';
 import { hashOf } from '@/lib/claims/tokens';
 import * as is from '@/lib/claims/word-classes';
 
@@ -37,6 +38,8 @@ function isStatistic(sentence: SentenceReading, { facet, role, first, last }: Se
   if (isPartOfName(sentence, first, last)) return false;
   if (role === 'number') {
     if (facet.approximate || facet.bound !== undefined || isPartOfWhole(sentence, last)) return true;
+    // "shrank by 4.2 million", "another 5,000": too large for a year or the number of a thing.
+    if (isLarge(sentence, first, facet.value ?? 0)) return true;
     // "a magnitude of 6.4", "the index stood at 52.3"
     return !Number.isInteger(facet.value) && hasClassBefore(sentence, first, 4, is.isMeasureNoun);
   }
@@ -49,6 +52,16 @@ function isStatistic(sentence: SentenceReading, { facet, role, first, last }: Se
   const speaks =
     report && first >= report.speakerFrom && last <= report.speakerTo && (facet.value ?? 0) < mostSpeakers;
   return !speaks;
+}
+
+const smallestLarge = 1000;
+
+/** Thousands and more, written with their groups or in words. */
+function isLarge(sentence: SentenceReading, first: number, value: number): boolean {
+  if (value < smallestLarge) return false;
+  const bits = sentence.prose.tokens.flags[first] as number;
+  const isPlain = (bits & isNumber) !== 0 && (bits & (isGrouped | isDecimal)) === 0;
+  return !isPlain || (classesAt(sentence, first + 1) & is.isNumberWord) !== 0;
 }
 
 /** So many can be "people familiar with the matter"; more of them are a count. */

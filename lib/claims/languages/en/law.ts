@@ -25,7 +25,7 @@ const rows: readonly CueRow<LegalUse>[] = [
     'none',
     'none',
     `our verdict|~be not clear|not clear|~be clear|a law firm|a law student|a law degree|law and order|law school|law enforcement|law firm|law firms|mother-in-law|father-in-law|brother-in-law|sister-in-law|
-     daughter-in-law|son-in-law|in-laws|law of gravity|the law of gravity|the laws of physics|laws of physics|laws of nature|murphy 's law|the sentence in|tennis court|basketball court|food court|court documents|
+     daughter-in-law|son-in-law|in-laws|law of gravity|the law of gravity|the laws of physics|laws of physics|laws of nature|murphy 's law|the sentence in|tennis court|basketball court|food court|court documents|has/have/had appealed for/to|
      ruling party|ruling coalition|ruling family|ruling class|ground rules|rule of thumb|rule of law|as a rule|
      in any case|in that case|in this case|in case|just in case|case numbers|free trial|clinical trial|clinical trials|
      trial run|trial and error|new year 's resolutions|high resolution|resolution of the|in charge|in charge of|
@@ -94,14 +94,14 @@ const rows: readonly CueRow<LegalUse>[] = [
      ~settle the lawsuit|~settle a lawsuit|out-of-court|patent infringement|copyright infringement|statute of limitations|
      ~bring a case|prosecutors have asked|prosecutors had asked|prosecutors asked|prosecutors charged|prosecutors sought|prosecutors are seeking|
      can appeal|will appeal against|an appeal must|the appeal court|has been charged|have been charged|accused of crimes|
-     ~oppose the plea|judge declined|judge granted|judge gave|judge set|judge agreed|judge refused|judges refused|judge blocked|sentencing was set|the judgment|a ruling|the ruling|class of plaintiffs|test case|judicial review|~lodge an appeal|~lodge a complaint|appeal against|
+     ~oppose the plea|judge declined|judge granted|judge gave|judge set|judge agreed|judge refused|judges refused|judge blocked|sentencing was set|the judgment|a ruling|the ruling|class of plaintiffs|has/have/had appealed|will appeal|~adjourn the|bench held/found/directed/ordered/ruled/observed|magistrate/justices held/found/directed/ordered/ruled|~flout a/an/the court/order/ban/ruling/law/laws/rule/rules|~defy a/the court/order/ban/ruling|the decision/judgment/verdict/directive says/said/requires/bars/allows|due to rule|will rule|~rule on|~be referred to prosecutors/police|referred to the police/court/courts/regulator/ombudsman/general|test case|judicial review|~lodge an appeal|~lodge a complaint|appeal against|
      appealed against|~appeal the verdict/ruling/decision/sentence/conviction|multiple investigations|multiple investigation`,
   ],
   [
     'law',
     'plain',
     `~enact|~legislate|~repeal|~outlaw|~criminalise|~criminalize|~decriminalise|~decriminalize|~be legalised|~be legalized|
-     ~legalise|~legalize|new law|new laws|federal law passed|a bill that|a bill to|a bill now|bill would|bill now|the bill had been|the bill did|the bill goes|the bill now goes|the bill passes|the law|a law|laws governing|laws on|laws against|law that|law which|law allowing|law requiring|
+     ~legalise|~legalize|~be abolished|~abolish the/a/its|new law|new laws|federal law passed|a bill that|a bill to|a bill now|bill would|bill now|the bill had been|the bill did|the bill goes|the bill now goes|the bill passes|the law|a law|laws governing|laws on|laws against|law that|law which|law allowing|law requiring|
      law banning|under the law|under a law|under the constitution|by law|against the law|legislation that|legislation to|new legislation|draft law|draft bill|draft legislation|emergency legislation|
      into law|~come into force|~enter into force|~take legal effect|~come into effect|in force since|statute|statutes|ordinance|ordinances|
      decree|decrees|executive order|executive orders|martial law|state of emergency|~declare a state of emergency|curfew|
@@ -121,7 +121,7 @@ const rows: readonly CueRow<LegalUse>[] = [
      voted through|~be voted down|~vote down|~ratify|ratification|
      the bill passed|bill passed|bill was passed|law was passed|resolution passed|motion was passed|the measure passed|ballot measure|
      binding referendum|referendum on|vote of no confidence|no-confidence vote|no-confidence motion|confidence vote|
-     security council resolution|council resolution|general assembly resolution|assembly resolution|~be sworn in|~be ratified|senate confirmed|
+     security council resolution|council resolution|general assembly resolution|assembly resolution|~be ratified|senate confirmed|
      casting vote|a free vote|voted with the government|voted with the opposition|~vote 3-2|declared the winner|quorum`,
   ],
   [

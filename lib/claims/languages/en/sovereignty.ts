@@ -9,7 +9,7 @@ export const sovereignty: SovereigntyWords = {
       claim/claims sovereignty|claimed sovereignty|claiming sovereignty|sovereignty claim/claims|
       maritime claim/claims|irredentist|irredentism`,
     cedes: `territorial concession/concessions/swap/swaps|land swap/swaps|land for peace|~cede territory|
-      ~cede land|~cede sovereignty|~surrender territory|~give up territory|~give up land|giving up territory|
+      ~cede land|~cede sovereignty|~surrender territory|~give up territory|~give up land|giving up territory|~cede an inch|
       ~concede territory|territory swap/swaps|loss of territory|territorial loss/losses`,
     annexes:
       '~extend sovereignty|~extend its sovereignty|~apply sovereignty|~extend israeli law|~apply israeli law|~impose sovereignty|land grab by|territorial expansion|territorial conquest|redraw borders by force',
@@ -20,7 +20,7 @@ export const sovereignty: SovereigntyWords = {
       military occupation of|under foreign occupation|under occupation`,
     borders: `border demarcation|~fix the border|~draw the border|~fix the boundary|boundary demarcation|demarcation of the border/boundary/frontier|~demarcate|
       ~delimit|delimitation|delimitation of|maritime border/borders/boundary/boundaries|~redraw the border/map|
-      ~redraw the borders|~redraw its borders|~redraw their borders|~redraw borders|redrawing of borders|
+      ~redraw the borders|~redraw the frontier/boundary|~redraw its borders|~redraw their borders|~redraw borders|redrawing of borders|
       change/changing borders by force|1967 borders/lines|pre-1967 borders/lines|pre-1967|1991 borders|
       internationally recognised/recognized border/borders/boundary/boundaries/frontier/frontiers|
       exclusive economic zone/zones|territorial waters|territorial sea|territorial integrity|de facto border|
@@ -39,7 +39,7 @@ export const sovereignty: SovereigntyWords = {
       ~vote for independence|~vote against independence|voted to become independent|~reject independence|
       statehood|two-state|two state solution|palestinian state|one-state solution|de facto state|
       self-proclaimed republic/republics/state|protectorate/protectorates|british/french/un/u.n. mandate|independent kosovo/scotland/kurdistan/taiwan/catalonia/greenland/chechnya/tibet/bougainville/quebec/palestine|
-      right/rights to self-determination|right of self-determination|self-determination referendum|
+      right/rights to self-determination|sole government of|sole legitimate government/representative|sole lawful government|rightful government of|right of self-determination|self-determination referendum|
       overseas territory/territories|overseas department|crown dependency/dependencies|crown colony|
       special administrative region|free association with|non-self-governing|trust territory|dependent territory|
       one china/one-china policy/principle|united ireland|~leave the united kingdom|~leave the uk|breakup of the united kingdom|~break up the united kingdom|
@@ -47,7 +47,7 @@ export const sovereignty: SovereigntyWords = {
       one country, two systems|final status of|disputed status|international zone|treaty port|condominium of|
       self-governing territory/territories/island|self-ruled island/democracy|self-ruling|
       semi-autonomous region/territory/province/republic|semi-autonomous|autonomous republic|
-      autonomous territory/province|status of the territory|as its capital|as their capital|as its own capital|as israel's capital|
+      autonomous territory/province|status of the territory|as its capital|as their capital|as its own capital|as israel's capital|as the capital of a|capital of a future/palestinian|
       undivided capital|eternal capital|israeli/jewish settlement/settlements|west bank settlement/settlements|
       settlement expansion/construction/building/outpost/outposts|illegal settlement/settlements|settlements as illegal|settlements are/were/is illegal|settlements illegal`,
   },
@@ -55,7 +55,7 @@ export const sovereignty: SovereigntyWords = {
     annexes: '~annex|annexation|annexations|annexationist|re-annexation',
     occupies: 'reoccupation|foreign occupation',
     cedes: 'cession of|~relinquish sovereignty|~transfer sovereignty|transfer of sovereignty',
-    'part-of': `integral part|inseparable part|inalienable part|indivisible part|incorporated into|
+    'part-of': `as a province/region|as an inalienable/integral/inseparable part|integral part|inseparable part|inalienable part|indivisible part|incorporated into|
       ~absorb into|incorporation into|reunification|~reunify with|~reunify|~reunite with|unification with|
       accession to|reunified with|union with`,
     owns: 'sovereignty|historic/historical rights|be/been/is/was its territory|be/been/is/are/were its own territory|their own territory',
@@ -73,7 +73,7 @@ export const sovereignty: SovereigntyWords = {
       ~secure independence|~get independence|~fight for independence|~struggle for independence|fight/struggle/campaign/war/bid/push for independence|~give independence|independence for|independence of|
       ~recognise independence|~support independence|~oppose independence|independent state/states/nation/country/
       republic|sovereign state/nation/country|autonomy|self-rule|home rule|self-government|self-governance|
-      self-determination|independence|plebiscite|semi-autonomous|autonomous region/community/area/administration|
+      self-determination|independence|plebiscite|semi-autonomous|~govern themselves|self-governing|autonomous region/community/area/administration|
       autonomous status|special status`,
   },
   overLand: {
@@ -93,11 +93,11 @@ export const sovereignty: SovereigntyWords = {
       ~lose control of|~retain control of|dominion over|foothold in|~consolidate control over`,
     status: 'status of|legal status of|final status of|future status of|future of',
     borders:
-      '~divide|~partition|border between|boundary between|frontier between|maritime border with|sea border with',
+      '~divide|~partition|~split|~carve up|border between|boundary between|frontier between|maritime border with|sea border with',
   },
   taking: {
     controls: '~take over|~win back|~regain',
-    cedes: '~lose',
+    cedes: '~lose|~surrender',
     administers: '~administer|~govern|rule|rules|ruled|run|runs|ran',
     owns: '~own',
   },
@@ -178,7 +178,7 @@ export const sovereignty: SovereigntyWords = {
     ~relinquish|~concede|return of|transfer of|handover of|~lease`,
   buying: '~buy|~purchase|~acquire|purchase of|acquisition of|~take over|~own',
   innocent: `international waters|claim/claims/claimed/claiming responsibility|claimed the life/lives|claim/claims/claimed/claiming asylum|
-    claimed victory|independence day|independence hall|independence avenue|independence square|independence park|
+    claimed victory|claim/claims/claimed/claiming their/her/his territory|independence day|independence hall|independence avenue|independence square|independence park|
     independently|border wall|border fence|border control/controls/security/police/patrol/agents/
     agent/guards/guard/officials/crossing/crossings|birth control|gun control|arms control|pest control|
     remote control|quality control|crowd control|traffic control|control room|control tower|control group|
@@ -203,13 +203,13 @@ export const sovereignty: SovereigntyWords = {
     disputed election|disputed vote|disputed result|disputed goal|contested election|claimed benefits|
     capture the imagination|captured the imagination|~capture the attention|~capture the mood|~capture the spirit|return to|returned to work|special status for`,
 
-  territoryNouns: `territory|territories|islands|islet|islets|atoll|atolls|archipelago|peninsula|enclave|enclaves|exclave|
+  territoryNouns: `territory|territories|islands|isles|isle|islet|islets|rocks|cays|cay|atoll|atolls|archipelago|peninsula|enclave|enclaves|exclave|
     exclaves|province|provinces|oblast|oblasts|reef|reefs|shoal|shoals|borderland|borderlands|airspace|waters|
     seabed|strip of land|sliver of land|island chain|island group|island|outcrop|sandbank|heights|homeland|
     no man's land|buffer zone|swathes of territory|high seas|coastline`,
   landNouns: `land|capitals|lands|region|regions|area|areas|town|towns|city|cities|village|villages|district|districts|
     capital|settlement|settlements|stronghold|strongholds|outpost|outposts|ridge|hilltop|swathe|swathes|swath|swaths|
-    strip|strait|sea|north|south|east|west|north-east|north-west|south-east|south-west|northeast|northwest|southeast|southwest|
+    strip|strait|sea|hill|hills|mountain|mountains|forest|forests|desert|oasis|coastline|foothills|dam|bay|gulf|seaway|riverbank|north|south|east|west|north-east|north-west|south-east|south-west|northeast|northwest|southeast|southwest|
     corridor|valley|crossing|crossings|plateau|hamlet|neighborhood|neighbourhood|neighbourhoods|neighborhoods|
     countryside|highlands|farmland|suburb|suburbs|eastern bank|western bank|left bank|right bank|township|townships|municipality|municipalities|hamlets|waterway|canal|isthmus|coast`,
   stateNouns: 'state|states|country|countries|nation|nations|kingdom|republic|republics|colony|colonies',
@@ -238,9 +238,9 @@ export const sovereignty: SovereigntyWords = {
     pensioners|users|adults|teenagers|operational|energy`,
   fillers: `the|a|an|its|their|his|her|our|my|this|that|these|those|entire|whole|much|most|more|part|parts|some|all|half|
     both|several|many|few|other|others|of|in|remaining|small|tiny|large|larger|largest|vast|key|strategic|neighbouring|
-    neighboring|nearby|oil|gas|coal|rich|border|new|old|little|big|swathe|swathes|swath|swaths|chunk|chunks|piece|pieces|
+    neighboring|nearby|oil|gas|coal|rich|border|new|old|little|big|swathe|swathes|swath|swaths|chunk|chunks|piece|pieces|triangle|patch|wedge|tract|tracts|expanse|
     third|thirds|quarter|quarters|fifth|fifths|halves|two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|percent|per|cent|about|around|nearly|
-    roughly|almost|than|least|at|over|any|anything|everything|within|such|lost|former|own|back|every|uninhabited|rocky|barren|main|second|
+    roughly|almost|than|less|least|at|over|any|anything|everything|within|such|lost|former|own|back|every|uninhabited|rocky|barren|main|second|
     first|last|no|additional|further|large|nearly|approximately|some|up|to|mineral|parts|share|certain|front-line|
     frontline|what|is|now|modern|day|then|present|self|declared|proclaimed|so|called|short|long|narrow|
     eastern|western|northern|southern|central|upper|lower|greater|historic|ancient|mainland|majority|slice|

@@ -5,7 +5,7 @@ import { build } from 'vite';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** @apache-annotator/dom needs this for CSS selectors only, and its package names an entry it does not contain. */
-const withoutOptimalSelect = {
+export const withoutOptimalSelect = {
   name: 'without-optimal-select',
   enforce: 'pre' as const,
   resolveId: (id: string) => (id === 'optimal-select' ? '\0optimal-select' : undefined),

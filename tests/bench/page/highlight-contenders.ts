@@ -1,4 +1,4 @@
-import { highlightText } from '@apache-annotator/dom';
+import { createTextPositionSelectorMatcher, highlightText } from '@apache-annotator/dom';
 import { createTextAnnotator } from '@recogito/text-annotator';
 import Mark from 'mark.js';
 import { claimKindIds } from '@/lib/claims';
@@ -14,7 +14,8 @@ export const contenders = [
   'limit, style included',
   'claimlight',
   'claimlight, reading and style included',
-  'apache-annotator',
+  'apache-annotator, ready ranges',
+  'apache-annotator, offsets',
   'mark.js markRanges',
   'mark.js mark',
   'recogito',
@@ -49,7 +50,7 @@ export function prepare(most: number): { sentences: number; words: number } {
 }
 
 /** Readies what the contender is given for nothing, and returns the work that is measured. */
-function work(name: Contender): () => void {
+function work(name: Contender): () => void | Promise<void> {
   const read = article;
   if (read === undefined) throw new Error('prepare() first');
   const ranges = () =>
@@ -62,16 +63,16 @@ function work(name: Contender): () => void {
       const live = ranges();
       const ready = name === 'limit, Ranges' ? live : live.map((range) => new StaticRange(range));
       style('limit');
-      return () => CSS.highlights.set('limit', new Highlight(...ready));
+      return () => void CSS.highlights.set('limit', new Highlight(...ready));
     }
     case 'claimlight': {
       const highlighter = createHighlighter(document);
       const marks = ownMarks();
-      return () => highlighter.paint(marks, read);
+      return () => void highlighter.paint(marks, read);
     }
     case 'claimlight, reading and style included': {
       const marks = ownMarks();
-      return () => createHighlighter(document).paint(marks, readArticle(document));
+      return () => void createHighlighter(document).paint(marks, readArticle(document));
     }
     case 'limit, style included': {
       const ready = ranges().map((range) => new StaticRange(range));
@@ -80,22 +81,43 @@ function work(name: Contender): () => void {
         CSS.highlights.set('limit', new Highlight(...ready));
       };
     }
-    case 'apache-annotator': {
+    case 'apache-annotator, ready ranges': {
       const ready = ranges();
       return () => {
         for (const range of ready) highlightText(range);
       };
     }
+    // Given what we, mark.js and recogito are given: offsets, from which its own matcher makes the ranges.
+    case 'apache-annotator, offsets': {
+      const root = read.root ?? document.body;
+      const offsets = offsetsIn(root);
+      return async () => {
+        const found: Range[] = [];
+        for (const { start, length } of offsets) {
+          const match = createTextPositionSelectorMatcher({
+            type: 'TextPositionSelector',
+            start,
+            end: start + length,
+          });
+          for await (const range of match(root)) found.push(range);
+        }
+        for (const range of found) highlightText(range);
+      };
+    }
     case 'mark.js markRanges': {
       const root = read.root ?? document.body;
       const offsets = offsetsIn(root);
-      return () => new Mark(root).markRanges(offsets);
+      return () => void new Mark(root).markRanges(offsets);
     }
     case 'mark.js mark': {
       const root = read.root ?? document.body;
       const quotes = sentences.map(({ start, end }) => read.text.slice(start, end));
       return () =>
-        new Mark(root).mark(quotes, { separateWordSearch: false, acrossElements: true, diacritics: false });
+        void new Mark(root).mark(quotes, {
+          separateWordSearch: false,
+          acrossElements: true,
+          diacritics: false,
+        });
     }
     case 'recogito': {
       const root = read.root ?? document.body;
@@ -117,7 +139,7 @@ function work(name: Contender): () => void {
   }
 }
 
-let task: () => void = () => {};
+let task: () => void | Promise<void> = () => {};
 
 /** Readies a contender; what it does now is not measured. */
 export function ready(name: Contender): void {
@@ -125,10 +147,10 @@ export function ready(name: Contender): void {
 }
 
 /** Runs the contender that is ready; milliseconds of script and elements added. */
-export function start(): { script: number; added: number } {
+export async function start(): Promise<{ script: number; added: number }> {
   const before = document.getElementsByTagName('*').length;
   const from = performance.now();
-  task();
+  await task();
   return { script: performance.now() - from, added: document.getElementsByTagName('*').length - before };
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
+import { withoutOptimalSelect } from './harness';
 
 /** Where the corpora are, or undefined on a machine without them. */
 export const corpora = [process.env['CLAIMLIGHT_CORPORA'], '../shared/corpora'].find(
@@ -75,7 +76,8 @@ export async function bundle(
     root,
     configFile: false,
     logLevel: 'error',
-    resolve: { alias: { '@': root, ...aliases(root) } },
+    resolve: { alias: { '@': root } },
+    plugins: [withoutOptimalSelect],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: { write: false, minify: true, lib: { entry, name, formats: ['iife'] } },
   });
@@ -83,11 +85,6 @@ export async function bundle(
   const chunk = output?.output[0];
   if (chunk === undefined) throw new Error(`Nothing was bundled from ${entry}.`);
   return { code: `${chunk.code};globalThis.${name}=${name};`, gzipped: gzipSync(chunk.code).length };
-}
-
-/** apache-annotator's door also leads to selectors whose own dependency cannot be resolved: its highlighting alone is bundled. */
-function aliases(root: string): Record<string, string> {
-  return { '@apache-annotator/dom': `${root}/node_modules/@apache-annotator/dom/lib/highlight-text.js` };
 }
 
 /** Milliseconds the main thread was busy while `work` ran, with the frames that paint its outcome. */

@@ -19,7 +19,7 @@ import { writeArticle } from './quote-texts';
  */
 const quick = process.argv.includes('quick');
 const only = process.argv.find((argument) => argument.startsWith('only='))?.slice(5);
-/** `names=claimlight;apache-annotator` measures these alone. */
+/** `names=claimlight;apache-annotator, ready ranges` measures these alone. */
 const chosen = process.argv
   .find((argument) => argument.startsWith('names='))
   ?.slice(6)
@@ -31,7 +31,7 @@ const sentences = 500;
 /** Repetitions of each contender on each news page. */
 const rounds = quick ? 1 : 3;
 /** Contenders too slow to be run more than once on the long page. */
-const slow = new Set(['mark.js mark', 'mark.js markRanges', 'recogito']);
+const slow = new Set(['apache-annotator, offsets', 'mark.js mark', 'mark.js markRanges', 'recogito']);
 
 /** Highlighting beside its peers, the gate, injection, long tasks, the heap. */
 export async function run(): Promise<void> {
@@ -102,7 +102,8 @@ async function highlighting(
       'claimlight',
       'limit, style included',
       'claimlight, reading and style included',
-      'apache-annotator',
+      'apache-annotator, ready ranges',
+      'apache-annotator, offsets',
       'mark.js markRanges',
       'mark.js mark',
       'recogito',

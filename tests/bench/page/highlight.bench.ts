@@ -10,6 +10,7 @@ import {
   settle,
   startBrowser,
 } from './highlight-harness';
+import { longPage, toPage } from './long-page';
 import { seeded } from './quote-editors';
 import { writeArticle } from './quote-texts';
 
@@ -40,7 +41,7 @@ export async function run(): Promise<void> {
     const code = (await bundle('tests/bench/page/highlight-contenders.ts', 'bench')).code;
     if (wanted('highlight')) {
       await highlighting(browser, code, 'news pages', newsPages(), rounds);
-      await highlighting(browser, code, `a page of ${longWords} words`, [longPage()], rounds);
+      await highlighting(browser, code, `a page of ${longWords} words`, [longPage(longWords)], rounds);
     }
     if (wanted('gate')) await gateCost(browser, code);
     if (wanted('inject')) await injection(browser);
@@ -59,7 +60,7 @@ const maxParagraphs = 300;
 function newsPages(): string[] {
   if (corpora === undefined) {
     console.log('no corpora: the pages are of our own writing');
-    return [1, 2, 3].map((seed) => markup(writeArticle(seeded(seed), 9_000)));
+    return [1, 2, 3].map((seed) => toPage(writeArticle(seeded(seed), 9_000)));
   }
   const paragraphs = (html: string) => html.split(/<p[ >]/).length;
   return corpusPages('pages')
@@ -67,21 +68,6 @@ function newsPages(): string[] {
     .sort((one, other) => paragraphs(other.html) - paragraphs(one.html))
     .slice(0, newsCount)
     .map(({ html }) => html);
-}
-
-function longPage(): string {
-  return markup(writeArticle(seeded(7), longWords));
-}
-
-/** Plain text as a page with links and emphasis inside its paragraphs. */
-function markup(text: string): string {
-  const paragraphs = text.split('\n\n').map((paragraph, at) => {
-    const words = paragraph.split(' ');
-    if (at % 2 === 0) words[3] = `<a href="/${at}">${words[3]}</a>`;
-    if (at % 3 === 0) words[6] = `<em>${words[6]}</em>`;
-    return `<p>${words.join(' ')}</p>`;
-  });
-  return `<!doctype html><html lang="en"><head><meta property="og:type" content="article"><title>Bench</title></head><body><main><article><h1>Bench</h1>${paragraphs.join('\n')}</article></main></body></html>`;
 }
 
 async function highlighting(
@@ -154,7 +140,7 @@ function evaluate<T>(bench: BenchPage, expression: string): Promise<T> {
 
 async function gateCost(browser: Browser, code: string): Promise<void> {
   const { gzipped } = await bundle('lib/page/might-be-article.ts', 'gate');
-  const pages = [...corpusPages('pages').map(({ html }) => html), longPage()];
+  const pages = [...corpusPages('pages').map(({ html }) => html), longPage(longWords)];
   const times: number[] = [];
   const bench = await openPage(browser);
   for (const html of pages) {
@@ -190,7 +176,7 @@ async function injection(browser: Browser): Promise<void> {
 
 async function longTasks(browser: Browser, code: string, rate: number): Promise<void> {
   const bench = await openPage(browser);
-  await bench.load(longPage());
+  await bench.load(longPage(longWords));
   await bench.page.evaluate(code);
   await settle(bench.page);
   await bench.session.send('Emulation.setCPUThrottlingRate', { rate });
@@ -217,7 +203,7 @@ async function longTasks(browser: Browser, code: string, rate: number): Promise<
 async function heap(browser: Browser, code: string): Promise<void> {
   const minutes = Number(process.argv.find((argument) => argument.startsWith('minutes='))?.slice(8) ?? 1);
   const bench = await openPage(browser);
-  await bench.load(markup(writeArticle(seeded(3), 5_000)));
+  await bench.load(toPage(writeArticle(seeded(3), 5_000)));
   await bench.page.evaluate(code);
   await bench.page.evaluate('bench.follow()');
   await bench.page.evaluate(`(() => {

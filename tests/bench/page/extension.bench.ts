@@ -1,0 +1,155 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CDPSession, Page } from 'puppeteer-core';
+import { driveClaimlight } from '@/scripts/browser/drive-claimlight';
+import { findBrowser } from '@/scripts/browser/find-browser';
+import { openExtension } from '@/scripts/browser/open-extension';
+import { serveFolder } from '@/scripts/browser/serve-folder';
+import { until } from '@/scripts/browser/until';
+import { longPage } from './long-page';
+import { longestWork, type Task } from './longest-work';
+
+/*
+ * npm run bench:page extension [profile] [quick]
+ * The built extension (npx wxt build --mode e2e) in real Chromium on a page of 200,000 words: every task of the page's
+ * main thread over 50 ms from the moment the scripts are let in, at 1x and at 4x CPU throttling, by what was done then;
+ * `profile` says which functions the longest tasks were spent in.
+ */
+const words = 200_000;
+const keptClaims = 100;
+const profiles = process.argv.includes('profile');
+const rates = process.argv.includes('quick') ? [1] : [1, 4];
+
+export async function run(): Promise<void> {
+  const found = findBrowser('chromium');
+  if (!found) throw new Error('no Chromium');
+  const folder = mkdtempSync(join(tmpdir(), 'claimlight-long-'));
+  writeFileSync(join(folder, 'index.html'), longPage(words));
+  const server = await serveFolder(folder);
+  const extension = await openExtension(found, { extension: '.output/chrome-mv3-e2e' });
+  try {
+    const driver = await driveClaimlight(extension);
+    for (const rate of rates) {
+      await driver.allowSites(['127.0.0.1']);
+      const page = await extension.newPage(`${server.origin}/`);
+      page.setDefaultTimeout(0);
+      await page.bringToFront();
+      await observeTasks(page);
+      const session = await page.createCDPSession();
+      await session.send('Profiler.enable');
+      await session.send('Profiler.setSamplingInterval', { interval: 1_000 });
+      await session.send('Emulation.setCPUThrottlingRate', { rate });
+      const ask = async (name: string, input?: unknown) => {
+        const answer = await driver.ask(page, name, input);
+        return typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined;
+      };
+      await measure(`${rate}x, nothing done`, page, session, () => wait(2_000));
+      const from = Date.now();
+      await measure(
+        `${rate}x, from letting the scripts in to the first highlights`,
+        page,
+        session,
+        async () => {
+          await driver.allowSites(['localhost']);
+          await waitForHighlights(page);
+        },
+      );
+      console.log(`  ${Date.now() - from} ms until they were seen`);
+      await measure(`${rate}x, a late paragraph`, page, session, async () => {
+        await page.evaluate(() => {
+          document
+            .querySelector('article')
+            ?.insertAdjacentHTML(
+              'beforeend',
+              '<p>The late report cost the town $93 million in 2021, it said.</p>',
+            );
+        });
+        await wait(4_000 * rate ** 0.5);
+      });
+      await measure(`${rate}x, a change in the first paragraph`, page, session, async () => {
+        await page.evaluate(() =>
+          document.querySelector('article p')?.append(' It paid $21 million more in 2020.'),
+        );
+        await wait(4_000 * rate ** 0.5);
+      });
+      const summary = (await ask('page.summary')) as { claims: { id: string; start: number }[] };
+      const every = Math.max(1, Math.floor(summary.claims.length / keptClaims));
+      const chosen = summary.claims.filter((_, at) => at % every === 0).slice(0, keptClaims);
+      if (rate === 1) {
+        await measure(`keeping 3 of ${summary.claims.length} claims`, page, session, async () => {
+          for (const claim of chosen.slice(0, 3)) await ask('page.keep', claim.id);
+        });
+        for (const claim of chosen.slice(3)) await ask('page.keep', claim.id);
+      }
+      await measure(
+        `${rate}x, finding ${keptClaims} kept quotes again after a change above them`,
+        page,
+        session,
+        async () => {
+          await page.evaluate(() => {
+            const article = document.querySelector('article');
+            article?.insertAdjacentHTML(
+              'afterbegin',
+              '<p>An editor put this paragraph on top: it cost $3 million in 2019.</p>',
+            );
+          });
+          await wait(4_000 * rate ** 0.5);
+        },
+      );
+      await measure(`${rate}x, stepping to the next claim`, page, session, () => ask('page.step', 'next'));
+      await page.close();
+    }
+  } finally {
+    await extension.close();
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function observeTasks(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const scope = globalThis as unknown as { tasks: Task[] };
+    scope.tasks = [];
+    new PerformanceObserver((list) => {
+      for (const { startTime, duration } of list.getEntries())
+        scope.tasks.push({ start: startTime, duration });
+    }).observe({ entryTypes: ['longtask'] });
+  });
+}
+
+async function measure(
+  title: string,
+  page: Page,
+  session: CDPSession,
+  work: () => Promise<unknown>,
+): Promise<void> {
+  await page.evaluate(() => {
+    (globalThis as unknown as { tasks: Task[] }).tasks.length = 0;
+  });
+  const began = await page.evaluate(() => performance.now());
+  if (profiles) await session.send('Profiler.start');
+  await work();
+  await wait(500);
+  const profile = profiles ? (await session.send('Profiler.stop')).profile : undefined;
+  const tasks = await page.evaluate(() => (globalThis as unknown as { tasks: Task[] }).tasks);
+  const lengths = tasks.map(({ duration }) => Math.round(duration)).sort((one, other) => other - one);
+  console.log(
+    `${title}: ${tasks.length} tasks over 50 ms${lengths.length > 0 ? `: ${lengths.join(', ')} ms` : ''}`,
+  );
+  if (profile && tasks.length > 0) console.log(longestWork(profile, tasks, began));
+}
+
+async function waitForHighlights(page: Page): Promise<void> {
+  await until(
+    () =>
+      page.evaluate(() => {
+        const { highlights } = CSS as unknown as { highlights: Map<string, unknown> };
+        return [...highlights.keys()].some((name) => name.startsWith('claimlight')) ? true : undefined;
+      }),
+    'nothing was highlighted',
+  );
+}
+
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));

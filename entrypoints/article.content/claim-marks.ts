@@ -18,23 +18,31 @@ const verdictStyleOf: Readonly<Record<Rating, VerdictStyle>> = {
   'not-checkable': 'verdict-open',
 };
 
+/** Claims between two chances to pause. */
+const claimsPerStep = 250;
+
 /**
  * What to paint. A detected claim shows the words that made it light up, each in its kind's style, on the quiet
- * ground of its sentence; one with a verdict shows the verdict instead.
+ * ground of its sentence; one with a verdict shows the verdict instead. Yields to be paused.
  */
-export function claimMarks(
+export function* claimMarks(
   listed: readonly ListedClaim[],
   keptById: ReadonlyMap<string, KeptClaim>,
-  activeId: string | undefined,
-): Mark[] {
-  return listed.flatMap((claim): Mark[] => {
+): Generator<void, Mark[], void> {
+  const marks: Mark[] = [];
+  for (const [at, claim] of listed.entries()) {
     const { id, start, end } = claim;
     const verdict = claim.annotationId ? keptById.get(claim.annotationId)?.verdicts[0] : undefined;
-    const marks: Mark[] = [{ id, start, end, style: verdict ? verdictStyleOf[verdict.rating] : 'claim' }];
+    marks.push({ id, start, end, style: verdict ? verdictStyleOf[verdict.rating] : 'claim' });
     if (!verdict) for (const [kind, span] of kindSpans(claim)) marks.push({ id, ...span, style: kind });
-    if (id === activeId) marks.push({ id, start, end, style: 'active' });
-    return marks;
-  });
+    if (at % claimsPerStep === 0) yield;
+  }
+  return marks;
+}
+
+/** The claim being looked at, on top of the others. */
+export function activeMark(claim: ListedClaim | undefined): readonly Mark[] {
+  return claim ? [{ id: claim.id, start: claim.start, end: claim.end, style: 'active' }] : [];
 }
 
 /** The words that speak for each shown kind; overlapping ones of a kind are joined. */

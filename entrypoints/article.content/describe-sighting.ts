@@ -1,10 +1,10 @@
 import type { ArticleSighting } from '@/lib/messaging';
-import type { Article } from '@/lib/page';
+import { type Article, runSliced, turn } from '@/lib/page';
 
 /** What the store needs to recognise the article, from what the page says of itself. */
-export async function describeSighting(article: Article): Promise<ArticleSighting> {
+export async function describeSighting(article: Article, signal: AbortSignal): Promise<ArticleSighting> {
   const { metadata, text } = article;
-  const textHash = text ? await hashText(text) : undefined;
+  const textHash = text ? await hashText(text, signal) : undefined;
   return {
     url: metadata.url,
     authors: metadata.authors,
@@ -14,14 +14,30 @@ export async function describeSighting(article: Article): Promise<ArticleSightin
 }
 
 /** SHA-256 of the text with white space folded, the first 16 bytes in hex: whether the article was edited since. */
-export async function hashText(text: string): Promise<string | undefined> {
+async function hashText(text: string, signal: AbortSignal): Promise<string | undefined> {
   // Pages served over plain http have no SubtleCrypto; there an edit shows only where it touches a kept quote.
   if (!globalThis.crypto?.subtle) return undefined;
-  const digest = await crypto.subtle.digest(
-    'SHA-256',
-    new TextEncoder().encode(text.replace(/\s+/g, ' ').trim()),
-  );
+  const folded = await runSliced(foldSpaces(text), signal);
+  await turn();
+  const bytes = new TextEncoder().encode(folded);
+  await turn();
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
   return [...new Uint8Array(digest, 0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** UTF-16 units folded between two chances to pause. */
+const unitsPerStep = 50_000;
+
+function* foldSpaces(text: string): Generator<void, string, void> {
+  const parts: string[] = [];
+  for (let at = 0; at < text.length; yield) {
+    let end = Math.min(text.length, at + unitsPerStep);
+    // Never in the midst of white space: each run of it becomes one blank.
+    while (end < text.length && /\s/.test(text.charAt(end - 1))) end++;
+    parts.push(text.slice(at, end).replace(/\s+/g, ' '));
+    at = end;
+  }
+  return parts.join('').trim();
 }
 
 function pick<Value extends object, Key extends keyof Value>(

@@ -39,7 +39,11 @@ export function createFindInSlices(pause: () => Promise<void>, now: () => number
     for (const chunk of chunkText(text, blocks)) {
       if (now() - sliceStart > sliceMilliseconds) {
         await pause();
-        signal.throwIfAborted();
+        if (signal.aborted) {
+          // What was read so far is not read again, or a page that changes faster than it is read never would be.
+          remembered = new Map([...remembered, ...current]);
+          throw signal.reason;
+        }
         sliceStart = now();
       }
       const key = `${settings} ${chunk.start - chunk.contextStart} ${text.slice(chunk.contextStart, chunk.end)}`;

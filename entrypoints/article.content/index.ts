@@ -72,7 +72,9 @@ export default defineContentScript({
         if (reason === 'navigation') card.close();
         void session
           .read(article)
-          .catch((error) => !signal.aborted && console.error('Claimlight could not read this page:', error));
+          .catch(
+            (error) => !isOvertaken(error) && console.error('Claimlight could not read this page:', error),
+          );
       },
       onReturn: (from) => {
         session.repair();
@@ -81,6 +83,11 @@ export default defineContentScript({
     });
   },
 });
+
+/** The page changed while it was being read, and is read anew; or reading was stopped. */
+function isOvertaken(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
+}
 
 function describeFailure(error: unknown): string {
   return error instanceof AppError ? error.message : i18n.t('adder.failed');

@@ -11,23 +11,29 @@ export interface PlacedClaim {
 /** A detected claim and a kept one are the same when they share at least this part of the shorter one. */
 const sameClaimOverlap = 0.6;
 
+/** How many are looked at between two chances to pause. */
+const claimsPerStep = 250;
+const keptPerStep = 10;
+
 /**
  * The page's claims in page order: what the detector found, less what the reader dismissed, together with what was
- * kept. A kept claim takes the place of the detected claim it was made from.
+ * kept. A kept claim takes the place of the detected claim it was made from. Yields to be paused.
  */
-export function listClaims(
+export function* listClaims(
   text: string,
   found: readonly Claim[],
   placed: readonly PlacedClaim[],
   dismissals: readonly Dismissal[],
-): ListedClaim[] {
+): Generator<void, ListedClaim[], void> {
   const listed: ListedClaim[] = [];
   const taken = new Set<Claim>();
+  let looked = 0;
   for (const { kept, location } of placed) {
     if (!location) continue;
     const match = found.find((claim) => !taken.has(claim) && overlap(claim, location) >= sameClaimOverlap);
     if (match) taken.add(match);
     listed.push(listKept(text, kept, location, match));
+    if (++looked % keptPerStep === 0) yield;
   }
   const isDismissed = createDismissedTest(dismissals);
   const seen = new Map<string, number>();
@@ -38,7 +44,9 @@ export function listClaims(
     const kinds = isDismissed(exact, claim.kinds);
     if (taken.has(claim) || !kinds) continue;
     listed.push({ ...claim, id: `claim-${hash(exact)}-${occurrence}`, text: exact, kinds });
+    if (++looked % claimsPerStep === 0) yield;
   }
+  yield;
   return listed.sort((one, other) => one.start - other.start || other.end - one.end);
 }
 

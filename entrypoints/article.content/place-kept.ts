@@ -1,15 +1,29 @@
-import { type Location, locateQuotes } from '@/lib/anchoring';
+import { type Location, locateInSteps, prepareText } from '@/lib/anchoring';
 import type { Anchor } from '@/lib/annotations';
 import type { KeptClaim } from '@/lib/messaging';
 import type { PlacedClaim } from './list-claims';
 
-/** Finds every kept quote in the text, all in one pass. */
-export function placeKept(text: string, kept: readonly KeptClaim[]): PlacedClaim[] {
-  const locations = locateQuotes(
-    text,
-    kept.map(({ annotation }) => annotation.quote),
+/**
+ * Finds every kept quote in the text, which is prepared once. What was found in this very text before is not sought
+ * again. Yields to be paused.
+ */
+export function* placeKept(
+  text: string,
+  kept: readonly KeptClaim[],
+  before: { readonly text: string; readonly placed: readonly PlacedClaim[] } | undefined,
+): Generator<void, PlacedClaim[], void> {
+  const known = new Map(
+    before?.text === text ? before.placed.map(({ kept, location }) => [kept.annotation.id, location]) : [],
   );
-  return kept.map((claim, index) => ({ kept: claim, location: locations[index] }));
+  const prepared = prepareText(text);
+  const placed: PlacedClaim[] = [];
+  for (const claim of kept) {
+    const { id, quote } = claim.annotation;
+    const location = known.has(id) ? known.get(id) : yield* locateInSteps(prepared, quote);
+    placed.push({ kept: claim, location });
+    yield;
+  }
+  return placed;
 }
 
 /** What the store should know of where the quotes stand now: only what differs from what it knew. */

@@ -1,8 +1,8 @@
 import { guessLanguage } from '@/lib/claims/core';
 import type { Dismissal, KeptClaim, ListedClaim } from '@/lib/messaging';
 import { send } from '@/lib/messaging/send';
-import { type Article, createHighlighter, type Highlighter } from '@/lib/page';
-import { claimMarks } from './claim-marks';
+import { type Article, createHighlighter, type Highlighter, runAtOnce, runSliced, turn } from '@/lib/page';
+import { activeMark, claimMarks } from './claim-marks';
 import { describeSighting } from './describe-sighting';
 import type { FindInSlices } from './find-claims-in-slices';
 import { listClaims } from './list-claims';
@@ -40,6 +40,7 @@ export interface SessionNeeds {
   readonly onChange: () => void;
 }
 
+type Unarranged = Omit<ReadingState, 'placed' | 'listed' | 'marks'>;
 type Opened = Awaited<ReturnType<typeof openArticle>>;
 
 /** Reads one page for as long as it is open: find, anchor, paint, report, and again when something changed. */
@@ -54,8 +55,8 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
 
   const paint = (): void => {
     if (!state) return;
-    const shown = state.isVisible ? claimMarks(state.listed, keptById(state), activeId) : [];
-    highlighter.paint(shown, state.article);
+    const active = activeId ? activeMark(session.find(activeId)) : [];
+    highlighter.paint(state.isVisible ? [...state.marks, ...active] : [], state.article);
   };
 
   const settle = (next: ReadingState): void => {
@@ -68,16 +69,20 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
     ).catch(() => undefined);
   };
 
-  /** Kept quotes and dismissals applied to what was found; needs no detection. */
-  const arrange = (base: Omit<ReadingState, 'placed' | 'listed'>): ReadingState => {
+  /** Kept quotes and dismissals applied to what was found; needs no detection. Yields to be paused. */
+  function* arrange(base: Unarranged): Generator<void, ReadingState, void> {
     const { text } = base.article;
-    const placed = placeKept(text, base.kept?.claims ?? []);
-    const listed = listClaims(text, base.found, placed, base.dismissals);
-    return { ...base, placed, listed: withRecognised(listed, base.recognised) };
-  };
+    const before = state && { text: state.article.text, placed: state.placed };
+    const placed = yield* placeKept(text, base.kept?.claims ?? [], before);
+    const listedHere = yield* listClaims(text, base.found, placed, base.dismissals);
+    const listed = withRecognised(listedHere, base.recognised);
+    const marks = yield* claimMarks(listed, keptById(base));
+    return { ...base, placed, listed, marks };
+  }
 
+  /** After something the reader did: at once, so that nothing asked meanwhile sees the former state. */
   const rearrange = (change: Partial<ReadingState>): void => {
-    if (state) settle(arrange({ ...state, ...change }));
+    if (state) settle(runAtOnce(arrange({ ...state, ...change })));
   };
 
   const session: ReadingSession = {
@@ -88,7 +93,8 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
       reading.abort();
       reading = new AbortController();
       const current = AbortSignal.any([signal, reading.signal]);
-      const sighting = await describeSighting(article);
+      const sighting = await describeSighting(article, current);
+      if (current.aborted) return;
       if (!opened || opened.key !== keyOf(sighting)) opened = await openArticle(sighting);
       if (current.aborted) return;
       const { settings, kept, dismissals } = opened;
@@ -96,13 +102,18 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
       highlighter.keepOnPrint(settings.keepOnPrint);
       const base = { article, sighting, settings, kept, dismissals, isVisible, found: [], sentencesRead: 0 };
       if (!article.isArticle) {
-        settle(arrange({ ...base, status: 'not-an-article' }));
+        settle(runAtOnce(arrange({ ...base, status: 'not-an-article' })));
         return;
       }
       const { metadata, text, blocks } = article;
       const language = metadata.language ?? guessLanguage(text);
       if (language && !(await loadLanguage(language))) {
-        settle(arrange({ ...base, sighting: { ...sighting, language }, status: 'language-not-supported' }));
+        const unread = {
+          ...base,
+          sighting: { ...sighting, language },
+          status: 'language-not-supported',
+        } as const;
+        settle(runAtOnce(arrange(unread)));
         return;
       }
       const publishedAt = readDate(metadata.publishedAt);
@@ -118,12 +129,15 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
         current,
       );
       if (current.aborted) return;
-      const next = arrange({
+      const unarranged = {
         ...base,
         status: 'read',
         found: findings.claims,
         sentencesRead: findings.sentencesRead,
-      });
+      } as const;
+      const next = await runSliced(arrange(unarranged), current);
+      await turn();
+      if (current.aborted) return;
       settle(next);
       await reportPlaces(next, now());
       const recognised = await askRecognised(next);
@@ -182,7 +196,7 @@ async function reportPlaces(state: ReadingState, now: Date): Promise<void> {
   await send('article.anchored', { anchors, ...(textHash && { textHash }) });
 }
 
-function keptById(state: ReadingState): ReadonlyMap<string, KeptClaim> {
+function keptById(state: Unarranged): ReadonlyMap<string, KeptClaim> {
   return new Map(state.kept?.claims.map((claim) => [claim.annotation.id, claim]));
 }
 

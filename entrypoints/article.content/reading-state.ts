@@ -7,7 +7,7 @@ import type {
   PageSummary,
   ReadingSettings,
 } from '@/lib/messaging';
-import type { Article } from '@/lib/page';
+import type { Article, Mark } from '@/lib/page';
 import type { PlacedClaim } from './list-claims';
 import type { RecognisedByText } from './recognise';
 
@@ -24,6 +24,8 @@ export interface ReadingState {
   readonly listed: readonly ListedClaim[];
   /** By a claim's words, what was kept elsewhere of the same thing. */
   readonly recognised?: RecognisedByText;
+  /** What to paint of them. */
+  readonly marks: readonly Mark[];
   readonly sentencesRead: number;
   readonly isVisible: boolean;
 }

@@ -1,6 +1,6 @@
 export { compareQuoteText } from './compare-quote-text';
 export { describeQuote } from './describe-quote';
-export { locateQuote, locateQuotes, locateQuotesIn, minimumSimilarity } from './locate-quotes';
+export { locateInSteps, locateQuote, locateQuotes, locateQuotesIn, minimumSimilarity } from './locate-quotes';
 export { type PreparedText, prepareText } from './prepared-text';
 export * from './quote';
 export { textFragment, textFragmentLink } from './text-fragment';

@@ -78,9 +78,36 @@ export function locateQuotesIn(text: PreparedText, quotes: readonly Quote[]): (L
   return quotes.map((quote) => locate(text, quote));
 }
 
+/** Finds one quote in a text that is made ready step by step when it is needed; yields to be paused. */
+export function* locateInSteps(
+  text: PreparedText,
+  quote: Quote,
+): Generator<void, Location | undefined, void> {
+  const evident = locateEvident(text.raw, quote);
+  if (evident) return evident;
+  yield* text.prepare();
+  return search(text, quote);
+}
+
 function locate(text: PreparedText, quote: Quote): Location | undefined {
+  return locateEvident(text.raw, quote) ?? search(text, quote);
+}
+
+/** What needs no proof: the same characters in the same context, where they were or in one place only. */
+function locateEvident(raw: string, quote: Quote): Location | undefined {
   if (quote.exact === '') return undefined;
-  if (isUnmoved(text.raw, quote)) return { start: quote.start, end: quote.end, state: 'exact', score: 1 };
+  if (isUnmoved(raw, quote)) return { start: quote.start, end: quote.end, state: 'exact', score: 1 };
+  const { prefix, suffix } = quote;
+  if (prefix === '' || suffix === '' || prefix.length + suffix.length < sureContextUnits) return undefined;
+  const whole = prefix + quote.exact + suffix;
+  const at = raw.indexOf(whole);
+  if (at === -1 || raw.indexOf(whole, at + 1) !== -1) return undefined;
+  const start = at + prefix.length;
+  return { start, end: start + quote.exact.length, state: 'exact', score: 1 };
+}
+
+function search(text: PreparedText, quote: Quote): Location | undefined {
+  if (quote.exact === '') return undefined;
   const searched = prepareQuote(quote, text.lexicon);
   const places = findExactPlaces(searched, text);
   const exact = places[0];

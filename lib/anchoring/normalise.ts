@@ -45,6 +45,17 @@ export function normalise(raw: string): NormalText {
   return output.finish(raw, isShort);
 }
 
+/** Raw units folded between two chances to pause. */
+const unitsPerStep = 65_536;
+
+/** The same for a long text, step by step; yields to be paused. */
+export function* normaliseInSteps(raw: string): Generator<void, NormalText, void> {
+  if (raw.length <= unitsPerStep) return normalise(raw);
+  const output = new Output(raw.length);
+  for (let at = 0; at < raw.length; yield) at = foldSome(output, raw, at, at + unitsPerStep);
+  return output.finish(raw, false);
+}
+
 /** The folded text alone. */
 export function foldText(raw: string): string {
   const output = raw.length <= shortUnits ? shortOutput : new Output(raw.length);
@@ -54,8 +65,13 @@ export function foldText(raw: string): string {
 
 function foldInto(output: Output, raw: string): void {
   output.clear();
-  const length = raw.length;
-  let at = 0;
+  foldSome(output, raw, 0, raw.length);
+}
+
+/** Folds the characters that begin in `from` … `until`; the answer is where the last of them ends. */
+function foldSome(output: Output, raw: string, from: number, until: number): number {
+  const length = Math.min(raw.length, until);
+  let at = from;
   while (at < length) {
     const code = raw.charCodeAt(at);
     if (code < 128 && !(raw.charCodeAt(at + 1) >= firstCombining)) {
@@ -72,6 +88,7 @@ function foldInto(output: Output, raw: string): void {
     }
     at = end;
   }
+  return at;
 }
 
 function foldAscii(code: number): number {

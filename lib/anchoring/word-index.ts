@@ -25,11 +25,15 @@ export interface IndexedWord {
 const fewestBits = 8;
 const mostBits = 19;
 
-export function indexWords(text: string): WordIndex {
+/** Units of text, or words, gone through between two chances to pause. */
+const unitsPerStep = 65_536;
+
+/** Indexes a folded text, step by step; yields to be paused. */
+export function* indexInSteps(text: string): Generator<void, WordIndex, void> {
   let hashes = new Int32Array(Math.ceil(text.length / 2) + 16);
   let starts = new Int32Array(hashes.length);
   let count = 0;
-  scanWords(text, (hash, start) => {
+  const scan = wordScanner(text, (hash, start) => {
     if (count === hashes.length) {
       hashes = enlarge(hashes);
       starts = enlarge(starts);
@@ -38,12 +42,14 @@ export function indexWords(text: string): WordIndex {
     starts[count] = start;
     count += 1;
   });
+  for (let until = unitsPerStep; !scan(until); until += unitsPerStep) yield;
   const bits = Math.min(mostBits, Math.max(fewestBits, 32 - Math.clz32(count)));
   const bucketMask = (1 << bits) - 1;
   const rows = new Int32Array(bucketMask + 2);
   for (let index = 0; index < count; index += 1) {
     const row = ((hashes[index] ?? 0) & bucketMask) + 1;
     rows[row] = (rows[row] ?? 0) + 1;
+    if (index % unitsPerStep === unitsPerStep - 1) yield;
   }
   for (let row = 1; row < rows.length; row += 1) rows[row] = (rows[row] ?? 0) + (rows[row - 1] ?? 0);
   const next = rows.slice();
@@ -55,6 +61,7 @@ export function indexWords(text: string): WordIndex {
     sortedHashes[place] = hashes[index] ?? 0;
     sortedStarts[place] = starts[index] ?? 0;
     next[row] = place + 1;
+    if (index % unitsPerStep === unitsPerStep - 1) yield;
   }
   const each = (hash: number, found: (start: number) => void) => {
     const to = rows[(hash & bucketMask) + 1] ?? 0;
@@ -75,37 +82,46 @@ export function indexWords(text: string): WordIndex {
 /** The words of a quote or its context, to be looked up in an index. */
 export function wordsOf(text: string): IndexedWord[] {
   const words: IndexedWord[] = [];
-  scanWords(text, (hash, start, end) => words.push({ hash, start, end }));
+  wordScanner(text, (hash, start, end) => words.push({ hash, start, end }))(text.length);
   return words;
 }
 
-function scanWords(text: string, found: (hash: number, start: number, end: number) => void): void {
+/** Reads on to the first word that begins at or after `until`; true at the end of the text. */
+type Scan = (until: number) => boolean;
+
+function wordScanner(text: string, found: (hash: number, start: number, end: number) => void): Scan {
   const length = text.length;
-  let at = 0;
+  let reached = 0;
   let lastHash = 0;
   let lastStart = -1;
-  while (at < length) {
-    const kind = classOfUnit(text.charCodeAt(at));
-    if (kind === unitClass.other) {
-      at += 1;
-    } else if (kind === unitClass.unspaced) {
-      if (at + 1 < length && classOfUnit(text.charCodeAt(at + 1)) === unitClass.unspaced)
-        found((text.charCodeAt(at) * 65_599 + text.charCodeAt(at + 1)) | 0, at, at + 2);
-      at += 1;
-    } else {
-      const start = at;
-      let hash = 0;
-      while (at < length && classOfUnit(text.charCodeAt(at)) === unitClass.word) {
-        hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  return (until) => {
+    const limit = Math.min(length, until);
+    let at = reached;
+    while (at < limit) {
+      const kind = classOfUnit(text.charCodeAt(at));
+      if (kind === unitClass.other) {
         at += 1;
+      } else if (kind === unitClass.unspaced) {
+        if (at + 1 < length && classOfUnit(text.charCodeAt(at + 1)) === unitClass.unspaced)
+          found((text.charCodeAt(at) * 65_599 + text.charCodeAt(at + 1)) | 0, at, at + 2);
+        at += 1;
+      } else {
+        const start = at;
+        let hash = 0;
+        while (at < length && classOfUnit(text.charCodeAt(at)) === unitClass.word) {
+          hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+          at += 1;
+        }
+        hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+        found(hash, start, at);
+        if (lastStart >= 0) found((Math.imul(lastHash, 0x297a2d39) ^ hash) | 0, lastStart, at);
+        lastHash = hash;
+        lastStart = start;
       }
-      hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-      found(hash, start, at);
-      if (lastStart >= 0) found((Math.imul(lastHash, 0x297a2d39) ^ hash) | 0, lastStart, at);
-      lastHash = hash;
-      lastStart = start;
     }
-  }
+    reached = at;
+    return at >= length;
+  };
 }
 
 function enlarge(array: Int32Array): Int32Array<ArrayBuffer> {

@@ -1,5 +1,5 @@
 import type { Article } from './article';
-import { withMetadata } from './create-article';
+import { blocksOf, withMetadata } from './create-article';
 
 /** The share of an article's characters that has to stand on the page still for it to be the same article. */
 const sameArticleShare = 0.5;
@@ -61,14 +61,25 @@ function withTrustedCanonical(article: Article, addresses: Map<string, string>):
 }
 
 function sharesMost(one: Article, other: Article): boolean {
-  const texts = new Set(other.blocks.map(({ start, end }) => other.text.slice(start, end)));
+  const objects = new Set(blocksOf(other));
+  // Most blocks are the very objects of the last reading; only what is not is compared by its words.
+  const own = blocksOf(one);
+  const isSame = one.blocks.map((_, at) => {
+    const block = own[at];
+    return block !== undefined && objects.has(block);
+  });
+  const texts = isSame.every(Boolean) ? new Set<string>() : textsOf(other);
   let length = 0;
   let shared = 0;
-  for (const { start, end } of one.blocks) {
+  for (const [at, { start, end }] of one.blocks.entries()) {
     length += end - start;
-    if (texts.has(one.text.slice(start, end))) shared += end - start;
+    if (isSame[at] || texts.has(one.text.slice(start, end))) shared += end - start;
   }
   return length > 0 && shared >= sameArticleShare * length;
+}
+
+function textsOf({ blocks, text }: Article): Set<string> {
+  return new Set(blocks.map(({ start, end }) => text.slice(start, end)));
 }
 
 /** Without the fragment and without what says where the reader came from. */

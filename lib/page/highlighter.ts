@@ -4,13 +4,15 @@ import { type Ground, highlightName, highlightSheet } from './highlight-sheet';
 import { markAt } from './hit-test';
 import { latestArticle } from './latest-article';
 import { type Mark, type MarkStyle, markStyles } from './mark';
+import { type NearMarks, nearMarks, offsetInView } from './near-marks';
 import { createOverlay, type Overlay } from './overlay';
 
 /** Paints marks without touching the page's tree. */
 export interface Highlighter {
   /**
    * Shows exactly these marks, replacing the former; offsets are those of `article`, or of the article last read from
-   * the document. Marks whose nodes have gone are not painted; their ids are returned.
+   * the document. Marks whose nodes have gone are not painted; their ids are returned. Of thousands of marks those
+   * around what is in view are painted, and others when the reader comes near them.
    */
   paint(marks: readonly Mark[], article?: Article): readonly string[];
   /** The marks under a point of the viewport (CSS pixels), the shortest first; none when there is no text there. */
@@ -30,6 +32,9 @@ export interface HighlighterOptions {
   readonly signal?: AbortSignal;
 }
 
+/** Milliseconds between two looks at where the reader is, while the page is scrolled. */
+const lookEvery = 100;
+
 /**
  * One `Highlight` per style, never one per mark: browsers take seconds to paint thousands of highlights. The style sheet
  * goes in here, before there is anything to paint: a sheet with highlights makes the browser style the whole page again,
@@ -46,40 +51,17 @@ export function createHighlighter(document: Document, options: HighlighterOption
   let article: Article | undefined;
   let sheetText = '';
   let ground: Ground = groundAround(document);
+  /** What of many marks is painted; undefined when it is all of them. */
+  let near: NearMarks | undefined;
+  let looking: ReturnType<typeof setTimeout> | undefined;
 
   const highlighter: Highlighter = {
     paint(marks, of = latestArticle(document)) {
       current = marks;
       article = of;
       if (of === undefined) return marks.map((mark) => mark.id);
-      const ranges = new Map<MarkStyle, StaticRange[]>();
-      const inFrames = new Map<Document, Map<MarkStyle, StaticRange[]>>();
-      const roots = new Set<Document | ShadowRoot>();
-      const lost: string[] = [];
-      for (const mark of marks) {
-        const pieces = of.toStaticRanges(mark.start, mark.end);
-        if (pieces.length === 0) lost.push(mark.id);
-        for (const piece of pieces) {
-          const owner = piece.startContainer.ownerDocument ?? document;
-          roots.add(rootOf(piece.startContainer, owner));
-          addTo(owner === document ? ranges : framed(inFrames, owner), mark.style, piece);
-        }
-      }
-      if (of.root !== undefined) ground = groundOf(of.root);
-      if (registry === undefined) {
-        overlay ??= createOverlay(document);
-        overlay.show(ranges, ground);
-      } else {
-        style(roots);
-        const used = new Map([[registry, ranges]]);
-        for (const [frame, inFrame] of inFrames) {
-          const own = registryOf(frame);
-          if (own !== undefined) used.set(own, inFrame);
-        }
-        for (const names of painted.keys()) if (!used.has(names)) register(names, new Map());
-        for (const [names, own] of used) register(names, own);
-      }
-      return lost;
+      near = nearMarks(marks, of);
+      return show(near?.marks ?? marks, of);
     },
     at(x, y) {
       return article === undefined ? [] : markAt(document, article, current, x, y);
@@ -117,12 +99,73 @@ export function createHighlighter(document: Document, options: HighlighterOption
       overlay = undefined;
       current = [];
       article = undefined;
+      near = undefined;
       sheetText = '';
+      clearTimeout(looking);
     },
   };
   if (registry !== undefined) style([document]);
+  follow();
   options.signal?.addEventListener('abort', () => highlighter.clear(), { once: true });
   return highlighter;
+
+  function show(marks: readonly Mark[], of: Article): readonly string[] {
+    const ranges = new Map<MarkStyle, StaticRange[]>();
+    const inFrames = new Map<Document, Map<MarkStyle, StaticRange[]>>();
+    const roots = new Set<Document | ShadowRoot>();
+    const lost: string[] = [];
+    for (const mark of marks) {
+      const pieces = of.toStaticRanges(mark.start, mark.end);
+      if (pieces.length === 0) lost.push(mark.id);
+      for (const piece of pieces) {
+        const owner = piece.startContainer.ownerDocument ?? document;
+        roots.add(of.shadowRoots.length === 0 ? owner : rootOf(piece.startContainer, owner));
+        addTo(owner === document ? ranges : framed(inFrames, owner), mark.style, piece);
+      }
+    }
+    if (of.root !== undefined) ground = groundOf(of.root);
+    if (registry === undefined) {
+      overlay ??= createOverlay(document);
+      overlay.show(ranges, ground);
+      return lost;
+    }
+    style(roots);
+    const used = new Map([[registry, ranges]]);
+    for (const [frame, inFrame] of inFrames) {
+      const own = registryOf(frame);
+      if (own !== undefined) used.set(own, inFrame);
+    }
+    for (const names of painted.keys()) if (!used.has(names)) register(names, new Map());
+    for (const [names, own] of used) register(names, own);
+    return lost;
+  }
+
+  /** Of many marks, paints those the reader comes near; all of them on paper. */
+  function follow(): void {
+    const { signal } = options;
+    const look = (): void => {
+      looking = undefined;
+      if (near === undefined || article === undefined) return;
+      const here = offsetInView(article);
+      if (here < near.from || here > near.to) highlighter.paint(current, article);
+    };
+    const lookSoon = (): void => {
+      if (near !== undefined) looking ??= setTimeout(look, lookEvery);
+    };
+    document.addEventListener('scroll', lookSoon, {
+      capture: true,
+      passive: true,
+      ...(signal && { signal }),
+    });
+    const paintAll = (): void => {
+      if (near !== undefined && article !== undefined && print) show(current, article);
+    };
+    const paintNear = (): void => {
+      if (near !== undefined && article !== undefined && print) show(near.marks, article);
+    };
+    document.defaultView?.addEventListener('beforeprint', paintAll, { ...(signal && { signal }) });
+    document.defaultView?.addEventListener('afterprint', paintNear, { ...(signal && { signal }) });
+  }
 
   /** Each root its own sheet: a rule in the document does not reach into shadow roots. */
   function style(roots: Iterable<Document | ShadowRoot>): void {

@@ -3,5 +3,5 @@ export { createHighlighter, type Highlighter, type HighlighterOptions } from './
 export * from './mark';
 export { mightBeArticle } from './might-be-article';
 export { type ReadOptions, readArticle } from './read-article';
-export { turn } from './slices';
+export { runAtOnce, runSliced, turn } from './slices';
 export { type ArticleChange, type WatchOptions, watchArticle } from './watch-article';

@@ -10,6 +10,14 @@ export async function runInSlices<T>(
   signal: AbortSignal | undefined,
 ): Promise<T> {
   await whenIdle();
+  return runSliced(work, signal);
+}
+
+/** The same without waiting for the browser to be idle: for the later parts of work under way. */
+export async function runSliced<T>(
+  work: Generator<unknown, T, void>,
+  signal: AbortSignal | undefined,
+): Promise<T> {
   for (;;) {
     signal?.throwIfAborted();
     const until = performance.now() + sliceLength;

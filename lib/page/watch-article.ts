@@ -5,7 +5,7 @@ import { collectChanges, type DirtyParts, watchedAttributes } from './collect-ch
 import { rememberArticle } from './latest-article';
 import { watchAddress } from './page-address';
 import { createPageModel, type ReadOptions } from './page-model';
-import { runInSlices } from './slices';
+import { runInSlices, runSliced, turn } from './slices';
 import { watchStatements } from './watch-statements';
 
 export type { ArticleChange } from './article-change';
@@ -141,7 +141,11 @@ export function watchArticle(document: Document, options: WatchOptions): void {
     for (const tree of model.trees) observe(tree);
     if (restated) model.restate();
     if (!changed && !restated) return;
-    const { article, isOther } = identify(await runInSlices(model.article(), signal));
+    const found = await runSliced(model.article(), signal);
+    await turn();
+    const { article, isOther } = identify(found);
+    await turn();
+    signal.throwIfAborted();
     rememberArticle(document, article);
     const reason = reported === undefined ? 'first' : isOther ? 'navigation' : 'content';
     const change = compareArticles(article, reported, reason);

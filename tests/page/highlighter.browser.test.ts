@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { createHighlighter, readArticle } from '@/lib/page';
+import { mostPainted } from '@/lib/page/near-marks';
 import { paragraphs, show } from './support';
 
 const highlighter = createHighlighter(document);
@@ -54,4 +55,44 @@ test('paints again what the page has cleared', () => {
   expect(highlighter.repair()).toBe(true);
   expect(CSS.highlights.get('claimlight-cost')?.size).toBe(1);
   expect(document.adoptedStyleSheets).toHaveLength(1);
+});
+
+test('of thousands of marks paints those around what is in view, and others when the reader comes near', async () => {
+  show(`<main><article><h1>Lemons</h1>${paragraphs(600)}</article></main>`);
+  const article = readArticle(document);
+  const marks = article.blocks.flatMap(({ start, end }, at) =>
+    Array.from({ length: 5 }, (_, part) => ({
+      id: `${at}-${part}`,
+      start: start + 8 * part,
+      end: Math.min(end, start + 8 * part + 6),
+      style: 'cost' as const,
+    })),
+  );
+  expect(marks.length).toBeGreaterThan(mostPainted);
+  const isPainted = (at: number): boolean => {
+    const node = article.toRange(
+      article.blocks[at]?.start ?? 0,
+      (article.blocks[at]?.start ?? 0) + 3,
+    )?.startContainer;
+    return [...(CSS.highlights.get('claimlight-cost') ?? [])].some((range) => range.startContainer === node);
+  };
+  window.scrollTo(0, 0);
+  highlighter.paint(marks, article);
+  const last = article.blocks.length - 1;
+  expect(CSS.highlights.get('claimlight-cost')?.size).toBe(mostPainted);
+  expect(isPainted(0)).toBe(true);
+  expect(isPainted(last)).toBe(false);
+  window.scrollTo(0, document.documentElement.scrollHeight);
+  await expect.poll(() => isPainted(last)).toBe(true);
+  expect(isPainted(0)).toBe(false);
+  expect(CSS.highlights.get('claimlight-cost')?.size).toBe(mostPainted);
+
+  highlighter.keepOnPrint(true);
+  window.dispatchEvent(new Event('beforeprint'));
+  expect(isPainted(0)).toBe(true);
+  expect(isPainted(last)).toBe(true);
+  window.dispatchEvent(new Event('afterprint'));
+  expect(isPainted(0)).toBe(false);
+  highlighter.keepOnPrint(false);
+  window.scrollTo(0, 0);
 });

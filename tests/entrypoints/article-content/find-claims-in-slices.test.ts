@@ -55,3 +55,34 @@ test('a reading that was overtaken stops', async () => {
   );
   await expect(find(text, blocks, {}, stop.signal)).rejects.toThrow();
 });
+
+test('what an overtaken reading has read is not read again', async () => {
+  let asked = 0;
+  const options = {
+    get language() {
+      asked++;
+      return 'en';
+    },
+  };
+  const read = async (pause: () => Promise<void>, stop: AbortController) => {
+    let clock = 0;
+    const find = createFindInSlices(pause, () => (clock += 20));
+    await find(text, blocks, options, stop.signal).catch(() => undefined);
+    return find;
+  };
+  await read(async () => undefined, new AbortController());
+  const inOneGo = asked;
+
+  asked = 0;
+  const stop = new AbortController();
+  let pauses = 0;
+  const find = await read(async () => {
+    pauses++;
+    if (pauses === 4) stop.abort();
+  }, stop);
+  const untilOvertaken = asked;
+  expect(untilOvertaken).toBeGreaterThan(1);
+  asked = 0;
+  await find(text, blocks, options, new AbortController().signal);
+  expect(asked).toBeLessThan(inOneGo);
+});

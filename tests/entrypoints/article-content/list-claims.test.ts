@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { claimMarks } from '@/entrypoints/article.content/claim-marks';
-import { listClaims, type PlacedClaim } from '@/entrypoints/article.content/list-claims';
+import { activeMark, claimMarks as marksInSteps } from '@/entrypoints/article.content/claim-marks';
+import { listClaims as listInSteps, type PlacedClaim } from '@/entrypoints/article.content/list-claims';
 import { describeQuote, type Location } from '@/lib/anchoring';
 import type { Annotation, Rating, Verdict } from '@/lib/annotations';
 import type { Claim, ClaimKindId } from '@/lib/claims';
+import { runAtOnce } from '@/lib/page/slices';
+
+const listClaims = (...given: Parameters<typeof listInSteps>) => runAtOnce(listInSteps(...given));
+const claimMarks = (...given: Parameters<typeof marksInSteps>) => runAtOnce(marksInSteps(...given));
 
 const text = 'The bridge cost $3 million. It opened in 1961. It opened in 1961.';
 const at = '2026-01-01T00:00:00.000Z';
@@ -96,20 +100,20 @@ describe('the marks of a claim', () => {
 
   test('are its words in the style of their kind on the ground of its sentence', () => {
     const [listed] = listClaims(text, [cost], [], []);
-    const marks = claimMarks(listed ? [listed] : [], new Map(), undefined);
+    const marks = claimMarks(listed ? [listed] : [], new Map());
     expect(marks.map(({ style }) => style)).toEqual(['claim', 'cost']);
     expect(marks[1]).toMatchObject({ start: cost.start + 4, end: cost.start + 10 });
   });
 
   test('are the verdict alone once there is one, and red only then', () => {
     const listed = listClaims(text, [cost], [kept], []);
-    const marks = claimMarks(listed, new Map([['k', kept.kept]]), undefined);
+    const marks = claimMarks(listed, new Map([['k', kept.kept]]));
     expect(marks.map(({ style }) => style)).toEqual(['verdict-false']);
   });
 
   test('say which claim is being looked at', () => {
     const listed = listClaims(text, [cost, opened], [], []);
-    const marks = claimMarks(listed, new Map(), listed[1]?.id);
+    const marks = [...claimMarks(listed, new Map()), ...activeMark(listed[1])];
     expect(marks.filter(({ style }) => style === 'active')).toMatchObject([{ start: opened.start }]);
   });
 });

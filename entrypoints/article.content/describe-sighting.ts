@@ -26,7 +26,7 @@ async function hashText(text: string, signal: AbortSignal): Promise<string | und
 }
 
 /** UTF-16 units folded between two chances to pause. */
-const unitsPerStep = 50_000;
+const unitsPerStep = 8_000;
 
 function* foldSpaces(text: string): Generator<void, string, void> {
   const parts: string[] = [];

@@ -1,4 +1,4 @@
-import { guessLanguage } from '@/lib/claims/core';
+import { compileWords, guessLanguage } from '@/lib/claims/core';
 import type { Dismissal, KeptClaim, ListedClaim } from '@/lib/messaging';
 import { send } from '@/lib/messaging/send';
 import { type Article, createHighlighter, type Highlighter, runAtOnce, runSliced, turn } from '@/lib/page';
@@ -116,6 +116,7 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
         settle(runAtOnce(arrange(unread)));
         return;
       }
+      await runSliced(compileWords(language ?? 'en'), current);
       const publishedAt = readDate(metadata.publishedAt);
       const findings = await findInSlices(
         text,

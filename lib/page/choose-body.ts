@@ -34,11 +34,14 @@ export function* chooseBody(blocks: readonly PageBlock[]): Generator<void, Body,
   const root = descend(prose);
   if (root === undefined) return { root, blocks: [], untrimmed: [], prose: 0, pageProse: all.total };
   yield;
-  const inside = believed.filter((block) => isWithin(block.element, root));
+  const inside: PageBlock[] = [];
+  for (const [at, block] of believed.entries()) {
+    if (isWithin(block.element, root)) inside.push(block);
+    if (at % blocksPerStep === 0) yield;
+  }
+  const wide = yield* widenBody(believed, inside, root);
   yield;
-  const wide = widenBody(believed, inside, root);
-  yield;
-  const chosen = trimBody(wide, root);
+  const chosen = yield* trimBody(wide, root);
   yield;
   return { root, blocks: chosen, untrimmed: wide, prose: prose.of.get(root) ?? 0, pageProse: all.total };
 }

@@ -17,7 +17,9 @@ export const mostPainted = 1_500;
 /** At most `mostPainted` marks, those nearest to what is in view; all of them where they are fewer. */
 export function nearMarks(marks: readonly Mark[], article: Article): NearMarks | undefined {
   if (marks.length <= mostPainted) return undefined;
-  const starts = Int32Array.from(marks, (mark) => mark.start).sort();
+  const starts = new Int32Array(marks.length);
+  for (let mark = 0; mark < marks.length; mark++) starts[mark] = marks[mark]?.start ?? 0;
+  starts.sort();
   const here = offsetInView(article);
   let at = 0;
   while (at < starts.length && (starts[at] ?? 0) < here) at++;

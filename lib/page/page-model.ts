@@ -107,7 +107,9 @@ export function createPageModel(document: Document, options: ReadOptions): PageM
       const shown = options.furniture
         ? body.blocks
         : body.blocks.filter((block) => block.role !== 'headline' && block.role !== 'caption');
+      yield;
       const isArticle = isArticlePage(document, body, shown, nodes);
+      yield;
       if (!isArticle) stated = undefined; // it may become one
       return createArticle(
         document,

@@ -7,8 +7,17 @@ const minLength = 50;
 /** What text without any sentence mark counts for: a menu, a table of figures, a poem. */
 const unpunctuatedShare = 0.25;
 
+/** Asked several times in each reading, and in the next of the same blocks. */
+const known = new WeakMap<PageBlock, number>();
+
 /** How much of a block reads like sentences and does not stand in links, in letters; 0 for captions and titles. */
 export function proseLength(block: PageBlock): number {
+  const length = known.get(block) ?? measure(block);
+  known.set(block, length);
+  return length;
+}
+
+function measure(block: PageBlock): number {
   const own = block.text.length - block.linkLength;
   if (own * densityOf(block.text) < minLength || block.linkLength > maxLinkedShare * block.text.length)
     return 0;

@@ -5,14 +5,39 @@ import type { PageBlock } from './read-blocks';
 /**
  * Takes out of an article's blocks what pages put between and behind the paragraphs: lists of links, boxes under a
  * heading that announces other stories, cards, bylines, calls to follow and subscribe. Judged by words of the genre in
- * the languages most pages are written in and by shape, never by the site.
+ * the languages most pages are written in and by shape, never by the site. Yields to be paused.
  */
-export function trimBody(blocks: readonly PageBlock[], root: Element): readonly PageBlock[] {
-  const lines = blocks.filter((block) => hasWords(block.text) && !isLinkLine(block));
-  const withoutSections = dropAnnounced(dropCards(lines), root);
-  return withoutSections.filter(
+export function* trimBody(
+  blocks: readonly PageBlock[],
+  root: Element,
+): Generator<void, readonly PageBlock[], void> {
+  const lines = yield* sift(blocks, (block) => hasWords(block.text) && !isLinkLine(block));
+  const withoutCards = dropCards(lines);
+  yield;
+  const announcements = new Set(yield* sift(withoutCards, isAnnouncement));
+  const withoutSections =
+    announcements.size === 0 ? withoutCards : dropAnnounced(withoutCards, announcements, root);
+  yield;
+  return yield* sift(
+    withoutSections,
     (block, at) => !isFurnitureLine(block, at) && !isAuthorNote(block, withoutSections.length - at),
   );
+}
+
+/** Blocks looked at between two chances to pause. */
+const blocksPerStep = 200;
+
+/** `filter` with chances to pause. */
+function* sift(
+  blocks: readonly PageBlock[],
+  keep: (block: PageBlock, at: number) => boolean,
+): Generator<void, readonly PageBlock[], void> {
+  const kept: PageBlock[] = [];
+  for (const [at, block] of blocks.entries()) {
+    if (keep(block, at)) kept.push(block);
+    if (at % blocksPerStep === blocksPerStep - 1) yield;
+  }
+  return kept;
 }
 
 const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
@@ -54,20 +79,24 @@ const maxAnnouncement = 70;
 const minOwnParagraph = 100;
 
 /** Drops announcements with what they announce: the rest of their box, or, straight in the body, what is no paragraph. */
-function dropAnnounced(blocks: readonly PageBlock[], root: Element): readonly PageBlock[] {
+function dropAnnounced(
+  blocks: readonly PageBlock[],
+  announcements: ReadonlySet<PageBlock>,
+  root: Element,
+): readonly PageBlock[] {
   const kept: PageBlock[] = [];
   let box: Element | undefined;
   let inBody = false;
   for (const block of blocks) {
     if (box !== undefined && isWithin(block.element, box)) continue;
     box = undefined;
-    if (isAnnouncement(block)) {
+    if (announcements.has(block)) {
       const holder = boxOf(block, blocks, root);
       box = holder;
       inBody = holder === undefined;
       continue;
     }
-    if (inBody && endsAnnounced(block)) inBody = false;
+    if (inBody && endsAnnounced(block, announcements)) inBody = false;
     if (!inBody) kept.push(block);
   }
   return kept;
@@ -81,8 +110,8 @@ function isAnnouncement(block: PageBlock): boolean {
   );
 }
 
-function endsAnnounced(block: PageBlock): boolean {
-  if (block.role === 'heading' || block.role === 'headline') return !isAnnouncement(block);
+function endsAnnounced(block: PageBlock, announcements: ReadonlySet<PageBlock>): boolean {
+  if (block.role === 'heading' || block.role === 'headline') return !announcements.has(block);
   return (
     block.role === 'paragraph' &&
     block.text.length >= minOwnParagraph &&
@@ -115,6 +144,7 @@ function dropCards(blocks: readonly PageBlock[]): readonly PageBlock[] {
     if (!item || !list) continue;
     titled.set(list, (titled.get(list) ?? new Set()).add(item));
   }
+  if (titled.size === 0) return blocks;
   const total = massOf(blocks);
   let kept = blocks;
   for (const [list, items] of titled) {

@@ -149,6 +149,8 @@ export function watchArticle(document: Document, options: WatchOptions): void {
     rememberArticle(document, article);
     const reason = reported === undefined ? 'first' : isOther ? 'navigation' : 'content';
     const change = compareArticles(article, reported, reason);
+    await turn();
+    if (signal.aborted) return;
     const differs =
       reason !== 'content' ||
       change.changed.length > 0 ||
@@ -156,7 +158,7 @@ export function watchArticle(document: Document, options: WatchOptions): void {
       article.isArticle !== reported.isArticle ||
       !saysTheSame(article.metadata, reported.metadata);
     reported = article;
-    if (differs && !signal.aborted) options.onChange(change);
+    if (differs) options.onChange(change);
   }
 }
 

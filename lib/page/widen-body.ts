@@ -11,19 +11,21 @@ const minProseShare = 0.6;
 
 /**
  * Adds the parts of the article that do not stand in the element with most of its prose: the lead between headline and
- * body, and further elements made like it, as where advertisements divide a text into several columns or sections.
+ * body, and further elements made like it, as where advertisements divide a text into several columns or sections. Yields to be paused.
  */
-export function widenBody(
+export function* widenBody(
   believed: readonly PageBlock[],
   inside: readonly PageBlock[],
   root: Element,
-): readonly PageBlock[] {
+): Generator<void, readonly PageBlock[], void> {
   const first = inside[0];
-  if (first === undefined) return inside;
+  if (first === undefined || believed.length === inside.length) return inside;
   const before = believed.slice(0, believed.indexOf(first));
   const headline = before.findLastIndex((block) => block.role === 'headline');
   const shape = shapeOf(root);
+  yield;
   const paragraphs = paragraphShapes(inside);
+  yield;
   const parent = parentOf(root);
   const added = new Set<PageBlock>(inside);
   for (const part of partsAround(believed, root)) {

@@ -1,11 +1,15 @@
 import type { ListedClaim } from '@/lib/messaging';
 import { send } from '@/lib/messaging/send';
+import { turn } from '@/lib/page';
 import { moveFrom } from './new-annotation';
 import type { ReadingState } from './reading-state';
 
 export type RecognisedByText = ReadonlyMap<string, NonNullable<ListedClaim['recognised']>>;
 
-/** Asks the store, once for the whole page, what it keeps elsewhere of the claims not kept here; undefined for nothing. */
+/** One message does for nearly every page; writing ten thousand claims into one would hold up the page. */
+const claimsPerMessage = 400;
+
+/** Asks the store, for the whole page, what it keeps elsewhere of the claims not kept here; undefined for nothing. */
 export async function askRecognised({
   listed,
   sighting,
@@ -21,9 +25,17 @@ export async function askRecognised({
           },
         ];
   });
-  if (claims.length === 0) return undefined;
-  const answers = await send('claims.recognise', { article: sighting, claims });
-  const found = listed.flatMap(({ id, text }) => (answers[id] ? [[text, answers[id]] as const] : []));
+  const found: [string, NonNullable<ListedClaim['recognised']>][] = [];
+  const textOf = new Map(listed.map(({ id, text }) => [id, text]));
+  for (let at = 0; at < claims.length; at += claimsPerMessage) {
+    await turn();
+    const part = claims.slice(at, at + claimsPerMessage);
+    const answers = await send('claims.recognise', { article: sighting, claims: part });
+    for (const { id } of part) {
+      const answer = answers[id];
+      if (answer) found.push([textOf.get(id) ?? '', answer]);
+    }
+  }
   return found.length > 0 ? new Map(found) : undefined;
 }
 
@@ -31,8 +43,9 @@ export function withRecognised(
   listed: readonly ListedClaim[],
   recognised: RecognisedByText | undefined,
 ): readonly ListedClaim[] {
+  if (!recognised) return listed;
   return listed.map((claim) => {
-    const found = recognised?.get(claim.text);
+    const found = recognised.get(claim.text);
     return found ? { ...claim, recognised: found } : claim;
   });
 }

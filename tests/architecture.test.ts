@@ -48,6 +48,7 @@ const allowed: Record<string, readonly string[]> = {
     'lib/db',
     'dexie',
     'preact',
+    '@tanstack/virtual-core',
   ],
 };
 

@@ -6,5 +6,5 @@ export { type FacetField, facetFields } from './filter-claims';
 export { foldWords } from './fold-text';
 export type { Group, GroupedRows } from './group-claims';
 export * from './library-query';
-export { parseSearch } from './parse-search';
+export { parseSearch, wordsOf } from './parse-search';
 export { type Found, searchClaims } from './search-claims';

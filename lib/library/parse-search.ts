@@ -34,3 +34,13 @@ function edged(words: string, isWhole: boolean): Needle {
   const isOpenEnded = isFoundAnywhere(words.slice(words.lastIndexOf(' ') + 1));
   return start + words + (isWhole && !isOpenEnded ? ' ' : '');
 }
+
+/** The words of needles one by one, as needles: what to mark in a text that was found. */
+export const wordsOf = (needles: readonly Needle[]): readonly Needle[] => [
+  ...new Set(
+    needles.flatMap((needle) => {
+      const words = needle.trim().split(' ');
+      return words.map((word, place) => edged(word, place < words.length - 1 || needle.endsWith(' ')));
+    }),
+  ),
+];

@@ -19,10 +19,12 @@ import {
   summary,
 } from '@/tests/support/claim-fixtures';
 import { optionsProps } from '@/tests/support/options-fixture';
+import { libraryScenes } from './library-scenes';
 import { recheckScenes } from './recheck-scenes';
 
 /** Every view with made-up data, by name: what `npm run gallery` photographs. */
 export const scenes: Readonly<Record<string, (app: HTMLElement) => void>> = {
+  ...libraryScenes,
   ...recheckScenes,
   card: (app) => showCard(app, 0),
   'card-territory': (app) => showCard(app, 2),

@@ -9,7 +9,13 @@ import { createServer } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const out = `${root}out/gallery`;
-const sizes = { card: [620, 640], popup: [400, 600], wide: [980, 900], narrow: [420, 900] };
+const sizes = {
+  card: [620, 640],
+  popup: [400, 600],
+  desk: [1280, 820],
+  wide: [980, 900],
+  narrow: [420, 900],
+};
 const wanted = process.argv.slice(2);
 
 mkdirSync(out, { recursive: true });

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Annotation, Article, Evidence, KeptRecord, Source, Stamped, Verdict } from '@/lib/annotations';
 import { workflows } from '@/lib/annotations';
 import { claimKindIds } from '@/lib/claims';
 import {
-  type ArticleRecords,
   anchorings,
   type ClaimIndex,
   createClaimIndex,
@@ -22,10 +20,11 @@ import {
   toParameters,
 } from '@/lib/library';
 import { makeMadeUpLibrary } from '@/tests/support/made-up-library';
+import { packRecords, sourcesAmong } from '@/tests/support/pack-records';
 
 const records = makeMadeUpLibrary({ articles: 60, claimsEach: (n) => n % 6, sources: 12, seed: 3 });
-const articles = packed(records);
-const sources = records.flatMap((stamped) => (isSource(stamped) ? [stamped] : []));
+const articles = packRecords(records);
+const sources = sourcesAmong(records);
 const index = createClaimIndex();
 // In two parts, the first of which is outlived in half.
 index.add(digest(articles.slice(0, 40), []));
@@ -229,38 +228,4 @@ function localDay(time: number): string {
   const date = new Date(time);
   const pad = (part: number) => String(part).padStart(2, '0');
   return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
-}
-
-function packed(all: readonly Stamped<KeptRecord>[]): { id: string; value: ArticleRecords }[] {
-  const packs: { id: string; value: ArticleRecords }[] = [];
-  for (const stamped of all) {
-    if (isArticle(stamped))
-      packs.push({
-        id: stamped.record.id,
-        value: { article: stamped, annotations: [], verdicts: [], evidence: [] },
-      });
-    const pack = packs.at(-1);
-    if (!pack) continue;
-    const { value } = pack;
-    if (isAnnotation(stamped)) pack.value = { ...value, annotations: [...value.annotations, stamped] };
-    if (isVerdict(stamped)) pack.value = { ...value, verdicts: [...value.verdicts, stamped] };
-    if (isEvidence(stamped)) pack.value = { ...value, evidence: [...value.evidence, stamped] };
-  }
-  return packs;
-}
-
-function isArticle(stamped: Stamped): stamped is Stamped<Article> {
-  return stamped.record.type === 'article';
-}
-function isAnnotation(stamped: Stamped): stamped is Stamped<Annotation> {
-  return stamped.record.type === 'annotation';
-}
-function isVerdict(stamped: Stamped): stamped is Stamped<Verdict> {
-  return stamped.record.type === 'verdict';
-}
-function isEvidence(stamped: Stamped): stamped is Stamped<Evidence> {
-  return stamped.record.type === 'evidence';
-}
-function isSource(stamped: Stamped): stamped is Stamped<Source> {
-  return stamped.record.type === 'source';
 }

@@ -1,0 +1,145 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { KindIcon } from '@/components/claim/kind-mark';
+import { useRatingLabel } from '@/components/claim/rating-labels';
+import { VerdictScale } from '@/components/claim/verdict-badge';
+import { Button } from '@/components/design/button';
+import { wordsFor } from '@/components/words';
+import { ratings } from '@/lib/annotations';
+import { type ClaimKindId, claimKindIds } from '@/lib/claims';
+import { type FacetField, type Facets, isNarrowed, type LibraryQuery } from '@/lib/library';
+import { formatCount } from './format-day';
+
+interface FilterPanelProps {
+  readonly id: string;
+  readonly query: LibraryQuery;
+  /** Undefined while nothing was counted yet. */
+  readonly facets: Facets | undefined;
+  readonly onQuery: (query: LibraryQuery) => void;
+  readonly onClear: () => void;
+}
+
+/** Values of a field shown before "show all". */
+const SHOWN = 8;
+
+/** Every way of narrowing the list, each value with how many claims it would show. */
+export function FilterPanel({ id, query, facets, onQuery, onClear }: FilterPanelProps) {
+  const ratingLabel = useRatingLabel();
+  const facet = (field: FacetField | 'tags', title: string, label: (value: string) => ComponentChildren) => (
+    <FacetGroup
+      title={title}
+      chosen={query[field]}
+      counts={facets?.[field] ?? []}
+      label={label}
+      onChange={(values) => onQuery({ ...query, [field]: values })}
+    />
+  );
+  return (
+    <section class="filters" id={id} aria-label={i18n.t('library.filters')}>
+      <div class="filters__head">
+        <h2 class="filters__title">{i18n.t('library.filters')}</h2>
+        {isNarrowed(query) && (
+          <Button look="link" small onClick={onClear}>
+            {i18n.t('library.clear')}
+          </Button>
+        )}
+      </div>
+      {facet('ratings', i18n.t('library.facet.rating'), (value) => {
+        const rating = ratings.find((each) => each === value);
+        return rating ? (
+          <>
+            <VerdictScale rating={rating} /> {ratingLabel(rating)}
+          </>
+        ) : (
+          i18n.t('library.noVerdict')
+        );
+      })}
+      {facet('workflows', i18n.t('library.facet.workflow'), (value) => wordsFor('workflow', value))}
+      {facet('kinds', i18n.t('library.facet.kind'), (value) => (
+        <>
+          {isKind(value) && <KindIcon kind={value} />} {wordsFor('kind', value)}
+        </>
+      ))}
+      {facet('tags', i18n.t('library.facet.tag'), (value) => value)}
+      {facet('sites', i18n.t('library.facet.site'), (value) => value)}
+      {facet('anchors', i18n.t('library.facet.anchor'), (value) => wordsFor('library.anchor', value))}
+      {facet('markers', i18n.t('library.facet.marker'), (value) => wordsFor('library.marker', value))}
+      <fieldset class="facet">
+        <legend class="facet__title">{i18n.t('library.facet.kept')}</legend>
+        <div class="facet__days">
+          {(['from', 'to'] as const).map((end) => (
+            <label key={end} class="facet__day">
+              {wordsFor('library.day', end)}
+              <input
+                class="input"
+                type="date"
+                value={query[end] ?? ''}
+                onChange={(event) => onQuery(withDay(query, end, event.currentTarget.value))}
+              />
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <label class="facet__choice">
+        <input
+          type="checkbox"
+          checked={query.onlyConflicts}
+          onChange={(event) => onQuery({ ...query, onlyConflicts: event.currentTarget.checked })}
+        />
+        {i18n.t('library.onlyConflicts')}
+      </label>
+    </section>
+  );
+}
+
+interface FacetGroupProps {
+  readonly title: string;
+  readonly chosen: readonly string[];
+  readonly counts: readonly { readonly value: string; readonly count: number }[];
+  readonly label: (value: string) => ComponentChildren;
+  readonly onChange: (values: readonly string[]) => void;
+}
+
+function FacetGroup({ title, chosen, counts, label, onChange }: FacetGroupProps) {
+  const [isAll, setAll] = useState(false);
+  // What is chosen stays to be taken back, also when it would show nothing.
+  const gone = chosen.filter((value) => !counts.some((each) => each.value === value));
+  const values = [...gone.map((value) => ({ value, count: 0 })), ...counts];
+  if (values.length === 0) return null;
+  const shown = isAll ? values : values.filter(({ value }, place) => place < SHOWN || chosen.includes(value));
+  return (
+    <fieldset class="facet">
+      <legend class="facet__title">{title}</legend>
+      {shown.map(({ value, count }) => (
+        <label key={value} class="facet__choice">
+          <input
+            type="checkbox"
+            checked={chosen.includes(value)}
+            onChange={(event) =>
+              onChange(
+                event.currentTarget.checked ? [...chosen, value] : chosen.filter((each) => each !== value),
+              )
+            }
+          />
+          <span class="facet__label" dir="auto">
+            {label(value)}
+          </span>
+          <span class="facet__count">{formatCount(count)}</span>
+        </label>
+      ))}
+      {values.length > shown.length && (
+        <Button look="link" small onClick={() => setAll(true)}>
+          {i18n.t('library.showAll', [formatCount(values.length)])}
+        </Button>
+      )}
+    </fieldset>
+  );
+}
+
+function withDay(query: LibraryQuery, end: 'from' | 'to', day: string): LibraryQuery {
+  const { [end]: _, ...rest } = query;
+  return { ...rest, ...(day && { [end]: day }) };
+}
+
+const isKind = (value: string): value is ClaimKindId => claimKindIds.some((kind) => kind === value);

@@ -1,0 +1,18 @@
+import { wordsLocale } from '@/components/words';
+
+let medium: Intl.DateTimeFormat | undefined;
+
+/** "20 Nov 2026", in the time zone of the device. One formatter for all lines: making one is slow. */
+export function formatDay(iso: string): string {
+  medium ??= new Intl.DateTimeFormat(wordsLocale(), { dateStyle: 'medium' });
+  const time = Date.parse(iso);
+  return Number.isNaN(time) ? '' : medium.format(time);
+}
+
+/** A calendar day ("2026-01-31") as a heading: "Friday, 20 November 2026". */
+export function formatDayHeading(day: string): string {
+  const format = new Intl.DateTimeFormat(wordsLocale(), { dateStyle: 'full', timeZone: 'UTC' });
+  return format.format(Date.parse(`${day}T00:00:00Z`));
+}
+
+export const formatCount = (count: number): string => new Intl.NumberFormat(wordsLocale()).format(count);

@@ -48,7 +48,6 @@ const allowed: Record<string, readonly string[]> = {
     'lib/db',
     'dexie',
     'preact',
-    '@tanstack/virtual-core',
   ],
 };
 

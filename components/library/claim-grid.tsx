@@ -3,11 +3,11 @@
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: a virtualised list keeps few of its rows in the document and places them itself, which a table cannot; the grid pattern of ARIA, where the row takes the focus
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { useVirtualRows } from '@/components/hooks/use-virtual-rows';
 import type { Group } from '@/lib/library';
 import { ClaimLine, type ClaimLineData } from './claim-line';
 import { stepOf } from './grid-keys';
 import { GroupLine } from './group-line';
+import { useVirtualRows } from './use-virtual-rows';
 
 export interface ClaimGridProps {
   /** A claim's place in the index, or `-1 - g` for the heading of group `g`. */

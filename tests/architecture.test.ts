@@ -28,6 +28,7 @@ const allowed: Record<string, readonly string[]> = {
   'lib/messaging': ['lib/annotations', 'lib/anchoring', 'lib/claims', 'lib/compare', 'lib/platform'],
   'lib/platform': ['webextension-polyfill', 'lib/claims', 'lib/annotations'],
   components: [
+    '@tanstack/virtual-core',
     'lib/annotations',
     'lib/claims',
     'lib/compare',

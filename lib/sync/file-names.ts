@@ -1,7 +1,7 @@
 import type { SegmentEntry } from './vault-state';
 
 export const HEADS = 'head/';
-const SEGMENTS = 'seg/';
+export const SEGMENTS = 'seg/';
 /** Digits of a position; names of one stream sort as they were written. */
 const POSITION_DIGITS = 8;
 

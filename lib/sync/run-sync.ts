@@ -10,14 +10,11 @@ import { push } from './push';
 import { type FoundHead, readHeads } from './read-heads';
 import { RemoteFailure } from './remote-failure';
 import { comeBack } from './retire';
-import { runAlone } from './run-alone';
+import { runAlone, SYNC_LOCK } from './run-alone';
 import { noteHeads } from './streams';
 import type { RunSyncOptions } from './sync-options';
 import { endRun, keepVault, report, type SyncRun, sealingOf, startRun, warn } from './sync-run';
 import { tidy } from './tidy';
-
-/** The lock under which everything that writes to a vault is done, one at a time over all windows. */
-export const SYNC_LOCK = 'claimlight-sync';
 
 /**
  * Syncs this device with one vault: fetches what others sent, sends what was kept here, and answers what happened.

@@ -13,13 +13,13 @@ export interface VaultAccess {
   /** Milliseconds since 1970. */
   readonly now?: () => number;
   readonly signal?: AbortSignal;
+  /** `navigator.locks` unless given. A sync steps back when somebody is at it; everything else waits for its turn. */
+  readonly runAlone?: RunAlone;
 }
 
 export interface RunSyncOptions extends VaultAccess {
   readonly vaultId: string;
   readonly answers?: SyncAnswers;
-  /** `navigator.locks` unless given. */
-  readonly runAlone?: RunAlone;
   readonly onProgress?: (progress: SyncProgress) => void;
 }
 
@@ -46,7 +46,18 @@ export interface ChangePassphraseOptions extends VaultAccess {
   /** The passphrase until now, or the recovery key. */
   readonly secret: Secret;
   readonly passphrase: string;
+  /** Also makes a new recovery key; the old one opens nothing any more. */
+  readonly renewsRecoveryKey?: boolean;
   readonly rounds?: number;
+}
+
+export interface WipeVaultOptions extends VaultAccess {
+  readonly vaultId: string;
+}
+
+export interface PlanSyncOptions extends VaultAccess {
+  readonly vaultId: string;
+  readonly onProgress?: (progress: SyncProgress) => void;
 }
 
 export interface LeaveVaultOptions extends Omit<VaultAccess, 'remote'> {
@@ -54,5 +65,5 @@ export interface LeaveVaultOptions extends Omit<VaultAccess, 'remote'> {
   /** Whether records that others created stay on this device. */
   readonly othersRecords: 'keep' | 'remove';
   /** With it, the others are told, and stop waiting for this device. */
-  readonly remote?: VaultAccess['remote'];
+  readonly remote?: RemoteStore;
 }

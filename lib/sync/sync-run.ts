@@ -12,7 +12,7 @@ type Tally = { -readonly [Key in keyof SyncCounts]: number };
 export interface SyncRun {
   readonly remote: RemoteStore;
   readonly store: SyncStore;
-  readonly options: RunSyncOptions;
+  readonly options: Pick<RunSyncOptions, 'answers' | 'onProgress'>;
   readonly signal: AbortSignal | undefined;
   /** The state as last written to the store. */
   vault: VaultState;
@@ -26,7 +26,7 @@ export interface SyncRun {
   now(): number;
 }
 
-export function startRun(options: RunSyncOptions, vault: VaultState): SyncRun {
+export function startRun(options: Omit<RunSyncOptions, 'runAlone'>, vault: VaultState): SyncRun {
   const { signal, store } = options;
   const run: SyncRun = {
     remote: countRequests(options.remote, signal, () => {

@@ -1,16 +1,31 @@
 import type { ArticleSighting } from '@/lib/messaging';
-import { type Article, runSliced, turn } from '@/lib/page';
+import { type Article, type ArticleMetadata, runSliced, turn } from '@/lib/page';
 
 /** What the store needs to recognise the article, from what the page says of itself. */
 export async function describeSighting(article: Article, signal: AbortSignal): Promise<ArticleSighting> {
-  const { metadata, text } = article;
+  const text = ownText(article);
   const textHash = text ? await hashText(text, signal) : undefined;
+  return { ...sightingOf(article.metadata), ...(textHash && { textHash }) };
+}
+
+/** The same of an article that endless scrolling has put under the first. */
+export function sightingOf(metadata: ArticleMetadata): ArticleSighting {
   return {
     url: metadata.url,
     authors: metadata.authors,
     ...pick(metadata, ['canonicalUrl', 'title', 'publisher', 'language', 'publishedAt', 'modifiedAt']),
-    ...(textHash && { textHash }),
   };
+}
+
+/** Without the articles put under it: what follows an article does not edit it. */
+function ownText({ text, appended = [] }: Article): string {
+  let own = '';
+  let at = 0;
+  for (const { start, end } of appended) {
+    own += text.slice(at, start);
+    at = end;
+  }
+  return own + text.slice(at);
 }
 
 /** SHA-256 of the text with white space folded, the first 16 bytes in hex: whether the article was edited since. */

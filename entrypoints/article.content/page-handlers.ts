@@ -1,7 +1,16 @@
 import { AppError } from '@/lib/errors';
-import type { Dismissal, Handlers, KeptClaim, ListedClaim, PageProtocol, PageSummary } from '@/lib/messaging';
+import type {
+  ArticleSighting,
+  Dismissal,
+  Handlers,
+  KeptClaim,
+  ListedClaim,
+  PageProtocol,
+  PageSummary,
+} from '@/lib/messaging';
 import { send } from '@/lib/messaging/send';
 import type { CardController } from './card-controller';
+import { sightingOf } from './describe-sighting';
 import { annotateClaim, annotateSelection } from './new-annotation';
 import { readSelection } from './read-selection';
 import type { ReadingSession } from './reading-session';
@@ -65,8 +74,9 @@ const stillReading = (document: Document): PageSummary => ({
 export async function keepListed(session: ReadingSession, claim: ListedClaim): Promise<KeptClaim> {
   const already = session.keptFor(claim);
   if (already) return already;
-  const { article, sighting } = stateOf(session);
-  const kept = await send('annotation.keep', annotateClaim(article.text, claim, sighting));
+  const state = stateOf(session);
+  const sighting = sightingAt(state, claim.start);
+  const kept = await send('annotation.keep', annotateClaim(state.article.text, claim, sighting));
   await session.show(kept);
   return kept;
 }
@@ -75,9 +85,11 @@ export async function keepSelection(
   document: Document,
   session: ReadingSession,
 ): Promise<KeptClaim | undefined> {
-  const { article, sighting, found } = stateOf(session);
+  const state = stateOf(session);
+  const { article, found } = state;
   const selection = readSelection(document, article);
   if (!selection) return undefined;
+  const sighting = sightingAt(state, selection.start);
   const kept = await send('annotation.keep', annotateSelection(article.text, selection, found, sighting));
   await session.show(kept);
   return kept;
@@ -98,6 +110,12 @@ export async function dismiss(
   for (const dismissal of dismissals) await send('claim.dismiss', dismissal);
   session.dismiss([...state.dismissals, ...dismissals]);
   return dismissals;
+}
+
+/** The article in which an offset of the page's text stands: the first, or one put under it by endless scrolling. */
+function sightingAt({ article, sighting }: ReadingState, offset: number): ArticleSighting {
+  const part = article.appended?.find(({ start, end }) => start <= offset && offset < end);
+  return part ? sightingOf(part.metadata) : sighting;
 }
 
 function stateOf(session: ReadingSession): ReadingState {

@@ -1,9 +1,17 @@
 import { compileWords, guessLanguage } from '@/lib/claims/core';
 import type { Dismissal, KeptClaim, ListedClaim } from '@/lib/messaging';
 import { send } from '@/lib/messaging/send';
-import { type Article, createHighlighter, type Highlighter, runAtOnce, runSliced, turn } from '@/lib/page';
+import {
+  type AppendedArticle,
+  type Article,
+  createHighlighter,
+  type Highlighter,
+  runAtOnce,
+  runSliced,
+  turn,
+} from '@/lib/page';
 import { activeMark, claimMarks } from './claim-marks';
-import { describeSighting } from './describe-sighting';
+import { describeSighting, sightingOf } from './describe-sighting';
 import type { FindInSlices } from './find-claims-in-slices';
 import { listClaims } from './list-claims';
 import { loadLanguage } from './load-language';
@@ -49,6 +57,8 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
   const highlighter: Highlighter = createHighlighter(document, { signal });
   let state: ReadingState | undefined;
   let opened: Opened | undefined;
+  /** The same of the articles that endless scrolling has put under the first, by the sighting's key. */
+  let openedBelow = new Map<string, Opened>();
   let activeId: string | undefined;
   let reading = new AbortController();
   let isVisible: boolean | undefined;
@@ -85,6 +95,17 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
     if (state) settle(runAtOnce(arrange({ ...state, ...change })));
   };
 
+  const openBelow = async (appended: readonly AppendedArticle[]): Promise<readonly Opened[]> => {
+    const all: Opened[] = [];
+    for (const { metadata } of appended) {
+      const sighting = sightingOf(metadata);
+      const known = openedBelow.get(keyOf(sighting)) ?? (await openArticle(sighting));
+      openedBelow.set(keyOf(sighting), known);
+      all.push(known);
+    }
+    return all;
+  };
+
   const session: ReadingSession = {
     get state() {
       return state;
@@ -97,7 +118,10 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
       if (current.aborted) return;
       if (!opened || opened.key !== keyOf(sighting)) opened = await openArticle(sighting);
       if (current.aborted) return;
-      const { settings, kept, dismissals } = opened;
+      const below = await openBelow(article.appended ?? []);
+      if (current.aborted) return;
+      const { settings, dismissals } = opened;
+      const kept = joinKept([opened, ...below]);
       isVisible ??= settings.highlightsVisible;
       highlighter.keepOnPrint(settings.keepOnPrint);
       const base = { article, sighting, settings, kept, dismissals, isVisible, found: [], sentencesRead: 0 };
@@ -140,7 +164,13 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
       await turn();
       if (current.aborted) return;
       settle(next);
-      await reportPlaces(next, now());
+      // Of an article further down only a part of what surrounds it is known: what became of its quotes is told when it
+      // is read by itself.
+      const own = new Set(opened.kept?.claims.map(({ annotation }) => annotation.id));
+      await reportPlaces(
+        { ...next, placed: next.placed.filter((each) => own.has(each.kept.annotation.id)) },
+        now(),
+      );
       const recognised = await askRecognised(next);
       if (!current.aborted && state && recognised) {
         settle({ ...state, recognised, listed: withRecognised(state.listed, recognised) });
@@ -148,12 +178,14 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
     },
     async reopen() {
       opened = undefined;
+      openedBelow = new Map();
       isVisible = undefined;
       if (state) await session.read(state.article);
     },
     async show(claim) {
       const article = state?.kept?.article;
       opened = undefined;
+      openedBelow = new Map();
       if (!article) {
         await session.reopen();
         return;
@@ -181,6 +213,13 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
     repair: () => void highlighter.repair(),
   };
   return session;
+}
+
+/** What was kept of all the articles in the page. */
+function joinKept(all: readonly Opened[]): Opened['kept'] {
+  const kept = all.flatMap((each) => each.kept ?? []);
+  const [first] = kept;
+  return first && { ...first, claims: kept.flatMap(({ claims }) => claims) };
 }
 
 async function openArticle(sighting: ReadingState['sighting']) {

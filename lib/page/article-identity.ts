@@ -1,5 +1,7 @@
-import type { Article } from './article';
-import { blocksOf, withMetadata } from './create-article';
+import { appendedParts, headlineOf, type Part } from './appended-parts';
+import type { AppendedArticle, Article, ArticleMetadata } from './article';
+import { blocksOf, withAppended, withMetadata } from './create-article';
+import { offsetInView } from './near-marks';
 
 /** The share of an article's characters that has to stand on the page still for it to be the same article. */
 const sameArticleShare = 0.5;
@@ -13,16 +15,29 @@ export interface IdentifiedArticle {
   readonly isOther: boolean;
 }
 
+/** What the page opened with. */
+interface Home {
+  readonly article: Article;
+  readonly address: string;
+  /** Another text has come in under the address. */
+  readonly replaced: boolean;
+  /** The elements its blocks stood in when it was first read. */
+  readonly elements: ReadonlySet<object>;
+}
+
 /**
  * Says whose words are on the page, so that a note is never kept under the wrong address. In one document the address
  * and the text change at different moments: an application sets the address before it draws the other text, or after;
  * endless scrolling changes it while the first article is still there; and many leave the first canonical link
  * standing. So an article keeps the address it was first seen under for as long as most of its words stand, and a
- * canonical link counts only under the address it came with.
+ * canonical link counts only under the address it came with. An article that was put under the first one gets the
+ * address that the page takes on while it is in view.
  */
 export function createIdentifier(): (article: Article) => IdentifiedArticle {
   const addressOfCanonical = new Map<string, string>();
-  let home: { readonly article: Article; readonly address: string; readonly replaced: boolean } | undefined;
+  let home: Home | undefined;
+  /** What was said of the further articles in this page when it took on their addresses. */
+  const said = new WeakMap<Element, ArticleMetadata>();
   let last: string | undefined;
 
   return (found) => {
@@ -41,13 +56,51 @@ export function createIdentifier(): (article: Article) => IdentifiedArticle {
       const { language } = article.metadata;
       const kept = withMetadata(article, { ...home.article.metadata, ...(language && { language }) });
       home = { ...home, article: kept };
-      return kept;
+      return withParts(kept, home, article.metadata);
     }
     // Another text under the old address: the address that belongs to it may come only now.
     const replaced = home !== undefined && home.address === address && (!isKnown || home.replaced);
-    home = { article, address, replaced };
-    return article;
+    const elements =
+      isKnown && home !== undefined && !replaced ? home.elements : new Set(blocksOf(article).map(elementOf));
+    home = { article, address, replaced, elements };
+    return isKnown ? withParts(article, home, undefined) : article;
   }
+
+  /** `now` is what the page says of itself when its address is not the first one's. */
+  function withParts(article: Article, { elements }: Home, now: ArticleMetadata | undefined): Article {
+    const parts = appendedParts(article, elements);
+    if (parts.length === 0) return article;
+    const inView = now && partInView(article, parts);
+    if (inView && now && !said.has(inView.element)) said.set(inView.element, sayOf(inView, now, article));
+    const appended = parts.flatMap(({ element, start, end }): AppendedArticle[] => {
+      const metadata = said.get(element);
+      return metadata ? [{ start, end, metadata }] : [];
+    });
+    return appended.length > 0 ? withAppended(article, appended) : article;
+  }
+}
+
+const elementOf = ({ element }: { readonly element: object }): object => element;
+
+/** The only one there is, or the one in the middle of the window. */
+function partInView(article: Article, parts: readonly Part[]): Part | undefined {
+  if (parts.length === 1) return parts[0];
+  const offset = offsetInView(article);
+  return parts.find(({ start, end }) => start <= offset && offset <= end);
+}
+
+/** Heads are left as they were by many pages: a title that is the first article's is not this one's. */
+function sayOf(part: Part, now: ArticleMetadata, first: Article): ArticleMetadata {
+  const { url, canonicalUrl, title, publisher, language } = now;
+  const own = title !== first.metadata.title ? title : headlineOf(part);
+  return {
+    url,
+    authors: [],
+    ...(canonicalUrl && addressOf(canonicalUrl) === addressOf(url) && { canonicalUrl }),
+    ...(own && { title: own }),
+    ...(publisher && { publisher }),
+    ...(language && { language }),
+  };
 }
 
 function withTrustedCanonical(article: Article, addresses: Map<string, string>): Article {

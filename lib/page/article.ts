@@ -32,6 +32,11 @@ export interface ArticleMetadata {
   readonly isPaywalled?: boolean;
 }
 
+/** Another article in the same document: its stretch of the text, and the address its notes belong to. */
+export interface AppendedArticle extends Span {
+  readonly metadata: ArticleMetadata;
+}
+
 /** The article in a live document: one flat text and the map back to where it stands. */
 export interface Article {
   /** Whether the page is an article at all; when false the text is empty and nothing is highlighted. */
@@ -39,6 +44,8 @@ export interface Article {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly metadata: ArticleMetadata;
+  /** Further articles that endless scrolling has put under the first, each with what was said of it; mostly none. */
+  readonly appended?: readonly AppendedArticle[];
   /** The element that holds the prose; undefined when the page is no article. */
   readonly root: Element | undefined;
   /** The open shadow roots in which some of the text stands. */

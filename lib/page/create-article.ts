@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/claims';
-import type { Article, ArticleMetadata } from './article';
+import type { AppendedArticle, Article, ArticleMetadata } from './article';
 import { lastAtMost } from './bisect';
 import { type BlockText, pieceRange } from './block-text';
 import type { PageBlock } from './read-blocks';
@@ -17,6 +17,13 @@ export function blocksOf(article: Article): readonly PageBlock[] {
 /** The same reading with other words about it. */
 export function withMetadata(article: Article, metadata: ArticleMetadata): Article {
   const same = { ...article, metadata };
+  blocksByArticle.set(same, blocksOf(article));
+  return same;
+}
+
+/** The same reading, knowing which stretches of it are other articles. */
+export function withAppended(article: Article, appended: readonly AppendedArticle[]): Article {
+  const same = { ...article, appended };
   blocksByArticle.set(same, blocksOf(article));
   return same;
 }

@@ -156,6 +156,7 @@ export function watchArticle(document: Document, options: WatchOptions): void {
       change.changed.length > 0 ||
       article.text !== reported?.text ||
       article.isArticle !== reported.isArticle ||
+      article.appended?.length !== reported.appended?.length ||
       !saysTheSame(article.metadata, reported.metadata);
     reported = article;
     if (differs) options.onChange(change);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { until } from '@/scripts/browser/until';
 import { waitForText } from '@/scripts/browser/use-page';
-import { act, highlighted, summary, waitForHighlight, waitForNoHighlight } from './support/life';
+import { act, highlighted, keep, summary, waitForHighlight, waitForNoHighlight } from './support/life';
 import { useClaimlight } from './support/use-claimlight';
 
 /** Texts that come late, change, move, or stand in unusual places. */
@@ -53,6 +53,31 @@ test('endless scrolling: the next article is highlighted too, and the first keep
   expect(await highlighted(page)).toContain('$412 million');
   expect((await summary(claimlight, page)).article.url).toContain('/endless.html');
   await page.close();
+});
+
+test('endless scrolling: a note on the second article is kept under its own address, and there again', async () => {
+  const page = await claimlight.read('/endless.html');
+  await waitForHighlight(page, '$412 million');
+  await act(page, 'addNext()');
+  await waitForHighlight(page, '$8.6 million');
+  const first = await keep(claimlight, page, '$412 million');
+  const second = await until(async () => {
+    const { claims } = await summary(claimlight, page);
+    return claims.some(({ text }) => text.includes('$8.6 million')) ? true : undefined;
+  }).then(() => keep(claimlight, page, '$8.6 million'));
+  expect(second.annotation.articleId).not.toBe(first.annotation.articleId);
+  const { claims } = await summary(claimlight, page);
+  for (const { annotation } of [first, second])
+    expect(claims.map(({ annotationId }) => annotationId)).toContain(annotation.id);
+  await page.close();
+  const again = await claimlight.read('/lighthouse.html');
+  const found = await until(async () =>
+    (await summary(claimlight, again)).claims.find(
+      ({ annotationId }) => annotationId === second.annotation.id,
+    ),
+  );
+  expect(found.text).toContain('$8.6 million');
+  await again.close();
 });
 
 test('a site’s reading view may move the text, or copy it, and back', async () => {

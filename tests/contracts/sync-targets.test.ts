@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { RemoteFailure } from '@/lib/sync/remote-failure';
 import { targets } from '@/lib/sync/targets';
 import type { Place } from '@/tests/support/fake-place';
-import { createMemoryRemote } from '@/tests/support/memory-remote';
 import { describeStore } from '@/tests/support/remote-contract';
 
 const fakes = import.meta.glob<{ createPlace(): Place }>('../support/fake-servers/*.ts', { eager: true });
@@ -20,8 +19,6 @@ test('every file in the folder is listed, every id once, and each has its stand-
       .sort(),
   ).toEqual(files.sort());
 });
-
-describeStore('the store in memory that other tests use', { open: () => createMemoryRemote() });
 
 describe.each(targets.map((target) => [target.label, target] as const))('%s', (label, target) => {
   const fake = fakes[`../support/fake-servers/${target.id}.ts`];

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RemoteStore } from '@/lib/sync/target';
 import { testConnection } from '@/lib/sync/test-connection';
 import { noise } from '@/tests/support/remote-contract';
+import { breakOff } from './support/break-off';
 import { hasServer } from './support/packages';
 import { makeFolder, passwordOf, startWebdav, type WebdavServer } from './support/start-webdav';
 
@@ -105,7 +106,7 @@ describe.skipIf(!hasServer('rclone'))('faults of a real rclone', () => {
     const store = server.connect('torn');
     const bytes = noise(MEGABYTE);
     await store.put('seg/ab12-0', text('makes the folder'));
-    await breakOff(`${server.url}torn/seg/ab12-1`, bytes);
+    await breakOff(`${server.url}torn/seg/ab12-1`, bytes, `alice:${passwordOf('alice')}`);
     await expect
       .poll(() => sizeOf(join(server.files, 'torn/seg/ab12-1')), { timeout: 20_000 })
       .toBeGreaterThan(0);
@@ -226,21 +227,6 @@ describe.skipIf(!hasServer('apache'))(
 /** Whether a file is these bytes. An `expect` of megabytes would compare for seconds. */
 const holds = async (store: RemoteStore, name: string, bytes: Uint8Array): Promise<boolean> =>
   Buffer.compare((await store.get(name))?.bytes ?? new Uint8Array(), bytes) === 0;
-
-/** Sends half of what it announced, and hangs up. */
-function breakOff(url: string, bytes: Uint8Array): Promise<void> {
-  return new Promise((resolve) => {
-    const { hostname, port, pathname } = new URL(url);
-    const headers = {
-      authorization: `Basic ${btoa(`alice:${passwordOf('alice')}`)}`,
-      'content-length': bytes.length,
-    };
-    const sent = request({ host: hostname, port, path: pathname, method: 'PUT', headers });
-    sent.on('error', () => resolve());
-    sent.on('close', () => resolve());
-    sent.write(bytes.subarray(0, bytes.length / 2), () => setTimeout(() => sent.destroy(), 200));
-  });
-}
 
 function sizeOf(path: string): number {
   try {

@@ -3,12 +3,12 @@ import { ok } from '@/lib/result';
 import { checkFileName, folderOf, isFileName } from '@/lib/sync/file-name';
 import { type ConnectOptions, defineSyncTarget, type RemoteStore } from '@/lib/sync/target';
 import { isHtml, isSuccess, textOfAnswer } from '@/lib/sync/transport/answer';
+import { plainTag, tagOf } from '@/lib/sync/transport/file-tag';
 import { failureOfStatus, notThisService } from '@/lib/sync/transport/http-failure';
-import { plainTag, readMultistatus } from '@/lib/sync/transport/multistatus';
+import { readMultistatus } from '@/lib/sync/transport/multistatus';
 import { parseForm } from '@/lib/sync/transport/parse-form';
 import { createSender, type HttpAnswer, type HttpRequest } from '@/lib/sync/transport/send-request';
 import { originOf, parseAddress } from '@/lib/sync/transport/server-address';
-import { markUnsettled } from '@/lib/sync/transport/unsettled-tags';
 
 export interface WebdavSettings {
   /** The folder, ending in a slash. */
@@ -128,9 +128,12 @@ function connect(settings: WebdavSettings, options: ConnectOptions): RemoteStore
       );
       if (answer.status === 404) return [];
       if (!isSuccess(answer)) throw failure(answer);
-      const files = answer.status === 207 ? readMultistatus(textOfAnswer(answer), url) : undefined;
+      const files =
+        answer.status === 207
+          ? readMultistatus(textOfAnswer(answer), url, answer.headers.get('date'))
+          : undefined;
       if (!files) throw notThisService(base.host, 'WebDAV');
-      return markUnsettled(files, answer.headers.get('date'))
+      return files
         .map((file) => ({ ...file, name: folder === '' ? file.name : `${folder}/${file.name}` }))
         .filter(({ name }) => isFileName(name) && name.startsWith(prefix));
     },
@@ -140,7 +143,7 @@ function connect(settings: WebdavSettings, options: ConnectOptions): RemoteStore
       if (answer.status === 404) return undefined;
       if (!isSuccess(answer)) throw failure(answer);
       if (isHtml(answer)) throw notThisService(base.host, 'WebDAV');
-      const tag = plainTag(answer.headers.get('etag'));
+      const tag = tagOfAnswer(answer);
       return { bytes: answer.bytes, ...(tag !== undefined && { tag }) };
     },
     async put(name, bytes, signal) {
@@ -161,6 +164,18 @@ function connect(settings: WebdavSettings, options: ConnectOptions): RemoteStore
       if (answer.status !== 404) checkWritten(answer);
     },
   };
+}
+
+/** The same tag that the file has in a listing. */
+function tagOfAnswer({ headers, bytes }: HttpAnswer): string | undefined {
+  const tag = plainTag(headers.get('etag'));
+  const modifiedAt = Date.parse(headers.get('last-modified') ?? '');
+  const told = {
+    size: bytes.length,
+    ...(tag !== undefined && { tag }),
+    ...(Number.isFinite(modifiedAt) && { modifiedAt }),
+  };
+  return tagOf(told, headers.get('date'));
 }
 
 function toBase64(text: string): string {

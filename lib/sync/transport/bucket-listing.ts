@@ -1,5 +1,5 @@
 import type { ListedFile } from '@/lib/sync/target';
-import { plainTag } from './multistatus';
+import { plainTag } from './file-tag';
 import { childrenOf, readXml, textOf } from './read-xml';
 
 export interface BucketPage {

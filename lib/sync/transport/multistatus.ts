@@ -1,4 +1,5 @@
 import type { ListedFile } from '@/lib/sync/target';
+import { plainTag, tagOf } from './file-tag';
 import { childOf, childrenOf, readXml, textOf, type XmlElement } from './read-xml';
 
 /**
@@ -6,9 +7,13 @@ import { childOf, childrenOf, readXml, textOf, type XmlElement } from './read-xm
  * Addresses in it may be absolute or relative, encoded one way or another, and of another host or path where a proxy
  * stands between: only the last two parts of each count. What has no name of ours is left out.
  *
- * `folder` is the path that was asked for; each name is given without it.
+ * `folder` is the path that was asked for; each name is given without it. `date` is what the answer says of the time.
  */
-export function readMultistatus(source: string, folder: URL): readonly ListedFile[] | undefined {
+export function readMultistatus(
+  source: string,
+  folder: URL,
+  date: string | null,
+): readonly ListedFile[] | undefined {
   const root = readXml(source);
   if (root?.name !== 'multistatus') return undefined;
   const parent = pathParts(folder.href, folder)?.at(-1);
@@ -20,18 +25,8 @@ export function readMultistatus(source: string, folder: URL): readonly ListedFil
     if (!href || !parts || !name || !properties || href.endsWith('/')) return [];
     const type = childOf(properties, 'resourcetype');
     if ((type && childOf(type, 'collection')) || parts.at(-2) !== parent) return [];
-    return [{ name, ...readProperties(properties) }];
+    return [{ name, ...readProperties(properties, date) }];
   });
-}
-
-/** `W/"abc"` → `abc`: Apache's tag is weak for a second after writing and strong from then on, the content the same. */
-export function plainTag(tag: string | null | undefined): string | undefined {
-  return (
-    tag
-      ?.trim()
-      .replace(/^W\//, '')
-      .replace(/^"(.*)"$/, '$1') || undefined
-  );
 }
 
 /** The properties that the server found; a response may hold a second list of those that it did not. */
@@ -42,15 +37,16 @@ function foundProperties(response: XmlElement): XmlElement | undefined {
   return found && childOf(found, 'prop');
 }
 
-function readProperties(properties: XmlElement): Omit<ListedFile, 'name'> {
-  const tag = plainTag(textOf(properties, 'getetag'));
+function readProperties(properties: XmlElement, date: string | null): Omit<ListedFile, 'name'> {
+  const named = plainTag(textOf(properties, 'getetag'));
   const size = Number(textOf(properties, 'getcontentlength') ?? Number.NaN);
   const modifiedAt = Date.parse(textOf(properties, 'getlastmodified') ?? '');
-  return {
-    ...(tag !== undefined && { tag }),
+  const told = {
     ...(Number.isSafeInteger(size) && size >= 0 && { size }),
     ...(Number.isFinite(modifiedAt) && { modifiedAt }),
   };
+  const tag = tagOf({ ...told, ...(named !== undefined && { tag: named }) }, date);
+  return { ...told, ...(tag !== undefined && { tag }) };
 }
 
 /** The decoded parts of an address' path; `undefined` for what cannot be decoded. */

@@ -14,6 +14,7 @@ const allowed: Record<string, readonly string[]> = {
   'lib/exchange': ['lib/annotations', 'lib/claims', 'lib/anchoring'],
   'lib/sync': ['lib/annotations', 'lib/exchange'],
   'lib/library': ['lib/annotations', 'lib/claims', 'lib/anchoring'],
+  'lib/backup': ['lib/annotations', 'lib/db', 'lib/exchange', 'dexie'],
   'lib/page': ['lib/claims', 'lib/anchoring'],
   // Of `lib/sync` the shape of the store that it implements, and nothing else.
   'lib/db': [

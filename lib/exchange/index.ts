@@ -4,6 +4,6 @@ export { formats, readers } from './formats';
 export { missingForClaimReview } from './formats/claim-review';
 export { cite } from './formats/csl-json';
 export { type ExportedArticle, type ExportedClaim, gatherClaims } from './gather-claims';
-export { eachInSlices, gatherInSlices, type SliceOptions } from './pause';
+export { eachInSlices, gatherInSlices, pause, SLICE, type SliceOptions } from './pause';
 export * from './plan-import';
 export * from './read-file';

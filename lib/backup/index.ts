@@ -1,0 +1,7 @@
+export { type Backup, type Backups, deleteBackups, listBackups, openBackups } from './backup-store';
+export { chooseKept } from './choose-kept';
+export { isExportDue } from './is-export-due';
+export { makeBackup } from './make-backup';
+export { putBack } from './put-back';
+export { readBackup, readBackupText } from './read-backup';
+export { revertTo } from './revert-to';

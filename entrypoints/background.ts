@@ -5,6 +5,7 @@ import { followPreferences } from './background/follow-preferences';
 import { followSites } from './background/follow-sites';
 import { createHandlers } from './background/handlers';
 import { runAlarms } from './background/run-alarms';
+import { runBackups } from './background/run-backups';
 import { runCommands } from './background/run-commands';
 import { runMenus } from './background/run-menus';
 import { runRecheck } from './background/run-recheck';
@@ -23,6 +24,7 @@ export default defineBackground(() => {
   runCommands();
   runMenus(db);
   runAlarms(db);
+  runBackups(db);
   runRecheck(db, signal);
   welcome();
 });

@@ -2,8 +2,11 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/design/button';
 import { ChoiceField } from '@/components/design/field';
+import { Toggle } from '@/components/design/toggle';
 import { wordsFor, wordsLocale } from '@/components/words';
 import type { Format } from '@/lib/exchange';
+import { BackupPanel, type BackupPanelProps } from './backup-panel';
+import { formatSize } from './format-size';
 import { ImportPanel, type ImportPanelProps } from './import-panel';
 import { Section } from './section';
 
@@ -29,11 +32,21 @@ export interface DataSectionProps {
   readonly formats: readonly ExportFormat[];
   readonly onExport: (formatId: string) => void;
   readonly importing: ImportPanelProps;
+  readonly backups: BackupPanelProps;
+  /** Whether the last whole export is long ago, or none was made. */
+  readonly isExportDue: boolean;
+  readonly isReminded: boolean;
+  readonly onReminded: (isReminded: boolean) => void;
 }
 
-const bytesPerKilobyte = 1000;
-
-export const DataSection = ({ health, onPersist, formats, onExport, importing }: DataSectionProps) => (
+export const DataSection = ({
+  health,
+  onPersist,
+  formats,
+  onExport,
+  importing,
+  ...props
+}: DataSectionProps) => (
   <Section id="data" title={i18n.t('data.title')} text={i18n.t('data.text')}>
     <dl class="facts">
       <div>
@@ -58,11 +71,14 @@ export const DataSection = ({ health, onPersist, formats, onExport, importing }:
       </div>
       <div>
         <dt>{i18n.t('data.lastExport')}</dt>
-        <dd>{health.lastExportAt ? formatDay(health.lastExportAt) : i18n.t('data.never')}</dd>
+        <dd>{health.lastExportAt ? formatAge(health.lastExportAt) : i18n.t('data.never')}</dd>
       </div>
     </dl>
+    {props.isExportDue && props.isReminded && <p class="notice">{i18n.t('data.exportDue')}</p>}
+    <Toggle label={i18n.t('data.remind')} checked={props.isReminded} onChange={props.onReminded} />
     <ExportForm formats={formats} onExport={onExport} />
     <ImportPanel {...importing} />
+    <BackupPanel {...props.backups} />
   </Section>
 );
 
@@ -95,14 +111,12 @@ function ExportForm({ formats, onExport }: Pick<DataSectionProps, 'formats' | 'o
 const listLosses = (losses: readonly string[]): string =>
   new Intl.ListFormat(wordsLocale(), { type: 'conjunction' }).format(losses);
 
-function formatSize(bytes: number): string {
-  const isSmall = bytes < bytesPerKilobyte ** 2;
-  return new Intl.NumberFormat(wordsLocale(), {
-    style: 'unit',
-    unit: isSmall ? 'kilobyte' : 'megabyte',
-    maximumFractionDigits: isSmall ? 0 : 1,
-  }).format(bytes / bytesPerKilobyte ** (isSmall ? 1 : 2));
-}
+const dayMilliseconds = 24 * 60 * 60 * 1000;
 
-const formatDay = (iso: string): string =>
-  new Intl.DateTimeFormat(wordsLocale(), { dateStyle: 'long' }).format(new Date(iso));
+/** "2 November 2026 (3 weeks ago)", with how long ago that is. */
+function formatAge(iso: string): string {
+  const day = new Intl.DateTimeFormat(wordsLocale(), { dateStyle: 'long' }).format(new Date(iso));
+  const days = Math.max(0, Math.floor((Date.now() - Date.parse(iso)) / dayMilliseconds));
+  const age = new Intl.RelativeTimeFormat(wordsLocale(), { numeric: 'auto' }).format(-days, 'day');
+  return `${day} (${age})`;
+}

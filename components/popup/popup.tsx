@@ -34,6 +34,8 @@ export interface PopupProps extends ClaimActions, ComponentProps<typeof PopupFoo
   /** Kept claims that want another look, of whichever article. */
   readonly dueCount: number;
   readonly onRecheck: () => void;
+  /** Whether to remind of an export. */
+  readonly isExportDue: boolean;
   readonly onOptions: () => void;
   /** Shown in a tab or side panel instead of the toolbar's popup. */
   readonly isRoomy?: boolean;
@@ -61,6 +63,14 @@ export function Popup(props: PopupProps) {
                 <Icon name="clock" />
                 <Button look="link" onClick={props.onRecheck}>
                   {i18n.t('recheck.hint', props.dueCount)}
+                </Button>
+              </p>
+            )}
+            {props.isExportDue && (
+              <p class="due-hint">
+                <Icon name="download" />
+                <Button look="link" onClick={() => props.onExport('all')}>
+                  {i18n.t('popup.exportDue')}
                 </Button>
               </p>
             )}

@@ -5,6 +5,7 @@ import { saveExport } from '@/components/hooks/save-export';
 import { useLive } from '@/components/hooks/use-live';
 import { Options } from '@/components/options/options';
 import type { SiteChoiceView } from '@/components/sites/site-choice';
+import { deleteBackups, isExportDue, openBackups } from '@/lib/backup';
 import { kindExamples } from '@/lib/claims/kinds/examples';
 import { type Database, deleteEverything, importRecords, listDismissals, readAllRecords } from '@/lib/db';
 import { formats } from '@/lib/exchange';
@@ -17,6 +18,7 @@ import {
   requestSites,
   type Settings,
 } from '@/lib/platform';
+import { useBackups } from './use-backups';
 import { useGranted } from './use-granted';
 import { useImport } from './use-import';
 import { useSettings } from './use-settings';
@@ -33,6 +35,7 @@ export function OptionsApp({ db }: { readonly db: Database }) {
   const dismissals = useLive(() => listDismissals(db), []) ?? [];
   const storage = useStorageHealth(db, settings.lastExportAt);
   const importing = useImport(db, run);
+  const backups = useBackups(db, notices, importing, settings.autoBackup);
   const [isRefused, setRefused] = useState(false);
   const change = (fields: (current: Settings) => Partial<Settings>) =>
     run(() => changeSettings((current) => ({ ...current, ...fields(current) })));
@@ -59,6 +62,7 @@ export function OptionsApp({ db }: { readonly db: Database }) {
   };
   const deleteAll = async () => {
     const records = await deleteEverything(db);
+    await forgetBackups();
     notices.undoable(i18n.t('deleteAll.done'), () => importRecords(db, records));
   };
 
@@ -84,6 +88,10 @@ export function OptionsApp({ db }: { readonly db: Database }) {
         formats,
         onExport: (formatId) => run(() => exportAll(formatId)),
         importing,
+        backups,
+        isExportDue: isExportDue(settings.lastExportAt, storage.health.claims ?? 0, Date.now()),
+        isReminded: settings.exportReminder,
+        onReminded: (exportReminder) => change(() => ({ exportReminder })),
       }}
       shortcuts={{ shortcuts, onChange: () => run(openShortcutSettings) }}
       deleting={{ onDelete: () => run(deleteAll) }}
@@ -91,4 +99,9 @@ export function OptionsApp({ db }: { readonly db: Database }) {
       onCloseToast={notices.close}
     />
   );
+}
+
+async function forgetBackups(): Promise<void> {
+  const backups = openBackups();
+  await deleteBackups(backups).finally(() => backups.dexie.close());
 }

@@ -7,9 +7,18 @@ import { draftFromPage } from '@/components/editor/evidence-draft';
 import { useLive } from '@/components/hooks/use-live';
 import { type RowFilter, toRows } from '@/components/popup/claim-rows';
 import { Popup } from '@/components/popup/popup';
-import { countDue, type Database, readArticle, requestPersistence } from '@/lib/db';
+import { useSettings } from '@/entrypoints/options/use-settings';
+import { isExportDue } from '@/lib/backup/is-export-due';
+import { countClaims, countDue, type Database, readArticle, requestPersistence } from '@/lib/db';
 import { type KeptClaim, type PageSelection, send, sendToTab } from '@/lib/messaging';
-import { ARTICLE_FILE, browser, injectScript, openLibrary, openSidePanel } from '@/lib/platform';
+import {
+  ARTICLE_FILE,
+  browser,
+  defaultSettings,
+  injectScript,
+  openLibrary,
+  openSidePanel,
+} from '@/lib/platform';
 import { allowSite, leaveSite } from './allow-site';
 import { EditorPane, evidenceDraftKey } from './editor-pane';
 import { exportClaims } from './export-claims';
@@ -57,6 +66,8 @@ export function PopupApp({ db, opening, ratingLabels, place, memory, onMemory }:
   }, [kept]);
 
   // What is worth keeping is worth protecting; a worker could not ask.
+  const settings = useSettings();
+  const claimCount = useLive(() => countClaims(db), []) ?? 0;
   const dueCount = useLive(() => countDue(db), []) ?? 0;
   const hasKept = (kept ?? []).length > 0;
   useEffect(() => {
@@ -163,6 +174,11 @@ export function PopupApp({ db, opening, ratingLabels, place, memory, onMemory }:
         onVisible={(visible) => onTab((tabId) => sendToTab(tabId, 'page.setVisible', visible))}
         onLibrary={() => run(openLibrary)}
         dueCount={dueCount}
+        isExportDue={
+          settings !== defaultSettings &&
+          settings.exportReminder &&
+          isExportDue(settings.lastExportAt, claimCount, Date.now())
+        }
         onRecheck={() => run(() => openLibrary('#/recheck'))}
         {...(place === 'popup' && tab?.windowId !== undefined && { onPanel: () => openPanel(tab.windowId) })}
         onOptions={() => run(() => browser.runtime.openOptionsPage())}

@@ -134,6 +134,7 @@ function showPopup(app: HTMLElement, fields: Partial<PopupProps> = {}) {
       onVisible={nothing}
       onLibrary={nothing}
       dueCount={0}
+      isExportDue={false}
       onRecheck={nothing}
       onOptions={nothing}
       onJump={nothing}

@@ -25,6 +25,7 @@ function popupProps(fields: Partial<PopupProps> = {}): PopupProps {
     onVisible: vi.fn(),
     onLibrary: vi.fn(),
     dueCount: 0,
+    isExportDue: false,
     onRecheck: vi.fn(),
     onOptions: vi.fn(),
     onJump: vi.fn(),

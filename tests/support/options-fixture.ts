@@ -89,6 +89,21 @@ export const optionsProps: OptionsProps = {
       onCancel: nothing,
       onUndo: nothing,
     },
+    backups: {
+      backups: [
+        { id: 'b', at: Date.UTC(2026, 10, 22, 9, 30), size: 412_000, claims: 128 },
+        { id: 'a', at: Date.UTC(2026, 10, 21, 18, 5), size: 398_000, claims: 121 },
+      ],
+      isOn: true,
+      onSwitch: nothing,
+      onMake: nothing,
+      onCompare: nothing,
+      onPutBack: nothing,
+      onSave: nothing,
+    },
+    isExportDue: true,
+    isReminded: true,
+    onReminded: nothing,
   },
   shortcuts: {
     shortcuts: [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Stamped } from '@/lib/annotations';
+import { type Stamped, toState } from '@/lib/annotations';
 import {
   deleteBackups,
   listBackups,
@@ -22,7 +22,6 @@ import {
   mergeStatesIn,
   readAllRecords,
   readClaim,
-  readLog,
   undoImport,
 } from '@/lib/db';
 import { anyLibrary } from '@/tests/support/any-library';
@@ -153,12 +152,11 @@ describe('putting back', () => {
     const id = await work();
     const made = await backUp();
     await workOn(id);
-    await putBack(db, await recordsOf(made?.id));
     const other = createDatabase();
-    await mergeStatesIn(
-      other,
-      (await readLog(db, 0, 100)).flatMap(({ states }) => states),
-    );
+    const sync = async () => mergeStatesIn(other, (await readAllRecords(db)).map(toState));
+    await sync();
+    await putBack(db, await recordsOf(made?.id));
+    await sync();
     expect(await shown(other)).toEqual(await shown(db));
     expect((await editClaim(db, { id, note: 'third' })).annotation.note).toBe('third');
     await other.dexie.delete();

@@ -191,7 +191,9 @@ function readVerb(sentence: SentenceReading, words: ReportingWords, at: number):
   const isSource = hasSubject && isSourceHead(sentence, speakerFrom, before + 1);
   const follows = quotes || clause;
   const endsQuote =
-    hasSubject && (isAtEnd(sentence, after) || quotes) && quoteEndsBefore(sentence, speakerFrom);
+    hasSubject &&
+    (isAtEnd(sentence, after) || quotes || (nextClass & (is.isPreposition | is.isTo)) !== 0) &&
+    quoteEndsBefore(sentence, speakerFrom);
   if (hasSubject && isQuestioned(sentence, speakerFrom) && !clause && !quotesAfter(sentence, after))
     return undefined;
   const postposed =
@@ -263,6 +265,8 @@ function readVerb(sentence: SentenceReading, words: ReportingWords, at: number):
       ) {
         return subject(0.75);
       }
+      // "asked why the banks went dark", "wondered whether it was legal"
+      if (speaks && asking.has(hashes[at] as number) && isAsked(hashes[after] as number)) return subject(0.7);
       if (hashes[after] === hash.that || quotes)
         return hasSubject ? subject(0.8) : aside(sentence, at, after, before, 0.7);
       return undefined;
@@ -280,6 +284,16 @@ function readVerb(sentence: SentenceReading, words: ReportingWords, at: number):
     default:
       return undefined;
   }
+}
+
+const asking = new Set(
+  ['asked', 'asks', 'ask', 'wondered', 'wonders', 'wonder', 'inquired', 'enquired', 'questioned'].map(hashOf),
+);
+
+function isAsked(word: number): boolean {
+  return (
+    word === hash.why || word === hash.whether || word === hash.how || word === hash.what || word === hash.if
+  );
 }
 
 /** The noun before the first preposition is a study, a poll, a document: "a poll by the university". */

@@ -21,7 +21,8 @@ import { findQuantities, type Quantity } from './quantities';
 import type { SentenceReading, SentenceTerritory, SentenceTime } from './sentence-reading';
 import { findSentences } from './sentences';
 import { findTimes, type Time } from './times';
-import { tokenise } from './tokens';
+import { isClose, isQuote, isSingleQuote } from './token-flags';
+import { hashOf, tokenise } from './tokens';
 import { explainWorth, scoreWorth } from './worth';
 
 /** Sensitivity when none is given: what a fact-checker would want highlighted. */
@@ -63,7 +64,9 @@ export function findClaims(text: string, options: FindClaimsOptions = {}): Claim
   const claims: Claim[] = [];
   readings.forEach((reading, index) => {
     const reasons: Reason[] = [];
-    for (let kind = 0; kind < kinds.length; kind++) kinds[kind]?.find(reading, words, reasons);
+    // What is asked is not asserted.
+    if (!isQuestion(reading))
+      for (let kind = 0; kind < kinds.length; kind++) kinds[kind]?.find(reading, words, reasons);
     const all = kindsOf(reasons);
     const worth = scoreWorth(reading, all, language.id);
     const wanted = options.kinds ? reasons.filter(({ kind }) => isWanted(options.kinds, kind)) : reasons;
@@ -76,6 +79,16 @@ export function findClaims(text: string, options: FindClaimsOptions = {}): Claim
     claims.push(describe(reading, found, worth, [...wanted, ...telling], attributions[index]));
   });
   return claims;
+}
+
+const questionMark = hashOf('?');
+
+/** Whether the sentence ends in a question mark, inside closing quotation marks or brackets or not. */
+function isQuestion({ prose, from, to }: SentenceReading): boolean {
+  const { hash, flags } = prose.tokens;
+  let last = to - 1;
+  while (last > from && ((flags[last] ?? 0) & (isQuote | isSingleQuote | isClose)) !== 0) last--;
+  return hash[last] === questionMark;
 }
 
 function barFor(found: readonly ClaimKindId[]): readonly [number, number, number] {

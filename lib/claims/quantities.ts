@@ -81,16 +81,15 @@ export function findQuantities(
   let at = from;
   while (at < to) {
     const isWord = ((tokens.flags[at] as number) & (flag.isWord | flag.isNumber)) === flag.isWord;
-    if (isWord && starts && ((starts[at] as number) & list.number) === 0) {
+    const lettered = isWord ? readLetteredMoney(tokens, at, from, to, lexicons) : undefined;
+    if (lettered === undefined && isWord && starts && ((starts[at] as number) & list.number) === 0) {
       at++;
       continue;
     }
-    const reading = readNumber(tokens, at, to, lexicons.number);
-    const quantity = reading
-      ? understand(tokens, reading, from, to, lexicons)
-      : lexicons.number.percentStarts.has(tokens.hash[at] ?? 0)
-        ? readNamedShare(tokens, at, to, lexicons)
-        : readLetteredMoney(tokens, at, from, to, lexicons);
+    const reading = lettered ? undefined : readNumber(tokens, at, to, lexicons.number);
+    const isShare = reading === undefined && lexicons.number.percentStarts.has(tokens.hash[at] ?? 0);
+    const named = isShare ? readNamedShare(tokens, at, to, lexicons) : undefined;
+    const quantity = lettered ?? (reading ? understand(tokens, reading, from, to, lexicons) : named);
     if (quantity === undefined) {
       at = reading ? Math.max(at + 1, reading.last) : at + 1;
       continue;

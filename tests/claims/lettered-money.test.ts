@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findClaims } from '@/lib/claims';
 import { english } from '@/lib/claims/languages/en';
 import { findQuantities } from '@/lib/claims/quantities';
 import { tokenise } from '@/lib/claims/tokens';
@@ -26,4 +27,16 @@ describe('money whose sign is letters written on', () => {
   ])('%s', (text, expected) => {
     expect(money(text)).toBe(expected);
   });
+});
+
+test('such money is a cost in an article as well', () => {
+  const [claim] = findClaims('Petrol climbed to N1,120 per litre in Abuja.', { language: 'en' });
+  expect(claim?.kinds).toContain('cost');
+});
+
+test('what is asked asserts nothing of a kind', () => {
+  const text = 'Did prices double to $50 in 2019? They doubled to $50 in 2019.';
+  const [asked, told] = findClaims(text, { language: 'en', sensitivity: 1 });
+  expect(told?.kinds).toEqual(['cost', 'date', 'comparison']);
+  expect(asked?.kinds).toEqual([]);
 });

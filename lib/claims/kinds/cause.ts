@@ -87,6 +87,10 @@ function fits(sentence: SentenceReading, use: CausalUse, at: number, to: number)
         (sentence.quantityAt[to] ?? 0) === 0 &&
         (hasWordBefore(sentence, at, 8, putting) || isThatDownTo(sentence, at, to))
       );
+    case 'links':
+      return isEffectVerb(sentence, at, to, false) && linksHarm(sentence, to);
+    case 'moves':
+      return isEffectVerb(sentence, at, to, true) && isToDo(sentence, to);
     case 'verb':
       return to < sentence.to && !endsSentence(sentence, to) && !isNoun(sentence, at);
     case 'effect':
@@ -113,7 +117,10 @@ function fits(sentence: SentenceReading, use: CausalUse, at: number, to: number)
     case 'as':
       return movesAs(sentence, at, to);
     case 'sends':
-      return isEffectVerb(sentence, at, to, true) && hasWordAfter(sentence, to, 6, directions);
+      return (
+        isEffectVerb(sentence, at, to, true) &&
+        (hasWordAfter(sentence, to, 6, directions) || isToDo(sentence, to))
+      );
     case 'none':
       return false;
     default:
@@ -123,6 +130,29 @@ function fits(sentence: SentenceReading, use: CausalUse, at: number, to: number)
 
 const takes = wordSet('take takes took taken taking bear bears share shares');
 const nobody = wordSet('nobody no anyone anybody');
+const tying = wordSet('to with');
+/** Tokens between a verb and the "to" of what it brings about. */
+const objectReach = 7;
+
+/** "linked the chemical to birth defects", not "linked the towns to the coast". */
+function linksHarm(sentence: SentenceReading, to: number): boolean {
+  for (let at = to + 1; at < Math.min(to + objectReach, sentence.to); at++) {
+    if (tying.has(wordAt(sentence, at))) return isRisk(sentence, at + 1) || isRisk(sentence, at + 2);
+  }
+  return false;
+}
+
+/** "encouraged people to drink less": an infinitive after the object, not a place ("to the coast"). */
+function isToDo(sentence: SentenceReading, to: number): boolean {
+  const closed = is.isDeterminer | is.isPossessiveWord | is.isNumberWord | is.isPreposition;
+  for (let at = to + 1; at < Math.min(to + objectReach, sentence.to); at++) {
+    if ((classesAt(sentence, at) & is.isTo) === 0) continue;
+    const next = classesAt(sentence, at + 1);
+    return (next & closed) === 0 && (sentence.quantityAt[at + 1] ?? 0) === 0 && !isNameLike(sentence, at + 1);
+  }
+  return false;
+}
+
 const putting = wordSet('put puts putting');
 
 /** "your results in the comments", "its best result in". */
@@ -277,16 +307,19 @@ function leaves(sentence: SentenceReading, at: number, to: number): boolean {
 
 const commentWord = hashOf('comment');
 const leftStates = wordSet(
-  'without dead injured homeless stranded wounded paralysed paralyzed unconscious vulnerable facing struggling',
+  'without dead injured homeless stranded wounded paralysed paralyzed unconscious vulnerable facing struggling short hungry jobless dark',
 );
 const madeStates = wordSet(
   `harder easier possible impossible difficult worse better stronger weaker cheaper costlier tougher likelier more less
    unable unusable uninhabitable obsolete homeless bankrupt angry sick ill unsafe safer`,
 );
 
+const sufferedStates = wordSet('homeless jobless redundant ill sick bankrupt');
+
 function makes(sentence: SentenceReading, at: number, to: number): boolean {
   const before = classesAt(sentence, at - 1);
-  if ((before & (is.isTo | is.isSelfPronoun)) !== 0 || (sentence.quantityAt[to] ?? 0) > 0) return false;
+  if ((before & (is.isTo | is.isSelfPronoun)) !== 0) return false;
+  if ((sentence.quantityAt[to] ?? 0) > 0) return hasWordAfter(sentence, to + 1, 5, sufferedStates);
   return hasWordAfter(sentence, to + 1, 6, madeStates) && !hasWordAfter(sentence, to, 8, than);
 }
 

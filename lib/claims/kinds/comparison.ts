@@ -110,6 +110,13 @@ function isTrend(sentence: SentenceReading, at: number, to: number, nearlyAlways
   // "unless emissions fall" asserts no fall.
   if (hasWordBefore(sentence, at, 4, conditions)) return false;
   if (movesByShare(sentence, to)) return true;
+  // "has grown to almost 90,000"
+  if (
+    movers.has(wordAt(sentence, at)) &&
+    links.has(wordAt(sentence, to)) &&
+    quantityNear(sentence, to + 1, 3)
+  )
+    return true;
   const near = quantityNear(sentence, to, 4);
   const isShare =
     near?.unit === 'percent' || near?.unit === 'percentage-point' || near?.currency !== undefined;
@@ -144,6 +151,9 @@ function isTrend(sentence: SentenceReading, at: number, to: number, nearlyAlways
   );
 }
 
+const movers = wordSet(
+  'grew grown rose risen fell fallen climbed climbs dropped declined shrank shrunk dwindled swelled increased decreased',
+);
 const conditions = wordSet('if unless');
 /** Tokens between a verb and "by": "cut severe malaria in young children by 61 percent". */
 const objectReach = 8;
@@ -230,7 +240,7 @@ function isComparative(sentence: SentenceReading, at: number, to: number): boole
 
 const opinions = wordSet('best worst greatest toughest closest hardest brightest darkest sharpest');
 const notRanked = wordSet(
-  'way thing hope option part interest interests place time thing chance bet bets fears case scenario outcome friend effort efforts known regards wishes',
+  'way thing hope option part interest interests place time thing chance bet bets fears case scenario outcome friend brother sister son daughter child children effort efforts known regards wishes',
 );
 const scopes = wordSet('in of since ever among on for nationwide worldwide globally ranked yet within');
 

@@ -29,6 +29,8 @@ export type CausalUse =
   | 'attributes'
   | 'blames'
   | 'down'
+  | 'links'
+  | 'moves'
   | 'verb'
   | 'none';
 
@@ -38,7 +40,7 @@ const rows: readonly CueRow<CausalUse>[] = [
     'because',
     'plain',
     `because of|on the ground that|due mainly to|due largely to|due in part to|due partly to|owing to|as a result of|as a consequence of|as a direct result of|as a direct consequence of|
-     on account of|on the grounds that|for lack of|
+     on account of|on the grounds that|for lack of|for want of|for fear of|on the back of|on fears of/that|on hopes of/that|on worries about|under the weight of|~die of/from|
      over fears|over concerns|over safety concerns|over security concerns`,
   ],
   ['because', 'due', 'due to'],
@@ -91,7 +93,7 @@ const rows: readonly CueRow<CausalUse>[] = [
   [
     'caused-by',
     'plain',
-    `caused by|caused in part by|triggered by|sparked by|prompted by|driven by|driven largely by|driven mainly by|
+    `caused by|caused in part by|~be spread/transmitted by|triggered by|sparked by|prompted by|driven by|driven largely by|driven mainly by|
      fuelled by|fueled by|provoked by|brought on by|set off by|~be started by|exacerbated by|aggravated by|compounded by|
      worsened by|~be the result of|~be the consequence of|~be a result of|~be a consequence of|
      ~be the direct result of|~be a direct result of|~be tied to|more tied to|~be rooted in|~be born out of|
@@ -103,17 +105,19 @@ const rows: readonly CueRow<CausalUse>[] = [
   [
     'blamed',
     'plain',
-    `~be blamed on|blamed on|~be blamed for|~be attributed to|attributed to|~be put down to|~put down to|~be to blame for|
+    `~be blamed on|blamed on|behind the fall/rise/increase/decline/drop/surge/jump/slump/slowdown/shortage/shortages/crisis/squeeze/growth/collapse/boom/fire/outage/delay/delays/losses|~be blamed for|~be attributed to|attributed to|~be put down to|~put down to|~be to blame for|
      ~be partly to blame|~be to blame|at the root of|the root cause of|~be ascribed to`,
   ],
-  ['blamed', 'attributes', '~attribute|~ascribe'],
+  ['blamed', 'attributes', '~attribute|~ascribe|~trace'],
+  ['linked', 'links', '~link'],
+  ['effect', 'moves', '~encourage|~tempt|~compel|~nudge|led'],
   ['blamed', 'blames', '~blame'],
   ['blamed', 'down', 'down to'],
   ['blamed', 'responsible', 'responsible for'],
   [
     'linked',
     'linked',
-    '~be linked with|consistently linked with/to|~be linked to|has been linked to|have been linked to|~be associated with|~be tied to|linked to|~be related to',
+    '~be linked with|consistently linked with/to|~be linked to|has been linked to|have been linked to|a link between|~be associated with|~be tied to|linked to|~be related to',
   ],
   [
     'effect',
@@ -124,12 +128,12 @@ const rows: readonly CueRow<CausalUse>[] = [
      ~take their toll on|taken their toll on|~drive up|~drive down|~push up|~push down|~drag down|~force|~paralyse|~paralyze|
      ~wreak|~elicit|~galvanise|~galvanize|~embolden|~plunge the|~tip the|~throw the|
      ~drive prices/costs/rents/inflation/demand/growth/innovation/small/people|~push prices/costs/rents/inflation|~inspire|
-     ~send shares/stocks/prices/shockwaves/oil|~increase the risk|~raise the risk|~reduce the risk|~cut the risk|~lower the risk|~sow|~spell|~pile pressure on|~put pressure on`,
+     ~send shares/stocks/prices/shockwaves/oil|~increase the risk|~halve the risk|~double the risk|~triple the risk|~cost the party/company/firm/club/team/government/country/state/city/bank its|~raise the risk|~reduce the risk|~cut the risk|~lower the risk|~sow|~spell|~pile pressure on|~put pressure on`,
   ],
   [
     'effect',
     'doing',
-    '~enable|~disrupt|~inflict|~worsen|~hasten|~accelerate|~reduce|~boost|~lower|~ease|~curb|~dampen|~erode|~strengthen|~weaken|~kill|~injure|~destroy|damaged|~halt|~delay|~contaminate|~slow|~silence|flooded|~acidify',
+    '~wipe out|~starve|~devastate|~ravage|~flatten|~uproot|~sweep away|~knock down|~bring down|~topple|~protect against|~help to bring/push/drive/keep/cut|~help bring/push/drive/keep/cut/reduce/lower/boost|~enable|~disrupt|~inflict|~worsen|~hasten|~accelerate|~reduce|~boost|~lower|~ease|~curb|~dampen|~erode|~strengthen|~weaken|~kill|~injure|~destroy|damaged|~halt|~delay|~contaminate|~slow|~silence|flooded|~acidify',
   ],
   [
     'prevented',

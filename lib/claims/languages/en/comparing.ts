@@ -31,7 +31,7 @@ const rows: readonly CueRow<ComparingUse>[] = [
      in the first person|first half|second half|first degree|second degree|first amendment|second amendment|first round|second round|third round|
      first place|first of all|first quarter|second quarter|third quarter|third party|second hand|second-hand|third world|
      no longer|any longer|more or less|once more|rather than|other than|no more|what is more|what's more|more than happy|
-     best known|best wishes|best we/you/they can|up to|best buy|best friend|best friends|best man|best practice|best practices|best interest|best interests|best seller|
+     best known|best wishes|double room/rooms/bed/murder/act/life/standard/standards|no longer|best we/you/they can|up to|best buy|best friend|best friends|best man|best practice|best practices|best interest|best interests|best seller|
      do their best|did their best|do our best|do his best|do her best|the latest|at the latest|
      higher education|upper house|lower house|lower court|lower courts|higher court|great barrier reef|more details|
      police record|criminal record|track record|record label|record company|for the record|off the record|

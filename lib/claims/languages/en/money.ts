@@ -176,7 +176,6 @@ export const money: MoneyWords = {
     bitcoin: 'XBT',
     bitcoins: 'XBT',
     btc: 'XBT',
-    kenyan: 'KES',
     'kenyan shillings': 'KES',
     shillings: 'KES',
   },

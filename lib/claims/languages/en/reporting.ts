@@ -16,7 +16,7 @@ const saying = `say|tell|warn|claim|deny|allege|argue|insist|assert|announce|ack
   advise|brag|fume|gush|muse|mutter|shout|whisper|scoff|elaborate|recount|narrate|attest|swear|hint|imply|
   assure|propose|recommend|signal|guarantee|demand|disclose|estimate|project|posit|theorise|theorize|
   hypothesise|hypothesize|postulate|blog|retweet|blurt|interject|intone|reminisce|enthuse|rue|bemoan|
-  put it|point out|threaten|appeal for|lay out|spell out|chime in|fire back|hit back|shoot back|double down|weigh in|make clear`;
+  put it|point out|give warning|threaten|appeal for|lay out|spell out|chime in|fire back|hit back|shoot back|double down|weigh in|make clear`;
 
 /** They take a clause ("found that …") or an object ("found the keys"); only the clause is speech. */
 const withClause = `respond|comment|apologise|apologize|testify|observe|maintain|protest|counter|recall|submit|calculate|note|find|show|reveal|conclude|write|add|indicate|recognise|recognize|agree|mention|hope|fear|
@@ -51,7 +51,7 @@ const nouns = `claim|claims|allegation|allegations|assertion|assertions|accusati
 const nounLike = `claim|report|state|comment|promise|estimate|forecast|project|signal|demand|remark|counter|protest|
   pledge|vow|question|note|record|post|text|sign|address|start|offer|stress|caution|propose|guarantee|document|
   find|show|mention|hope|fear|worry|feel|hold|reason|answer|cry|plea|laugh|smile|sigh|grin|chant|urge|welcome|
-  highlight|doubt|suspect|rule|blame|brand|label|mock|cast|challenge|praise|blast|slam|credit|cite|quote|call|
+  highlight|doubt|suspect|rule|brand|label|mock|cast|challenge|praise|blast|slam|credit|cite|quote|call|
   paint|argue|hint|swear|boast|joke|whisper|shout|mutter|counsel|charge|list|view|judge|regard|dispute|assess|
   defend|object|detail|approach|release|repeat|rue|muse|blog|lament|contrast|observe`;
 

@@ -10,7 +10,7 @@ export const newStream = (device: string): OwnStream => ({
   sentBefore: 0,
   isHeadDue: true,
   headAt: 0,
-  receivedAt: 0,
+  isUntold: false,
   garbage: [],
   complaints: [],
 });

@@ -90,7 +90,7 @@ async function applySegment(
       ? {
           ...run.vault,
           streams: withStream(run, device, after),
-          own: { ...run.vault.own, receivedAt: run.now() },
+          own: { ...run.vault.own, isUntold: true },
         }
       : run.vault;
     const { changed } = await run.store.apply(vault, states.slice(start, start + BATCH));

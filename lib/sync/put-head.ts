@@ -13,7 +13,7 @@ const TELL_EVERY = 24 * 60 * 60 * 1000;
 export async function putHead(run: SyncRun): Promise<void> {
   const { own, member } = run.vault;
   const complaints = [...run.complaints].sort();
-  const isUntold = own.receivedAt > own.headAt && run.now() > own.headAt + TELL_EVERY;
+  const isUntold = own.isUntold && run.now() > own.headAt + TELL_EVERY;
   const isDue = own.isHeadDue || isUntold || complaints.join() !== own.complaints.join();
   if (!isDue) return;
   const name = headName(member.owner, own.device);
@@ -23,5 +23,5 @@ export async function putHead(run: SyncRun): Promise<void> {
   const hash = toHex(await digest(bytes));
   const { tag } = await run.remote.put(name, bytes);
   const head = { hash, ...(tag !== undefined && { tag }) };
-  await keepOwn(run, { head, isHeadDue: false, headAt: now, complaints });
+  await keepOwn(run, { head, isHeadDue: false, isUntold: false, headAt: now, complaints });
 }

@@ -22,6 +22,10 @@ interface Gathered {
  */
 export async function sealNext(run: SyncRun): Promise<boolean> {
   for (;;) {
+    // What was logged until now is in the rows that are read from here on, and need not be sent twice.
+    if (run.vault.own.dump && run.vault.own.dump.after === undefined) {
+      run.vault = await run.store.beginStream(run.vault);
+    }
     const { own } = run.vault;
     const gathered = own.dump ? await gatherRows(run, own.dump) : await gatherLog(run);
     if (!gathered) return false;
@@ -68,7 +72,10 @@ async function gatherRows(run: SyncRun, dump: NonNullable<OwnStream['dump']>): P
   for (;;) {
     const rows = await run.store.readRows(after, ROWS);
     for (const { key, states } of rows) {
-      const fuller = addToDraft(draft, states);
+      const fuller = addToDraft(
+        draft,
+        states.filter((state) => !isInVault(run, state)),
+      );
       if (!fuller)
         return { draft, after: { dump: { ...dump, ...(after !== undefined && { after }) } }, n: 0, seqs: [] };
       draft = fuller;
@@ -77,6 +84,14 @@ async function gatherRows(run: SyncRun, dump: NonNullable<OwnStream['dump']>): P
     // The rows hold every edit up to the one at which the log to come begins.
     if (rows.length < ROWS) return { draft, after: {}, n: dump.n, seqs: [] };
   }
+}
+
+/** Whether all that a record says came from this vault: what others sent is not sent back. */
+function isInVault({ vault: { streams } }: SyncRun, { registers }: RecordState): boolean {
+  const reached = new Map(Object.values(streams).map(({ device, n }) => [device, n]));
+  return [...registers.values()].every(({ siblings }) =>
+    siblings.every(({ device, n }) => (reached.get(device) ?? 0) >= n),
+  );
 }
 
 async function gatherLog(run: SyncRun): Promise<Gathered | undefined> {

@@ -67,8 +67,8 @@ export interface OwnStream {
   readonly isHeadDue: boolean;
   /** When the head was last written, in milliseconds since 1970. */
   readonly headAt: number;
-  /** When something of others was last applied here, in milliseconds since 1970. */
-  readonly receivedAt: number;
+  /** Whether something of others was applied here that the head does not tell of yet. */
+  readonly isUntold: boolean;
   /** Files that packs stand for, to delete once nobody reads by an old head any more. */
   readonly garbage: readonly Garbage[];
   /** Files of others that the head says could not be read. */

@@ -23,7 +23,7 @@ export const bareVault = (id: string, device: string): VaultState => ({
     sentBefore: 0,
     isHeadDue: true,
     headAt: 0,
-    receivedAt: 0,
+    isUntold: false,
     garbage: [],
     complaints: [],
   },

@@ -19,7 +19,7 @@ const LARGEST_PACK = LONGEST_SEGMENT / 3;
 export async function compact(run: SyncRun): Promise<void> {
   const { own, member } = run.vault;
   if (own.pending || own.dump) return;
-  const entries = findRun(own.segments);
+  const entries = findRun(own.segments, run.options.worthPacking ?? WORTH_PACKING);
   const [first, last] = [entries[0], entries.at(-1)];
   if (!first || !last) return;
   const joined = new Map<string, RecordState>();
@@ -52,7 +52,7 @@ export async function compact(run: SyncRun): Promise<void> {
 }
 
 /** The longest run of neighbours that fit one segment together, if it is worth it; empty otherwise. */
-function findRun(segments: readonly SegmentEntry[]): readonly SegmentEntry[] {
+function findRun(segments: readonly SegmentEntry[], worthPacking: number): readonly SegmentEntry[] {
   let best: readonly SegmentEntry[] = [];
   for (let start = 0; start < segments.length; start++) {
     let count = 0;
@@ -65,5 +65,5 @@ function findRun(segments: readonly SegmentEntry[]): readonly SegmentEntry[] {
     }
     if (end - start > best.length) best = segments.slice(start, end);
   }
-  return best.length >= WORTH_PACKING ? best : [];
+  return best.length >= worthPacking ? best : [];
 }

@@ -20,6 +20,8 @@ export interface VaultAccess {
 export interface RunSyncOptions extends VaultAccess {
   readonly vaultId: string;
   readonly answers?: SyncAnswers;
+  /** How many small segments in a row are worth a pack; 16 unless given. */
+  readonly worthPacking?: number;
   readonly onProgress?: (progress: SyncProgress) => void;
 }
 

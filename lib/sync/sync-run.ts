@@ -12,7 +12,7 @@ type Tally = { -readonly [Key in keyof SyncCounts]: number };
 export interface SyncRun {
   readonly remote: RemoteStore;
   readonly store: SyncStore;
-  readonly options: Pick<RunSyncOptions, 'answers' | 'onProgress'>;
+  readonly options: Pick<RunSyncOptions, 'answers' | 'onProgress' | 'worthPacking'>;
   readonly signal: AbortSignal | undefined;
   /** The state as last written to the store. */
   vault: VaultState;

@@ -91,6 +91,7 @@ const setting = fc.record({
   ignoresConditions: fc.boolean(),
   keepsTagToItself: fc.boolean(),
   knowsNoTags: fc.boolean(),
+  worthPacking: fc.constantFrom(2, 3, 16),
 });
 type Setting = typeof setting extends fc.Arbitrary<infer Value> ? Value : never;
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
@@ -188,7 +189,7 @@ async function syncWith(files: Files, machine: Machine, wrong: Trouble, habits: 
   const faulty = createMemoryRemote(files, habits, faultOf);
   faulty.staleFiles = remote.staleFiles;
   try {
-    await machine.sync({ store, remote: faulty });
+    await machine.sync({ store, remote: faulty, worthPacking: habits.worthPacking });
   } catch (error) {
     if (!(error instanceof Killed)) throw error;
   }

@@ -1,4 +1,5 @@
-import { anchoredDistance, type BitPattern } from './edit-distance';
+import { anchoredDistance, type BitPattern, bitPattern } from './edit-distance';
+import { foldText } from './normalise';
 import type { SearchedQuote } from './searched-quote';
 
 /** How far the words on each side of a place are those of the quote, 0..1; undefined where the quote has none. */
@@ -59,6 +60,19 @@ function readBefore({ before, beforePattern }: SearchedQuote, text: string, left
 function readAfter({ after, afterPattern }: SearchedQuote, text: string, right: number): number {
   if (text.startsWith(after, right)) return 1;
   return agreement(afterPattern(), text, right, text.length - right, 1);
+}
+
+/** How far a raw side of the context is what stands in `found`, read away from the quote (1 after it, −1 before), 0..1. */
+export function sideAgreement(side: string, found: string, step: 1 | -1): number {
+  const folded = step === 1 ? foldText(side).trimStart() : foldText(side).trimEnd();
+  const text = step === 1 ? foldText(found).trimStart() : foldText(found).trimEnd();
+  return agreement(
+    bitPattern(folded, step === -1),
+    text,
+    step === 1 ? 0 : text.length - 1,
+    text.length,
+    step,
+  );
 }
 
 function agreement(pattern: BitPattern, text: string, from: number, available: number, step: 1 | -1): number {

@@ -1,6 +1,6 @@
 import { type ChangedPlace, findChangedPlaces, worth } from './changed-places';
 import { compareQuoteText } from './compare-quote-text';
-import { type ContextAgreement, contextHolds } from './context-agreement';
+import { type ContextAgreement, contextHolds, sideAgreement } from './context-agreement';
 import { anchoredDistance } from './edit-distance';
 import { type ExactPlace, findExactPlaces } from './exact-places';
 import { findJunction } from './junction';
@@ -101,9 +101,38 @@ function locateEvident(raw: string, quote: Quote): Location | undefined {
   if (prefix === '' || suffix === '' || prefix.length + suffix.length < sureContextUnits) return undefined;
   const whole = prefix + quote.exact + suffix;
   const at = raw.indexOf(whole);
-  if (at === -1 || raw.indexOf(whole, at + 1) !== -1) return undefined;
+  if (at === -1) return locateBesideEdit(raw, quote);
+  if (raw.indexOf(whole, at + 1) !== -1) return undefined;
   const start = at + prefix.length;
   return { start, end: start + quote.exact.length, state: 'exact', score: 1 };
+}
+
+/** Units right beside the words that must stand as they did, where the rest of that side was edited. */
+const besideUnits = 16;
+
+/**
+ * Words long enough to be nowhere else by chance, which stood once and stand once, with all of the context on one side
+ * and, on the other, the next words or the end of the paragraph: an edit further off. What is beside them could be a
+ * negation or the rest of a number otherwise, and the search proper looks into that.
+ */
+function locateBesideEdit(raw: string, quote: Quote): Location | undefined {
+  const { exact, prefix, suffix, repeats } = quote;
+  if (repeats !== 0 || exact.length < distinctiveUnits + besideUnits) return undefined;
+  const start = raw.indexOf(exact);
+  if (start === -1 || raw.indexOf(exact, start + 1) !== -1) return undefined;
+  const end = start + exact.length;
+  const holdsBefore = prefix.length >= sureContextUnits && raw.startsWith(prefix, start - prefix.length);
+  const holdsAfter = suffix.length >= sureContextUnits && raw.startsWith(suffix, end);
+  if (holdsBefore === holdsAfter) return undefined;
+  const isBesideKept = holdsBefore
+    ? raw.charAt(end) === '\n' || raw.startsWith(suffix.slice(0, besideUnits), end)
+    : raw.charAt(start - 1) === '\n' || raw.startsWith(prefix.slice(-besideUnits), start - besideUnits);
+  if (!isBesideKept) return undefined;
+  const reach = Math.ceil(1.5 * (holdsBefore ? suffix : prefix).length);
+  const other = holdsBefore
+    ? sideAgreement(suffix, raw.slice(end, end + reach), 1)
+    : sideAgreement(prefix, raw.slice(Math.max(0, start - reach), start), -1);
+  return { start, end, state: 'exact', score: scoreOf(1, { before: 1, after: other }) };
 }
 
 function search(text: PreparedText, quote: Quote): Location | undefined {

@@ -1,6 +1,7 @@
 import type { CardHost, CardProps } from '@/components/card';
 import type { KeptClaim, ListedClaim } from '@/lib/messaging';
 import { send } from '@/lib/messaging/send';
+import { boxesInView } from '@/lib/page';
 import { dismiss, keepListed } from './page-handlers';
 import type { ReadingSession } from './reading-session';
 
@@ -137,7 +138,7 @@ export function createCardController(
       if (scroll) scrollIntoView(document, state.article.toRange(claim.start, claim.end));
       host.show(
         propsFor(claim),
-        { lines: () => linesOf(session, openId), ...(point && { point }) },
+        { lines: () => linesOf(document, session, openId), ...(point && { point }) },
         { takeFocus: focus },
       );
     },
@@ -169,10 +170,10 @@ export function createCardController(
   return controller;
 }
 
-function linesOf(session: ReadingSession, id: string | undefined): DOMRect[] {
+function linesOf(document: Document, session: ReadingSession, id: string | undefined): readonly DOMRect[] {
   const claim = id ? session.find(id) : undefined;
   const range = claim && session.state?.article.toRange(claim.start, claim.end);
-  return range ? [...range.getClientRects()] : [];
+  return range ? boxesInView(range, document) : [];
 }
 
 /** Past the open claim, or else the first one in or below the window (the last above it, when stepping back). */
@@ -188,8 +189,10 @@ function nextIndex(
   const step = direction === 'next' ? 1 : -1;
   const open = listed.findIndex(({ id }) => id === openId);
   if (open >= 0) return (open + step + count) % count;
-  const top = (claim: ListedClaim): number | undefined =>
-    article?.toRange(claim.start, claim.end)?.getBoundingClientRect().top;
+  const top = (claim: ListedClaim): number | undefined => {
+    const range = article?.toRange(claim.start, claim.end);
+    return range && boxesInView(range, document)[0]?.top;
+  };
   const height = document.defaultView?.innerHeight ?? 0;
   const index =
     direction === 'next'
@@ -202,11 +205,13 @@ function nextIndex(
 function scrollIntoView(document: Document, range: Range | undefined): void {
   const view = document.defaultView;
   if (!range || !view) return;
-  const { top, bottom } = range.getBoundingClientRect();
+  const boxes = boxesInView(range, document);
+  const top = boxes[0]?.top ?? 0;
+  const bottom = boxes.at(-1)?.bottom ?? 0;
   if (top >= view.innerHeight * 0.1 && bottom <= view.innerHeight * 0.6) return;
   const target = range.startContainer.parentElement;
   // Scrolls the page and every scrolling box on the way, then fine-tunes to the claim's own line.
   target?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const placed = range.getBoundingClientRect();
-  view.scrollBy({ top: placed.top - view.innerHeight / 3, behavior: 'instant' });
+  const placed = boxesInView(range, document)[0]?.top ?? 0;
+  view.scrollBy({ top: placed - view.innerHeight / 3, behavior: 'instant' });
 }

@@ -1,3 +1,5 @@
+import { frameOffset } from '@/lib/page';
+
 /** What the pointer does over highlighted passages. */
 export interface PointerEvents {
   /** The listed claim under a point of the viewport, if any. */
@@ -29,8 +31,14 @@ const leaveMilliseconds = 350;
 const interactive =
   'a[href], button, input, select, textarea, summary, label, [contenteditable], [role="button"], [role="link"]';
 
+/** The pointer of a page. */
+export interface Pointer {
+  /** Follows it in a frame of the page's origin too; the second time for the same document does nothing. */
+  include(frame: Document): void;
+}
+
 /** Follows the mouse and taps with passive listeners; the page's own handlers and links work as before. */
-export function followPointer(document: Document, events: PointerEvents, signal: AbortSignal): void {
+export function followPointer(page: Document, events: PointerEvents, signal: AbortSignal): Pointer {
   let rest: ReturnType<typeof setTimeout> | undefined;
   let leave: ReturnType<typeof setTimeout> | undefined;
   /** A claim, something of ours, or the rest of the page. */
@@ -64,38 +72,60 @@ export function followPointer(document: Document, events: PointerEvents, signal:
     }
   };
 
-  document.addEventListener(
-    'pointermove',
-    (event) => {
-      if (event.pointerType !== 'mouse') return;
-      // Where the pointer came to rest in a frame counts, not where it first was.
-      // Asked now: after its dispatch an event no longer knows its path.
-      latest = {
-        x: event.clientX,
-        y: event.clientY,
-        isPressed: event.buttons !== 0,
-        isOurs: events.isOurs(event),
-      };
-      if (frame !== 0) return;
-      frame = requestAnimationFrame(() => {
-        frame = 0;
-        if (latest && !signal.aborted) settle(latest);
-      });
-    },
-    { signal, passive: true },
-  );
+  const followed = new WeakSet<Document>();
+  listen(page);
+  return { include: listen };
 
-  document.addEventListener(
-    'click',
-    (event) => {
-      if (events.isOurs(event) || event.button !== 0 || event.defaultPrevented) return;
-      if (event.target instanceof Element && event.target.closest(interactive)) return;
-      if (document.getSelection()?.isCollapsed === false) return;
-      const id = events.claimAt(event.clientX, event.clientY);
-      if (!id) return;
-      clearTimeout(rest);
-      events.onClick(id);
-    },
-    { signal, passive: true },
-  );
+  function listen(document: Document): void {
+    if (followed.has(document)) return;
+    followed.add(document);
+    document.addEventListener(
+      'pointermove',
+      (event) => {
+        if (event.pointerType !== 'mouse') return;
+        // Where the pointer came to rest in a frame counts, not where it first was.
+        // Asked now: after its dispatch an event no longer knows its path.
+        latest = {
+          ...pointOf(event, document),
+          isPressed: event.buttons !== 0,
+          isOurs: events.isOurs(event),
+        };
+        if (frame !== 0) return;
+        frame = requestAnimationFrame(() => {
+          frame = 0;
+          if (latest && !signal.aborted) settle(latest);
+        });
+      },
+      { signal, passive: true },
+    );
+
+    document.addEventListener(
+      'click',
+      (event) => {
+        if (events.isOurs(event) || event.button !== 0 || event.defaultPrevented) return;
+        if (isInteractive(event.target)) return;
+        if (document.getSelection()?.isCollapsed === false) return;
+        const { x, y } = pointOf(event, document);
+        const id = events.claimAt(x, y);
+        if (!id) return;
+        clearTimeout(rest);
+        events.onClick(id);
+      },
+      { signal, passive: true },
+    );
+  }
+
+  function pointOf(event: MouseEvent, document: Document): { readonly x: number; readonly y: number } {
+    const { left, top } = frameOffset(document, page);
+    return { x: event.clientX + left, y: event.clientY + top };
+  }
+}
+
+function isInteractive(target: EventTarget | null): boolean {
+  return isElement(target) && target.closest(interactive) !== null;
+}
+
+/** An element of a frame is an instance of another window's class. */
+function isElement(target: EventTarget | null): target is Element {
+  return target !== null && 'closest' in target;
 }

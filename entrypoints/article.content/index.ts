@@ -41,7 +41,7 @@ export default defineContentScript({
       signal,
     );
 
-    followPointer(
+    const pointer = followPointer(
       document,
       {
         claimAt: (x, y) => session.claimAt(x, y),
@@ -70,6 +70,7 @@ export default defineContentScript({
       signal,
       onChange: ({ article, reason }) => {
         if (reason === 'navigation') card.close();
+        for (const frame of article.frames) pointer.include(frame);
         void session
           .read(article)
           .catch(

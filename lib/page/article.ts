@@ -50,6 +50,8 @@ export interface Article {
   readonly root: Element | undefined;
   /** The open shadow roots in which some of the text stands. */
   readonly shadowRoots: readonly ShadowRoot[];
+  /** The documents of frames of the page's origin in which some of the text stands. */
+  readonly frames: readonly Document[];
   /** A range for `text.slice(start, end)`; undefined when its nodes have gone. */
   toRange(start: number, end: number): Range | undefined;
   /** The offset in `text` of a DOM position; undefined when it is outside the article. */

@@ -65,6 +65,7 @@ export function createArticle(
     metadata,
     root,
     shadowRoots: shadowRootsOf(blocks, document),
+    frames: framesOf(blocks, document),
     toRange,
     toOffset,
     toSpan(range) {
@@ -126,6 +127,12 @@ function shadowRootsOf(blocks: readonly BlockText[], document: Document): readon
     }
   }
   return [...roots];
+}
+
+function framesOf(blocks: readonly BlockText[], document: Document): readonly Document[] {
+  const frames = new Set<Document>();
+  for (const { element } of blocks) if (element.ownerDocument !== document) frames.add(element.ownerDocument);
+  return [...frames];
 }
 
 function isText(node: Node): node is Text {

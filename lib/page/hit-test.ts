@@ -1,4 +1,5 @@
 import type { Article } from './article';
+import { frameDocument } from './composed-tree';
 import type { Mark } from './mark';
 
 /** CSS pixels around a line of text in which a point still hits it: underlines hang below the glyphs. */
@@ -15,13 +16,30 @@ export function markAt(
   x: number,
   y: number,
 ): readonly Mark[] {
-  const caret = caretAt(document, x, y, article);
+  const place = article.frames.length > 0 ? innermost(document, x, y) : { document, x, y };
+  const caret = caretAt(place.document, place.x, place.y, article);
   if (caret === undefined) return [];
   const offset = article.toOffset(caret.node, caret.offset);
   if (offset === undefined) return [];
   return marks
-    .filter((mark) => mark.start <= offset && offset <= mark.end && isOver(article, mark, x, y))
+    .filter((mark) => mark.start <= offset && offset <= mark.end && isOver(article, mark, place))
     .sort((one, other) => one.end - one.start - (other.end - other.start));
+}
+
+/** A point of a viewport: the page's, or that of a frame in it. */
+interface Place {
+  readonly document: Document;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The same point in the innermost frame of the page's origin that it is in. */
+function innermost(document: Document, x: number, y: number): Place {
+  const frame = document.elementFromPoint(x, y);
+  const inside = frame && /^I?FRAME$/.test(frame.tagName) ? frameDocument(frame) : undefined;
+  if (!frame || !inside) return { document, x, y };
+  const box = frame.getBoundingClientRect();
+  return innermost(inside, x - box.left - frame.clientLeft, y - box.top - frame.clientTop);
 }
 
 function caretAt(
@@ -39,9 +57,9 @@ function caretAt(
 }
 
 /** The caret snaps to the nearest text, however far: the mark's own boxes say whether the point is on it. */
-function isOver(article: Article, mark: Mark, x: number, y: number): boolean {
+function isOver(article: Article, mark: Mark, { document, x, y }: Place): boolean {
   const range = article.toRange(mark.start, mark.end);
-  if (range === undefined) return false;
+  if (range?.startContainer.ownerDocument !== document) return false;
   for (const box of range.getClientRects()) {
     if (x >= box.left && x <= box.right && y >= box.top - slack && y <= box.bottom + slack) return true;
   }

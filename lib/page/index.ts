@@ -1,4 +1,5 @@
 export * from './article';
+export { boxesInView, frameOffset } from './frame-boxes';
 export { createHighlighter, type Highlighter, type HighlighterOptions } from './highlighter';
 export * from './mark';
 export { mightBeArticle } from './might-be-article';

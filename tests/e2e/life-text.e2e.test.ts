@@ -126,7 +126,7 @@ test('text in an open shadow root is highlighted there', async () => {
   await page.close();
 });
 
-test('text in a frame of the page’s own origin is highlighted in that frame', async () => {
+test('text in a frame of the page’s own origin is highlighted in that frame, and a click on it opens the card', async () => {
   const page = await claimlight.extension.newPage(`${claimlight.server.origin}/framed.html`);
   await page.bringToFront();
   const frame = await until(async () =>
@@ -134,6 +134,27 @@ test('text in a frame of the page’s own origin is highlighted in that frame', 
   );
   await waitForHighlight(frame, '$412 million');
   expect(await frame.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
+
+  const place = await frame.evaluate((words) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(words) ?? -1;
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + words.length);
+      const { left, top, width, height } = range.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    }
+    throw new Error(`"${words}" is not in the frame`);
+  }, '$412 million');
+  const corner = await page.$eval('#frame', (element) => {
+    const { left, top } = element.getBoundingClientRect();
+    return { left: left + element.clientLeft, top: top + element.clientTop };
+  });
+  await page.mouse.click(corner.left + place.x, corner.top + place.y);
+  const card = await claimlight.waitForCard(page, 'Cost');
+  expect(card.text).toContain('412');
   await page.close();
 });
 

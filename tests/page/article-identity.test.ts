@@ -19,6 +19,7 @@ function reading(path: string, lines: readonly string[], canonical?: string): Ar
     metadata: { url: site + path, authors: [], ...(canonical && { canonicalUrl: site + canonical }) },
     root: undefined,
     shadowRoots: [],
+    frames: [],
     toRange: () => undefined,
     toOffset: () => undefined,
     toSpan: () => undefined,

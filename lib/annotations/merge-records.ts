@@ -47,8 +47,13 @@ const undisputed: ReadonlySet<string> = new Set([
   'snoozedUntil',
 ]);
 
+/** Rivals are written out as whole registers, not as short stamps; nearly no record has any, and spreading it costs. */
+const mayHaveConflicts = ({ record, stamps }: Stamped): boolean =>
+  record.deletedAt !== undefined || Object.values(stamps).some((stamp) => !Array.isArray(stamp));
+
 /** What a person has to decide on a record. None for sets: there, additions win. */
 export function conflictsOf(stamped: Stamped): readonly Conflict[] {
+  if (!mayHaveConflicts(stamped)) return [];
   // Nearly every record: no register is written out in full, and nothing is deleted.
   const hasRivals = Object.values(stamped.stamps).some((stamp) => 'siblings' in stamp);
   if (!hasRivals && stamped.record.deletedAt === undefined) return [];

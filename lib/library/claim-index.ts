@@ -188,24 +188,26 @@ export function createClaimIndex(): ClaimIndex {
     return blocks[low];
   };
 
+  /** Marks the claims with a source that holds the needle. */
+  const markSourced = (found: Uint8Array, needle: Needle) => {
+    const hits = Uint8Array.from(sources, ({ text }) => (text.includes(needle) ? 1 : 0));
+    if (!hits.includes(1)) return;
+    const ends = evidenceEnds.values;
+    const named = evidence.values;
+    for (let claim = 0, at = 0; claim < size; claim++) {
+      const end = ends[claim] ?? 0;
+      for (; at < end; at++) if (hits[named[at] ?? 0]) found[claim] = 1;
+    }
+  };
+
   const find = (needle: Needle): Uint8Array => {
     const known = remembered.get(needle);
     if (known) return known;
     // What is typed on finds less and less: only where the beginning was found.
     const candidates = [...remembered].findLast(([other]) => needle.startsWith(other))?.[1];
     const found = new Uint8Array(size);
-    const foundArticles = articles.map(({ text }) => text.includes(needle));
-    const foundSources = sources.map(({ text }) => text !== '' && text.includes(needle));
-    const hasSources = foundSources.includes(true);
-    const ofArticle = articleOf.values;
-    const ends = evidenceEnds.values;
-    const named = evidence.values;
-    for (let claim = 0, from = 0; claim < size; claim++) {
-      if (foundArticles[ofArticle[claim] ?? 0]) found[claim] = 1;
-      const end = ends[claim] ?? 0;
-      if (hasSources) for (let at = from; at < end; at++) if (foundSources[named[at] ?? 0]) found[claim] = 1;
-      from = end;
-    }
+    for (const { text, first, end } of articles) if (text.includes(needle)) found.fill(1, first, end);
+    markSourced(found, needle);
     for (const { text, ends: textEnds, first } of blocks) {
       scanText(text, textEnds, needle, found.subarray(first), candidates?.subarray(first));
     }

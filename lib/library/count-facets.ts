@@ -2,7 +2,7 @@ import { workflows } from '@/lib/annotations';
 import { claimKindIds } from '@/lib/claims';
 import type { ClaimIndex } from './claim-index';
 import { anchorings, flags } from './codes';
-import { type FacetField, facetFields, IN } from './filter-claims';
+import { type FacetField, facetFields, IN, OUT } from './filter-claims';
 import { markers, ratingChoices } from './library-query';
 
 export interface FacetCount<Value extends string = string> {
@@ -18,7 +18,7 @@ export type Facets = Readonly<Record<FacetField | 'tags', readonly FacetCount[]>
 
 /** Counts by one pass over what `filterClaims` gave. Sites and tags come most frequent first, the others in their order. */
 export function countFacets(index: ClaimIndex, states: Uint8Array): Facets {
-  const { size, kinds, rating, workflow, anchor, siteOf, tags, tagEnds } = index;
+  const { size, kinds, rating, workflow, anchor, siteOf, tags, tagEnds, flags: flagsOf } = index;
   const counts = {
     kinds: new Uint32Array(claimKindIds.length),
     ratings: new Uint32Array(ratingChoices.length),
@@ -39,6 +39,7 @@ export function countFacets(index: ClaimIndex, states: Uint8Array): Facets {
     const tagEnd = tagEnds[claim] ?? 0;
     if (state === IN) for (; tag < tagEnd; tag++) add(counts.tags, tags[tag] ?? 0);
     tag = tagEnd;
+    if (state === OUT) continue;
     if (state === IN || state === kindsOut) {
       const bits = kinds[claim] ?? 0;
       for (let kind = 0; bits >> kind; kind++) if ((bits >> kind) & 1) add(counts.kinds, kind);
@@ -46,7 +47,7 @@ export function countFacets(index: ClaimIndex, states: Uint8Array): Facets {
     if (state === IN || state === ratingsOut) add(counts.ratings, rating[claim] ?? 0);
     if (state === IN || state === workflowsOut) add(counts.workflows, workflow[claim] ?? 0);
     if (state === IN || state === anchorsOut) add(counts.anchors, anchor[claim] ?? 0);
-    if (state === IN || state === markersOut) add(counts.markers, (index.flags[claim] ?? 0) & flags.byPerson);
+    if (state === IN || state === markersOut) add(counts.markers, (flagsOf[claim] ?? 0) & flags.byPerson);
     if (state === IN || state === sitesOut) add(counts.sites, siteOf[claim] ?? 0);
   }
   return {

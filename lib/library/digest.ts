@@ -232,11 +232,7 @@ const flagBits = ({ annotation, isDisputed: isConflict }: DigestedClaim): number
 /** Verdicts are only added: two of them never conflict. */
 const isDisputed = ({ annotation, evidence }: Omit<DigestedClaim, 'isDisputed'>): boolean =>
   annotation.record.deletedAt !== undefined ||
-  [annotation, ...evidence].some((stamped) => mayHaveConflicts(stamped) && conflictsOf(stamped).length > 0);
-
-/** Rivals are written out as whole registers, not as short stamps: nearly no record has any. */
-const mayHaveConflicts = (stamped: Stamped): boolean =>
-  !isLive(stamped) || Object.values(stamped.stamps).some((stamp) => !Array.isArray(stamp));
+  [annotation, ...evidence].some((stamped) => conflictsOf(stamped).length > 0);
 
 function digestArticle(id: string, article: Article | undefined): DigestedArticle {
   if (!article) return { id, site: '', publishedAt: Number.NaN, text: '' };

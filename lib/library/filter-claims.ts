@@ -9,6 +9,9 @@ import { parseSearch } from './parse-search';
 export const facetFields = ['kinds', 'ratings', 'workflows', 'anchors', 'markers', 'sites'] as const;
 export type FacetField = (typeof facetFields)[number];
 
+/** Combinations of flags in a byte. */
+const MOST_FLAGS = 256;
+
 /** A claim that is in. */
 export const IN = 0;
 /** A claim that is out whatever is changed in one field. */
@@ -19,53 +22,71 @@ export const OUT = 255;
  * the claim out. What choosing another value there would bring in can so be counted in the same pass.
  */
 export function filterClaims(index: ClaimIndex, query: LibraryQuery): Uint8Array {
-  const { size, isLive, keptAt, kinds, rating, workflow, anchor, siteOf } = index;
-  const allowed = allowedCodes(index, query);
-  const { from, to } = dayBounds(query);
-  const tests = [
-    (claim: number) => allowed.kinds === 0 || ((kinds[claim] ?? 0) & allowed.kinds) !== 0,
-    (claim: number) => allowed.ratings[rating[claim] ?? 0] === 1,
-    (claim: number) => allowed.workflows[workflow[claim] ?? 0] === 1,
-    (claim: number) => allowed.anchors[anchor[claim] ?? 0] === 1,
-    (claim: number) => allowed.markers[(index.flags[claim] ?? 0) & flags.byPerson] === 1,
-    (claim: number) => allowed.sites[siteOf[claim] ?? 0] === 1,
-  ];
-  // Only the fields that choose anything are asked.
-  const asked = facetFields.flatMap((field, place) => {
-    const test = tests[place];
-    return query[field].length > 0 && test ? [{ code: place + 1, test }] : [];
-  });
-  const finds = parseSearch(query.text).map((needle) => index.find(needle));
-  const tagged = query.tags.map((tag) => claimsTagged(index, tag));
-  const musts = [...finds, ...tagged];
-  const result = new Uint8Array(size);
-  for (let claim = 0; claim < size; claim++) {
-    const at = keptAt[claim] ?? 0;
-    let state = isLive[claim] === 1 && at >= from && at < to ? IN : OUT;
-    if (query.onlyConflicts && !((index.flags[claim] ?? 0) & flags.conflict)) state = OUT;
-    for (const must of musts) if (must[claim] !== 1) state = OUT;
-    if (state === OUT) {
-      result[claim] = OUT;
-      continue;
+  const { size, isLive, keptAt, flags: flagsOf } = index;
+  const states = new Uint8Array(size);
+  for (let claim = 0; claim < size; claim++) if (isLive[claim] === 0) states[claim] = OUT;
+  for (const needle of parseSearch(query.text)) keepOnly(states, index.find(needle));
+  for (const tag of query.tags) keepOnly(states, claimsTagged(index, tag));
+  if (query.from !== undefined || query.to !== undefined) {
+    const { from, to } = dayBounds(query);
+    for (let claim = 0; claim < size; claim++) {
+      const at = keptAt[claim] ?? 0;
+      if (at < from || at >= to) states[claim] = OUT;
     }
-    for (const { code, test } of asked) {
-      if (!test(claim)) state = state === IN ? code : OUT;
-    }
-    result[claim] = state;
   }
-  return result;
+  if (query.onlyConflicts) {
+    for (let claim = 0; claim < size; claim++) {
+      if (((flagsOf[claim] ?? 0) & flags.conflict) === 0) states[claim] = OUT;
+    }
+  }
+  const { columns, allowed } = choices(index, query);
+  for (const [place, field] of facetFields.entries()) {
+    if (query[field].length > 0) narrow(states, columns[field], allowed[field], place + 1);
+  }
+  return states;
 }
 
-function allowedCodes(index: ClaimIndex, query: LibraryQuery) {
-  const chosen = new Set(query.sites);
-  return {
-    kinds: query.kinds.reduce((bits, kind) => bits | (1 << claimKindIds.indexOf(kind)), 0),
+function keepOnly(states: Uint8Array, found: Uint8Array): void {
+  for (let claim = 0; claim < states.length; claim++) if (found[claim] !== 1) states[claim] = OUT;
+}
+
+/** A claim kept out by one field alone is remembered by that field's code; by two, it is out. */
+function narrow(
+  states: Uint8Array,
+  column: Uint8Array | Uint32Array,
+  allowed: Uint8Array,
+  code: number,
+): void {
+  for (let claim = 0; claim < states.length; claim++) {
+    if (states[claim] === OUT || allowed[column[claim] ?? 0] === 1) continue;
+    states[claim] = states[claim] === IN ? code : OUT;
+  }
+}
+
+/** For each field the column it stands in, and 1 for every code in it that is chosen. */
+function choices(index: ClaimIndex, query: LibraryQuery) {
+  const sites = new Set(query.sites);
+  const kindBits = query.kinds.reduce((bits, kind) => bits | (1 << claimKindIds.indexOf(kind)), 0);
+  const columns = {
+    kinds: index.kinds,
+    ratings: index.rating,
+    workflows: index.workflow,
+    anchors: index.anchor,
+    markers: index.flags,
+    sites: index.siteOf,
+  } satisfies Record<FacetField, Uint8Array | Uint32Array>;
+  const allowed = {
+    // A claim has several kinds: every combination with one that is chosen.
+    kinds: Uint8Array.from({ length: 1 << claimKindIds.length }, (_, bits) => (bits & kindBits ? 1 : 0)),
     ratings: oneFor(['none', ...ratings], query.ratings),
     workflows: oneFor(workflows, query.workflows),
     anchors: oneFor<Anchoring>(anchorings, query.anchors),
-    markers: oneFor(['detector', 'person'], query.markers),
-    sites: Uint8Array.from(index.sites, (site) => (chosen.has(site) ? 1 : 0)),
-  };
+    markers: Uint8Array.from({ length: MOST_FLAGS }, (_, bits) =>
+      query.markers.includes(bits & flags.byPerson ? 'person' : 'detector') ? 1 : 0,
+    ),
+    sites: Uint8Array.from(index.sites, (site) => (sites.has(site) ? 1 : 0)),
+  } satisfies Record<FacetField, Uint8Array>;
+  return { columns, allowed };
 }
 
 const oneFor = <Value>(all: readonly Value[], chosen: readonly Value[]): Uint8Array =>

@@ -14,7 +14,16 @@ export interface Found extends GroupedRows {
 /** Answers a query from the index alone, in a few milliseconds for 100,000 claims. */
 export function searchClaims(index: ClaimIndex, query: LibraryQuery): Found {
   const states = filterClaims(index, query);
-  const order = orderClaims(index, query.sort);
-  const claims = order.filter((claim) => states[claim] === IN);
+  const claims = inOrder(orderClaims(index, query.sort), states);
   return { claims, ...groupClaims(index, claims, query), facets: countFacets(index, states) };
+}
+
+function inOrder(order: Uint32Array, states: Uint8Array): Uint32Array {
+  const claims = new Uint32Array(order.length);
+  let count = 0;
+  for (let at = 0; at < order.length; at++) {
+    const claim = order[at] ?? 0;
+    if (states[claim] === IN) claims[count++] = claim;
+  }
+  return claims.subarray(0, count);
 }

@@ -40,6 +40,8 @@ export interface ClaimEditorProps {
   readonly onDelete: () => void;
   readonly onJump?: () => void;
   readonly onBack?: () => void;
+  /** Beside the claim itself: without its words, and without taking the focus. */
+  readonly isEmbedded?: boolean;
 }
 
 /** Everything a person keeps of one claim. */
@@ -51,31 +53,38 @@ export function ClaimEditor(props: ClaimEditorProps) {
   const onClaim = kept.conflicts?.filter(({ place }) => place.type === 'annotation');
   const onSources = kept.conflicts?.filter(({ place }) => place.type !== 'annotation');
   const article = useRef<HTMLElement>(null);
-  useEffect(() => article.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (!props.isEmbedded) article.current?.focus({ preventScroll: true });
+  }, []);
+  const Heading = props.isEmbedded ? 'h2' : 'h1';
   return (
     <article class="editor" aria-label={i18n.t('editor.title')} tabIndex={-1} ref={article}>
       <header class="editor__head">
         {props.onBack && <IconButton icon="previous" label={i18n.t('editor.back')} onClick={props.onBack} />}
-        <h1 class="editor__kinds">
+        <Heading class="editor__kinds">
           <span class="visually-hidden">{i18n.t('card.title')} </span>
           {annotation.kinds.map((kind) => (
             <KindMark key={kind} kind={kind} />
           ))}
           {annotation.kinds.length === 0 && i18n.t('card.ownClaim')}
-        </h1>
+        </Heading>
         {props.onJump && <IconButton icon="jump" label={i18n.t('popup.jump')} onClick={props.onJump} />}
         {annotation.deletedAt === undefined && (
           <IconButton icon="delete" label={i18n.t('editor.delete')} onClick={props.onDelete} />
         )}
       </header>
-      <blockquote class="editor__quote" dir="auto">
-        {annotation.quote.exact}
-      </blockquote>
-      <QuoteChanges anchor={annotation.anchor} />
-      <Understood
-        facets={annotation.facets}
-        {...(annotation.attribution && { attribution: annotation.attribution })}
-      />
+      {!props.isEmbedded && (
+        <>
+          <blockquote class="editor__quote" dir="auto">
+            {annotation.quote.exact}
+          </blockquote>
+          <QuoteChanges anchor={annotation.anchor} />
+          <Understood
+            facets={annotation.facets}
+            {...(annotation.attribution && { attribution: annotation.attribution })}
+          />
+        </>
+      )}
 
       {keeper && <p class="editor__by">{i18n.t('team.keptBy', [keeper])}</p>}
       <ConflictList conflicts={onClaim} onResolve={props.onResolve} />

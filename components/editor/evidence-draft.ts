@@ -59,7 +59,9 @@ export function draftFromEvidence({ evidence, source }: KeptClaim['evidence'][nu
   };
 }
 
-function draftFromSource(source: Source): Omit<EvidenceDraft, 'id' | 'stance' | 'passage' | 'comment'> {
+export function draftFromSource(
+  source: Source,
+): Omit<EvidenceDraft, 'id' | 'stance' | 'passage' | 'comment'> {
   return {
     kind: source.kind,
     title: source.title,

@@ -30,6 +30,18 @@ export const views: readonly View[] = [
     inNavigation: true,
     load: async () => (await import('./recheck-view')).RecheckView,
   },
+  {
+    path: 'contradictions',
+    inNavigation: true,
+    load: async () => (await import('./contradictions-view')).ContradictionsView,
+  },
+  {
+    path: 'sources',
+    inNavigation: true,
+    load: async () => (await import('./sources-view')).SourcesView,
+  },
+  { path: 'source', load: async () => (await import('./source-view')).SourceView },
+  { path: 'claim', load: async () => (await import('./claim-view')).ClaimView },
 ];
 
 /** What `library.html` without an address shows. */

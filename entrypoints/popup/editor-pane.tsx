@@ -16,6 +16,8 @@ interface EditorPaneProps {
   readonly page: PageSelection | undefined;
   readonly notices: Notices;
   readonly onJump?: () => void;
+  /** On the claim's own page, which shows the claim itself. */
+  readonly isEmbedded?: boolean;
   readonly onBack: () => void;
 }
 
@@ -23,7 +25,7 @@ interface EditorPaneProps {
 export const evidenceDraftKey = (annotationId: string): string => `evidence:${annotationId}`;
 
 /** The editor of one claim, followed in the store and written through the background. */
-export function EditorPane({ db, annotationId, page, notices, onJump, onBack }: EditorPaneProps) {
+export function EditorPane({ db, annotationId, page, notices, onJump, isEmbedded, onBack }: EditorPaneProps) {
   const kept = useLive(() => readClaim(db, annotationId), [annotationId]);
   const verdict = useDraft(`verdict:${annotationId}`, isVerdictDraft);
   const evidence = useDraft(evidenceDraftKey(annotationId), isEvidenceDraft);
@@ -84,7 +86,7 @@ export function EditorPane({ db, annotationId, page, notices, onJump, onBack }: 
           undoable(i18n.t('popup.deleted'), () => send('undo', undo));
         })
       }
-      onBack={onBack}
+      {...(isEmbedded ? { isEmbedded } : { onBack })}
       {...(page && { onUseTab: () => evidence.set(draftFromPage(page, isoDay(new Date()))) })}
       {...(onJump && { onJump })}
     />

@@ -52,7 +52,8 @@ function describe(pack: Pack, annotation: Annotation): LinkedClaim {
   return { annotation, ...(title && { title }), site: pack.site, seenAt, ...(verdict && { verdict }) };
 }
 
-function standingVerdict(pack: Pack, annotationId: string): Verdict | undefined {
+/** The verdict that stands: the one given last. */
+export function standingVerdict(pack: Pack, annotationId: string): Verdict | undefined {
   return pack.verdicts
     .map(({ record }) => record)
     .filter((verdict) => verdict.annotationId === annotationId && verdict.deletedAt === undefined)

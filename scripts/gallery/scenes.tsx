@@ -19,11 +19,13 @@ import {
   summary,
 } from '@/tests/support/claim-fixtures';
 import { optionsProps } from '@/tests/support/options-fixture';
+import { claimPageScenes } from './claim-page-scenes';
 import { libraryScenes } from './library-scenes';
 import { recheckScenes } from './recheck-scenes';
 
 /** Every view with made-up data, by name: what `npm run gallery` photographs. */
 export const scenes: Readonly<Record<string, (app: HTMLElement) => void>> = {
+  ...claimPageScenes,
   ...libraryScenes,
   ...recheckScenes,
   card: (app) => showCard(app, 0),

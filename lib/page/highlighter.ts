@@ -87,6 +87,7 @@ export function createHighlighter(document: Document, options: HighlighterOption
       if (keep === print) return;
       print = keep;
       if (registry !== undefined) style([]);
+      overlay?.keepOnPrint(keep);
     },
     clear() {
       for (const names of painted.keys()) register(names, new Map());
@@ -126,6 +127,7 @@ export function createHighlighter(document: Document, options: HighlighterOption
     if (of.root !== undefined) ground = groundOf(of.root);
     if (registry === undefined) {
       overlay ??= createOverlay(document);
+      overlay.keepOnPrint(print);
       overlay.show(ranges, ground);
       return lost;
     }

@@ -4,6 +4,8 @@ import { type MarkStyle, markStyles } from './mark';
 /** Boxes drawn over the text, for browsers without the Highlight API. */
 export interface Overlay {
   show(ranges: ReadonlyMap<MarkStyle, readonly StaticRange[]>, ground: Ground): void;
+  /** Whether the boxes stay on paper; they do not until told. */
+  keepOnPrint(keep: boolean): void;
   remove(): void;
 }
 
@@ -21,13 +23,38 @@ export function createOverlay(document: Document): Overlay {
   const observer = new ResizeObserver(() => draw());
   observer.observe(document.documentElement);
   document.documentElement.append(host);
+  const stop = new AbortController();
+  const { signal } = stop;
+  let print = false;
+  let drawing = 0;
+  const view = document.defaultView;
+  // Boxes stand in the page's own coordinates: scrolling the page itself moves them along.
+  document.addEventListener(
+    'scroll',
+    ({ target }) => {
+      if (target === document || drawing !== 0 || view === null) return;
+      drawing = view.requestAnimationFrame(() => {
+        drawing = 0;
+        if (!signal.aborted) draw();
+      });
+    },
+    { capture: true, passive: true, signal },
+  );
+  view?.addEventListener('beforeprint', () => host.style.setProperty('display', print ? 'block' : 'none'), {
+    signal,
+  });
+  view?.addEventListener('afterprint', () => host.style.setProperty('display', 'block'), { signal });
 
   return {
     show(ranges, ground) {
       draw = () => layer.replaceChildren(...boxes(document, ranges, ground));
       draw();
     },
+    keepOnPrint(keep) {
+      print = keep;
+    },
     remove() {
+      stop.abort();
       observer.disconnect();
       host.remove();
     },

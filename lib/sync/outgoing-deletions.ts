@@ -12,6 +12,7 @@ const ROWS = 1_000;
 export async function mustAskBeforeSending(run: SyncRun): Promise<boolean> {
   if (run.options.answers?.outgoingDeletions === 'send') return false;
   const { id, own } = run.vault;
+  if (run.questions.some(({ type }) => type === 'outgoing-deletions')) return true;
   const deleted = new Set<string>();
   let { log } = own;
   for (;;) {

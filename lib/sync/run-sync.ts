@@ -58,9 +58,20 @@ async function exchange(run: SyncRun): Promise<void> {
     found = await readHeads(run, listed);
   }
   await comeBack(run, found);
+  // What was kept here before the vault was joined goes first: afterwards it could not be told from what came from it.
+  if (run.vault.own.dump && !run.vault.readOnly) await sendFirst(run, found);
   await pull(run, await noteHeads(run, found));
   if (!run.vault.readOnly) await send(run, found);
   await tidy(run);
+}
+
+/** A server that is full or forbids writing is no reason not to read; sending is tried again afterwards, and tells. */
+async function sendFirst(run: SyncRun, found: readonly FoundHead[]): Promise<void> {
+  try {
+    await send(run, found);
+  } catch (error) {
+    if (!(error instanceof RemoteFailure) || error.isTransient) throw error;
+  }
 }
 
 async function send(run: SyncRun, found: readonly FoundHead[]): Promise<void> {

@@ -55,6 +55,9 @@ export default defineConfig({
       'keep-selection': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_keep__' },
     },
     ...(isEndToEnd(mode) && { host_permissions: ['*://localhost/*', '*://127.0.0.1/*'] }),
+    // As both browsers have it, but for `upgrade-insecure-requests` of Firefox: it would turn a server in the house,
+    // which seldom has a certificate, into one that does not answer. `parseAddress` allows plain http nowhere else.
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'self';" },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

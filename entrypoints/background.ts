@@ -9,6 +9,7 @@ import { runBackups } from './background/run-backups';
 import { runCommands } from './background/run-commands';
 import { runMenus } from './background/run-menus';
 import { runRecheck } from './background/run-recheck';
+import { runSyncs } from './background/run-sync';
 import { welcome } from './background/welcome';
 
 /**
@@ -18,7 +19,7 @@ import { welcome } from './background/welcome';
 export default defineBackground(() => {
   const { signal } = new AbortController();
   const db = openDatabase();
-  serve(createHandlers(db), signal);
+  serve(createHandlers(db, runSyncs(db)), signal);
   followSites(signal);
   followPreferences(signal);
   runCommands();

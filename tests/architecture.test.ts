@@ -35,6 +35,7 @@ const allowed: Record<string, readonly string[]> = {
     'lib/compare',
     'lib/library',
     'lib/exchange',
+    'lib/sync',
     'lib/messaging',
     'preact',
     '#i18n',

@@ -31,7 +31,9 @@ interface TextFieldProps {
   readonly onInput: (value: string) => void;
   readonly onBlur?: () => void;
   readonly hint?: string;
-  readonly type?: 'text' | 'url' | 'date' | 'search' | 'multiline';
+  readonly type?: 'text' | 'url' | 'date' | 'search' | 'multiline' | 'password';
+  /** For passwords: a new one is not filled in by the browser. */
+  readonly autocomplete?: 'off' | 'new-password' | 'current-password';
   readonly placeholder?: string;
   readonly required?: boolean;
 }
@@ -58,6 +60,8 @@ export function TextField(props: TextFieldProps) {
             return <input {...shared} type="url" dir="ltr" inputMode="url" />;
           case 'date':
             return <input {...shared} type="date" />;
+          case 'password':
+            return <input {...shared} type="password" dir="ltr" autocomplete={props.autocomplete ?? 'off'} />;
           case 'search':
             return <input {...shared} type="search" dir="auto" />;
           case 'text':

@@ -10,6 +10,7 @@ import { PrivacySection } from './privacy-section';
 import { ReadingSection, type ReadingSectionProps } from './reading-section';
 import { ShortcutsSection, type ShortcutsSectionProps } from './shortcuts-section';
 import { SitesSection, type SitesSectionProps } from './sites-section';
+import { SyncSection, type SyncSectionProps } from './sync-section';
 import { VerdictsSection, type VerdictsSectionProps } from './verdicts-section';
 
 export interface OptionsProps {
@@ -18,6 +19,7 @@ export interface OptionsProps {
   readonly verdicts: VerdictsSectionProps;
   readonly dismissed: DismissedSectionProps;
   readonly data: DataSectionProps;
+  readonly sync: SyncSectionProps;
   readonly shortcuts: ShortcutsSectionProps;
   readonly deleting: DeleteSectionProps;
   readonly toast: ToastMessage | undefined;
@@ -30,6 +32,7 @@ const sections = [
   'verdicts',
   'dismissed',
   'data',
+  'sync',
   'shortcuts',
   'privacy',
   'delete',
@@ -60,6 +63,7 @@ export const Options = (props: OptionsProps) => (
       <VerdictsSection {...props.verdicts} />
       <DismissedSection {...props.dismissed} />
       <DataSection {...props.data} />
+      <SyncSection {...props.sync} />
       <ShortcutsSection {...props.shortcuts} />
       <PrivacySection />
       <DeleteSection {...props.deleting} />

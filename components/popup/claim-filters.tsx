@@ -44,38 +44,40 @@ export function ClaimFilters({ rows, filter, onFilter }: ClaimFiltersProps) {
           </button>
         ))}
       </fieldset>
-      <select
-        class="input filters__verdict"
-        aria-label={i18n.t('filter.verdict')}
-        value={filter.verdict}
-        onChange={(event) => {
-          const chosen = choices.find(({ value }) => value === event.currentTarget.value);
-          if (chosen) onFilter({ ...filter, verdict: chosen.value });
-        }}
-      >
-        {choices.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
-      {people.length > 0 && (
+      <div class="filters__selects">
         <select
           class="input filters__verdict"
-          aria-label={i18n.t('team.person')}
-          value={filter.person ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            onFilter(value ? { ...filter, person: value } : without(filter, 'person'))
-          }
+          aria-label={i18n.t('filter.verdict')}
+          value={filter.verdict}
+          onChange={(event) => {
+            const chosen = choices.find(({ value }) => value === event.currentTarget.value);
+            if (chosen) onFilter({ ...filter, verdict: chosen.value });
+          }}
         >
-          <option value="">{i18n.t('team.keptBy', [i18n.t('team.anyone')])}</option>
-          {people.map((person) => (
-            <option key={person} value={person}>
-              {i18n.t('team.keptBy', [person])}
+          {choices.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
             </option>
           ))}
         </select>
-      )}
+        {people.length > 0 && (
+          <select
+            class="input filters__verdict"
+            aria-label={i18n.t('team.person')}
+            value={filter.person ?? ''}
+            onChange={({ currentTarget: { value } }) =>
+              onFilter(value ? { ...filter, person: value } : without(filter, 'person'))
+            }
+          >
+            <option value="">{i18n.t('team.keptBy', [i18n.t('team.anyone')])}</option>
+            {people.map((person) => (
+              <option key={person} value={person}>
+                {i18n.t('team.keptBy', [person])}
+              </option>
+            ))}
+          </select>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,7 +1,10 @@
 import { i18n } from '#i18n';
 import { Button } from '@/components/design/button';
+import { SyncLine, type SyncLineProps } from './sync-line';
 
 interface PopupFooterProps {
+  /** Absent where sync is not set up. */
+  readonly sync?: SyncLineProps | undefined;
   /** The site highlighted by itself, which can be left alone from here; absent where it is not. */
   readonly site?: string | undefined;
   readonly onNever: () => void;
@@ -12,7 +15,7 @@ interface PopupFooterProps {
   readonly onImport: () => void;
 }
 
-export const PopupFooter = ({ site, hasKept, onNever, onExport, onImport }: PopupFooterProps) => (
+export const PopupFooter = ({ sync, site, hasKept, onNever, onExport, onImport }: PopupFooterProps) => (
   <footer class="popup__foot">
     {hasKept && (
       <Button look="quiet" small icon="download" onClick={() => onExport('page')}>
@@ -30,5 +33,6 @@ export const PopupFooter = ({ site, hasKept, onNever, onExport, onImport }: Popu
         {i18n.t('popup.never', [site])}
       </Button>
     )}
+    {sync && <SyncLine {...sync} />}
   </footer>
 );

@@ -92,6 +92,7 @@ export function Popup(props: PopupProps) {
             )}
           </main>
           <PopupFooter
+            sync={props.sync}
             site={props.site}
             hasKept={props.hasKept}
             onNever={props.onNever}

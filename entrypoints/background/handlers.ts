@@ -42,9 +42,10 @@ import {
 import { countClaims } from './count-claims';
 import { openEditor } from './open-editor';
 import { refreshPages } from './refresh-pages';
+import type { SyncRunner } from './run-sync';
 
 /** Each message and what the store does with it. What changed is told to the other pages that show it. */
-export function createHandlers(db: Database): Handlers<BackgroundProtocol> {
+export function createHandlers(db: Database, sync: SyncRunner): Handlers<BackgroundProtocol> {
   const changed = async <Value>(work: Promise<Value>, caller: Caller): Promise<Value> => {
     const value = await work;
     refreshPages(caller.tabId);
@@ -116,6 +117,14 @@ export function createHandlers(db: Database): Handlers<BackgroundProtocol> {
     },
     'draft.read': (key) => readDraft(db, key),
     'tags.complete': (prefix) => completeTags(db, prefix),
+    'sync.now': async () => {
+      await sync.now();
+      return undefined;
+    },
+    'sync.changed': async () => {
+      await sync.changed();
+      return undefined;
+    },
     'editor.open': (id, { tabId }) => openEditor(db, id, tabId),
     'recheck.settle': ({ id, choice }, caller) => changed(settleRecheck(db, id, choice), caller),
     'recheck.restore': async ({ id, state }, caller) => {

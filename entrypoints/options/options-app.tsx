@@ -5,6 +5,7 @@ import { saveExport } from '@/components/hooks/save-export';
 import { useLive } from '@/components/hooks/use-live';
 import { Options } from '@/components/options/options';
 import type { SiteChoiceView } from '@/components/sites/site-choice';
+import { neededForSync } from '@/entrypoints/sync/connect';
 import { deleteBackups, isExportDue, openBackups } from '@/lib/backup';
 import { kindExamples } from '@/lib/claims/kinds/examples';
 import { type Database, deleteEverything, importRecords, listDismissals, readAllRecords } from '@/lib/db';
@@ -18,12 +19,16 @@ import {
   requestSites,
   type Settings,
 } from '@/lib/platform';
+import { targets } from '@/lib/sync/targets';
+import { guessDeviceName } from './guess-device-name';
 import { useBackups } from './use-backups';
 import { useGranted } from './use-granted';
 import { useImport } from './use-import';
+import { usePreferences } from './use-preferences';
 import { useSettings } from './use-settings';
 import { openShortcutSettings, useShortcuts } from './use-shortcuts';
 import { useStorageHealth } from './use-storage-health';
+import { useSync } from './use-sync';
 
 /** Joins the options' view with the settings, the store and the browser's permissions. */
 export function OptionsApp({ db }: { readonly db: Database }) {
@@ -36,6 +41,8 @@ export function OptionsApp({ db }: { readonly db: Database }) {
   const storage = useStorageHealth(db, settings.lastExportAt);
   const importing = useImport(db, run);
   const backups = useBackups(db, notices, importing, settings.autoBackup);
+  const sync = useSync(db, run);
+  const preferences = usePreferences(settings.followAccount, run);
   const [isRefused, setRefused] = useState(false);
   const change = (fields: (current: Settings) => Partial<Settings>) =>
     run(() => changeSettings((current) => ({ ...current, ...fields(current) })));
@@ -48,7 +55,7 @@ export function OptionsApp({ db }: { readonly db: Database }) {
       setRefused(!isGranted);
       if (!isGranted) return;
       await changeSettings((current) => ({ ...current, sites: choice }));
-      await releaseUnneeded(choice);
+      await releaseUnneeded(choice, await neededForSync(db));
     });
   };
   const exportAll = async (formatId: string) => {
@@ -92,6 +99,13 @@ export function OptionsApp({ db }: { readonly db: Database }) {
         isExportDue: isExportDue(settings.lastExportAt, storage.health.claims ?? 0, Date.now()),
         isReminded: settings.exportReminder,
         onReminded: (exportReminder) => change(() => ({ exportReminder })),
+      }}
+      sync={{
+        ...sync,
+        targets: targets.filter(({ isAvailable }) => isAvailable?.() ?? true),
+        deviceName: guessDeviceName(),
+        author: settings.author ?? '',
+        preferences,
       }}
       shortcuts={{ shortcuts, onChange: () => run(openShortcutSettings) }}
       deleting={{ onDelete: () => run(deleteAll) }}

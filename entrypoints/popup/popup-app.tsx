@@ -24,6 +24,7 @@ import { EditorPane, evidenceDraftKey } from './editor-pane';
 import { exportClaims } from './export-claims';
 import type { Opening } from './opening';
 import { usePage } from './use-page';
+import { useSyncLine } from './use-sync-line';
 
 interface PopupAppProps {
   readonly db: Database;
@@ -47,6 +48,7 @@ export function PopupApp({ db, opening, ratingLabels, place, memory, onMemory }:
   const { tab } = opening;
   const isRoomy = place !== 'popup';
   const notices = useToast();
+  const sync = useSyncLine(db, notices.run);
   const { page, look } = usePage(tab, { isClicked: place !== 'panel' });
   const [filter, setFilter] = useState<RowFilter>(memory?.filter ?? { verdict: 'any' });
   const [offered, setOffered] = useState(opening.offered);
@@ -160,6 +162,7 @@ export function PopupApp({ db, opening, ratingLabels, place, memory, onMemory }:
         toast={notices.toast}
         onCloseToast={notices.close}
         hasKept={hasKept}
+        sync={sync}
         isRoomy={isRoomy}
         onHighlight={() => onTab(highlight)}
         onAlways={() => {

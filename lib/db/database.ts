@@ -1,5 +1,6 @@
 import Dexie, { type Transaction as DexieTransaction, type Table } from 'dexie';
 import type { Annotation, Article, Evidence, Source, Stamped, Verdict } from '@/lib/annotations';
+import type { Connection } from './connections';
 import type { DigestRow } from './digest-store';
 import { markStale, type StaleMark } from './mark-stale';
 import type { MatchBucket, MatchPack } from './match-index';
@@ -17,6 +18,7 @@ import type {
   Unlike,
   VaultRow,
   Waiting,
+  WriterRow,
 } from './rows';
 import { deriveAnew } from './upgrade';
 
@@ -70,6 +72,8 @@ export interface Database {
   readonly tags: Table<TagRow, string>;
   readonly undos: Table<Undo, string>;
   readonly snapshots: Table<Snapshot, string>;
+  readonly connections: Table<Connection, string>;
+  readonly writers: Table<WriterRow, string>;
   readonly totals: Table<Total, string>;
   readonly formers: Table<FormerRows, number>;
   readonly digests: Table<DigestRow, number>;
@@ -125,6 +129,9 @@ const versions: readonly Version[] = [
       // What syncs: each vault's state, and the sealed bytes that are on their way to it.
       vaults: 'id',
       sealed: 'vaultId',
+      // Where this device syncs with, and who the others are.
+      connections: 'vaultId',
+      writers: 'device',
     },
     upgrade: deriveAnew,
   },
@@ -163,6 +170,8 @@ export function openDatabase(options: { name?: string; now?: () => number } = {}
     tags: dexie.table('tags'),
     undos: dexie.table('undos'),
     snapshots: dexie.table('snapshots'),
+    connections: dexie.table('connections'),
+    writers: dexie.table('writers'),
     totals: dexie.table('totals'),
     formers: dexie.table('formers'),
     digests: dexie.table('digests'),

@@ -8,6 +8,7 @@ export {
 } from './articles';
 export * from './claim-batches';
 export { deleteClaim, editClaim, giveVerdict, keepClaim, readClaim, recentClaims } from './claims';
+export * from './connections';
 export * from './database';
 export { deleteEverything } from './delete-everything';
 export { type DigestRow, digestStale } from './digest-store';

@@ -129,3 +129,12 @@ export interface Former<Row> {
   readonly revision: number;
   readonly row?: Row;
 }
+
+/** What a device that was met in a vault is called. */
+export interface WriterRow {
+  readonly device: string;
+  /** "Laptop". */
+  readonly name?: string;
+  /** The member of a team it belongs to; absent for one's own devices. */
+  readonly person?: string;
+}

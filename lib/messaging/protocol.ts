@@ -105,6 +105,10 @@ export interface BackgroundProtocol {
   'editor.open'(annotationId: string): undefined;
   /** Settles or puts off what wants another look; the answer, given to `recheck.restore`, takes that back. */
   'recheck.settle'(decision: { readonly id: string; readonly choice: RecheckChoice }): RecheckState;
+  /** Syncs now; answered when it is done, well or not: how it ended stands in the store. */
+  'sync.now'(): undefined;
+  /** A page of ours synced, or set sync up, paused or ended it: show it in the toolbar and in open pages. */
+  'sync.changed'(): undefined;
   'recheck.restore'(restored: { readonly id: string; readonly state: RecheckState }): undefined;
 }
 

@@ -160,6 +160,8 @@ export const inputSchemas = {
   'draft.read': line,
   'tags.complete': line,
   'editor.open': recordId,
+  'sync.now': v.undefined(),
+  'sync.changed': v.undefined(),
   'recheck.settle': v.object({
     id: recordId,
     choice: v.variant('type', [

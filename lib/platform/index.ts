@@ -1,3 +1,4 @@
+export * from './alarm-icon';
 export * from './badge';
 export * from './browser';
 export * from './news-sites';

@@ -21,11 +21,12 @@ export async function isShown(page: Page, name: string): Promise<boolean> {
 /** Types into the field with that label, replacing what is there. */
 export async function fill(page: Page, label: string, text: string): Promise<void> {
   const field = await until(() => findField(page, label), `no field called "${label}"`);
+  await field.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+  await field.click();
+  // After the click, which would have undone the selection.
   await field.evaluate((node) => {
-    node.scrollIntoView({ block: 'center' });
     if (node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement) node.select();
   });
-  await field.click();
   await field.type(text);
 }
 

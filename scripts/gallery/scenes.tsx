@@ -12,8 +12,11 @@ import welcomeStyles from '@/components/welcome/welcome.css?inline';
 import type { ListedClaim } from '@/lib/messaging';
 import {
   changedClaim,
+  conflictedClaim,
+  contestedClaim,
   keptClaim,
   listedClaims,
+  membersClaim,
   orphanedClaim,
   recognised,
   summary,
@@ -22,6 +25,8 @@ import { optionsProps } from '@/tests/support/options-fixture';
 import { claimPageScenes } from './claim-page-scenes';
 import { libraryScenes } from './library-scenes';
 import { recheckScenes } from './recheck-scenes';
+
+import { syncScenes } from './sync-scenes';
 
 /** Every view with made-up data, by name: what `npm run gallery` photographs. */
 export const scenes: Readonly<Record<string, (app: HTMLElement) => void>> = {
@@ -57,6 +62,14 @@ export const scenes: Readonly<Record<string, (app: HTMLElement) => void>> = {
     addStyles(optionsStyles);
     render(<Options {...optionsProps} />, app);
   },
+  ...syncScenes,
+  'card-conflict': (app) => showCard(app, 0, { kept: conflictedClaim }),
+  'card-deleted': (app) => showCard(app, 0, { kept: contestedClaim }),
+  'card-team': (app) => showCard(app, 3, { kept: membersClaim }),
+  'popup-team': (app) =>
+    showPopup(app, { rows: toRows(summary, [conflictedClaim, membersClaim, orphanedClaim]) }),
+  'popup-roomy-conflict': (app) => showEditor(app, { kept: conflictedClaim }),
+  'popup-roomy-deleted': (app) => showEditor(app, { kept: contestedClaim }),
   'wide-welcome': (app) => showWelcome(app, {}),
   'narrow-welcome': (app) => showWelcome(app, { site: undefined, state: 'refused' }),
   'wide-welcome-done': (app) => showWelcome(app, { state: 'done' }),
@@ -147,6 +160,7 @@ function showPopup(app: HTMLElement, fields: Partial<PopupProps> = {}) {
       onExport={nothing}
       onImport={nothing}
       site="news.example"
+      sync={{ state: 'rests', syncedAt: Date.UTC(2026, 2, 3, 10, 5), onSync: nothing, onDetails: nothing }}
       onNever={nothing}
       {...fields}
     />,

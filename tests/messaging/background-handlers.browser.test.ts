@@ -9,6 +9,7 @@ let db = createDatabase();
 let stop = new AbortController();
 const inTab = { id: 'claimlight', url: 'https://www.news.example/story', frameId: 0, tab: { id: 7 } };
 
+const idle = { now: async () => undefined, changed: async () => undefined };
 beforeEach(() => {
   resetBrowser();
   fake.tabs = [
@@ -18,7 +19,7 @@ beforeEach(() => {
   fake.sender = inTab;
   db = createDatabase();
   stop = new AbortController();
-  serve(createHandlers(db), stop.signal);
+  serve(createHandlers(db, idle), stop.signal);
 });
 afterEach(async () => {
   stop.abort();

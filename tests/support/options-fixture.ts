@@ -1,5 +1,6 @@
 import type { OptionsProps } from '@/components/options/options';
 import { claimKindIds } from '@/lib/claims';
+import { syncProps } from '@/tests/support/sync-fixture';
 
 const nothing = () => {};
 
@@ -105,6 +106,7 @@ export const optionsProps: OptionsProps = {
     isReminded: true,
     onReminded: nothing,
   },
+  sync: syncProps(),
   shortcuts: {
     shortcuts: [
       { name: 'highlight', description: 'Highlight this page', keys: 'Alt+Shift+C' },

@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Button } from '@/components/design/button';
+import { TextField } from '@/components/design/field';
+import { Segmented } from '@/components/design/segmented';
+
+interface SyncLeaveProps {
+  /** Whether other people write to the vault. */
+  readonly hasOthers: boolean;
+  readonly mayWipe: boolean;
+  readonly onLeave: (othersRecords: 'keep' | 'remove') => void;
+  readonly onWipe: () => void;
+}
+
+/** Two ways out: this device alone leaves, or the vault is emptied for all. */
+export function SyncLeave({ hasOthers, mayWipe, onLeave, onWipe }: SyncLeaveProps) {
+  const [others, setOthers] = useState<'keep' | 'remove'>('keep');
+  const [typed, setTyped] = useState('');
+  const word = i18n.t('sync.wipeWord');
+  const isConfirmed = typed.trim().toLocaleLowerCase() === word.toLocaleLowerCase();
+  return (
+    <div class="sync-leave">
+      <section aria-labelledby="sync-leave-title">
+        <h3 id="sync-leave-title">{i18n.t('sync.leave')}</h3>
+        <p class="options__text">{i18n.t('sync.leaveText')}</p>
+        {hasOthers && (
+          <Segmented
+            label={i18n.t('sync.othersRecords')}
+            value={others}
+            choices={[
+              { value: 'keep', label: i18n.t('sync.keepOthers') },
+              { value: 'remove', label: i18n.t('sync.removeOthers') },
+            ]}
+            onChange={setOthers}
+          />
+        )}
+        <div class="button-row">
+          <Button onClick={() => onLeave(others)}>{i18n.t('sync.leave')}</Button>
+        </div>
+      </section>
+      {mayWipe && (
+        <section aria-labelledby="sync-wipe-title">
+          <h3 id="sync-wipe-title">{i18n.t('sync.wipe')}</h3>
+          <p class="options__text">{i18n.t('sync.wipeText')}</p>
+          <form
+            class="delete-form"
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (!isConfirmed) return;
+              setTyped('');
+              onWipe();
+            }}
+          >
+            <TextField label={i18n.t('deleteAll.confirm', [word])} value={typed} onInput={setTyped} />
+            <Button submit disabled={!isConfirmed}>
+              {i18n.t('sync.wipe')}
+            </Button>
+          </form>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -5,51 +5,10 @@ import type { Stamped } from '@/lib/annotations';
 import { formats, gatherClaims, readers } from '@/lib/exchange';
 import { readRows } from '@/lib/exchange/csv';
 import { anyLibrary, anyText } from '@/tests/support/any-library';
-import {
-  idOf,
-  makeAnnotation,
-  makeArticle,
-  makeEvidence,
-  makeSource,
-  makeVerdict,
-  stamped,
-} from '@/tests/support/records';
+import { hostileLibrary, nasty } from '@/tests/support/hostile-library';
 
 const written = { exportedAt: '2026-03-04T05:06:07Z', generator: 'Claimlight 0.1.0' };
 const importing = { importedAt: '2026-03-05T00:00:00.000Z' };
-
-/** Everything that has ever broken an export, in every field that takes text. */
-const nasty = [
-  '=HYPERLINK("https://evil.example","x")',
-  '</script><script>alert(1)</script>',
-  '"><img src=x onerror=alert(1)>',
-  'line one\r\nline two, with "quotes"; and\ttabs',
-  '[click](javascript:alert(1)) ![x](https://evil.example/pixel)',
-  '# heading\n- list\n> quote\n| a | b |',
-  '\u202Egnirts desrever\u202C 𝕬 👩‍👩‍👧 \u0000 \uFEFF',
-  '__proto__',
-];
-const hostile: readonly Stamped[] = nasty.flatMap((text, n) => {
-  const base = (n + 1) * 10;
-  return [
-    stamped(makeArticle(base, { title: text, publisher: text, authors: [text] })),
-    stamped(
-      makeAnnotation(base + 1, idOf(base), {
-        quote: { exact: text, prefix: text, suffix: text, start: 0, end: text.length },
-        note: text,
-        tags: [text],
-        attribution: { start: 0, end: 1, speaker: text, verb: text, direct: false },
-      }),
-    ),
-    stamped(
-      makeSource(base + 2, { title: text, publisher: text, authors: [text], issued: text.slice(0, 60) }),
-    ),
-    stamped(makeEvidence(base + 3, idOf(base + 1), idOf(base + 2), { passage: text, comment: text })),
-    stamped(
-      makeVerdict(base + 4, idOf(base + 1), { rationale: text, author: text, asOf: text.slice(0, 60) }),
-    ),
-  ];
-});
 
 test('every file in the folder is listed, and every id once', () => {
   const files = readdirSync('lib/exchange/formats')
@@ -84,7 +43,7 @@ describe.each(formats.map((format) => [format.label, format] as const))('%s', (_
   });
 
   test('keeps hostile text as text', () => {
-    const text = write(hostile);
+    const text = write(hostileLibrary);
     switch (format.extension) {
       case 'json':
       case 'jsonld':
@@ -114,8 +73,8 @@ describe.each(formats.map((format) => [format.label, format] as const))('%s', (_
 
   if (format.parse && format.drops.length === 0) {
     test('loses nothing', async () => {
-      const result = await format.parse?.(write(hostile), importing);
-      expect(result).toEqual({ ok: true, value: hostile });
+      const result = await format.parse?.(write(hostileLibrary), importing);
+      expect(result).toEqual({ ok: true, value: hostileLibrary });
     });
   }
 });
@@ -142,7 +101,7 @@ describe.each(readers.map((reader) => [reader.label, reader] as const))('reading
   if (!twin) return;
 
   test('takes back what it wrote: every quote, note and tag, twice the same', async () => {
-    const records = hostile.filter(
+    const records = hostileLibrary.filter(
       ({ record }) => record.type !== 'annotation' || !record.quote.exact.includes('\0'),
     );
     const text = [...twin.serialize(records, written)].join('');

@@ -35,6 +35,7 @@ export const webAnnotation = defineFormat({
     'facets',
     'detector',
     'workflow',
+    'confidence',
     'unused-sources',
   ],
   serialize: write,

@@ -16,3 +16,10 @@ export function formatDayHeading(day: string): string {
 }
 
 export const formatCount = (count: number): string => new Intl.NumberFormat(wordsLocale()).format(count);
+
+/** A month ("2026-03") as "Mar 2026". */
+export function formatMonth(month: string): string {
+  const format = new Intl.DateTimeFormat(wordsLocale(), { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const time = Date.parse(`${month}-01T00:00:00Z`);
+  return Number.isNaN(time) ? '' : format.format(time);
+}

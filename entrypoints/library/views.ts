@@ -40,8 +40,14 @@ export const views: readonly View[] = [
     inNavigation: true,
     load: async () => (await import('./sources-view')).SourcesView,
   },
-  { path: 'source', load: async () => (await import('./source-view')).SourceView },
+  {
+    path: 'overview',
+    inNavigation: true,
+    load: async () => (await import('./overview-view')).OverviewView,
+  },
   { path: 'claim', load: async () => (await import('./claim-view')).ClaimView },
+  { path: 'article', load: async () => (await import('./article-view')).ArticleView },
+  { path: 'source', load: async () => (await import('./source-view')).SourceView },
 ];
 
 /** What `library.html` without an address shows. */

@@ -18,6 +18,8 @@ export interface ClaimIndex {
   readonly isLive: Uint8Array;
   readonly keptAt: Float64Array;
   readonly changedAt: Float64Array;
+  /** NaN without a verdict. */
+  readonly judgedAt: Float64Array;
   readonly worth: Float32Array;
   readonly kinds: Uint8Array;
   readonly rating: Uint8Array;
@@ -79,6 +81,7 @@ export function createClaimIndex(): ClaimIndex {
   const isLive = createColumn(Uint8Array);
   const keptAt = createColumn(Float64Array);
   const changedAt = createColumn(Float64Array);
+  const judgedAt = createColumn(Float64Array);
   const worth = createColumn(Float32Array);
   const kinds = createColumn(Uint8Array);
   const rating = createColumn(Uint8Array);
@@ -92,7 +95,7 @@ export function createClaimIndex(): ClaimIndex {
   const tagEnds = createColumn(Uint32Array);
   const evidence = createColumn(Uint32Array);
   const evidenceEnds = createColumn(Uint32Array);
-  const columns = [isLive, keptAt, changedAt, worth, kinds, rating, workflow, anchor, flags];
+  const columns = [isLive, keptAt, changedAt, judgedAt, worth, kinds, rating, workflow, anchor, flags];
   const lists = [articleOf, siteOf, deviceOf, tags, tagEnds, evidence, evidenceEnds];
   const sites = createList();
   const devices = createList();
@@ -163,6 +166,7 @@ export function createClaimIndex(): ClaimIndex {
     isLive.append(new Uint8Array(added).fill(1));
     keptAt.append(digest.keptAt);
     changedAt.append(digest.changedAt);
+    judgedAt.append(digest.judgedAt);
     worth.append(digest.worth);
     kinds.append(digest.kinds);
     rating.append(digest.rating);
@@ -250,6 +254,9 @@ export function createClaimIndex(): ClaimIndex {
     },
     get changedAt() {
       return changedAt.values;
+    },
+    get judgedAt() {
+      return judgedAt.values;
     },
     get worth() {
       return worth.values;

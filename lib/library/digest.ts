@@ -41,6 +41,8 @@ export interface Digest {
   readonly keptAt: Float64Array;
   /** The latest change of the claim, its verdicts and its evidence. */
   readonly changedAt: Float64Array;
+  /** When the standing verdict was given; NaN without one. */
+  readonly judgedAt: Float64Array;
   /** 0..1; 0 where a person marked the passage. */
   readonly worth: Float32Array;
   /** A bit for each kind, in the order of `claimKindIds`. */
@@ -121,6 +123,9 @@ export function digest(
     textEnds,
     keptAt: Float64Array.from(claims, ({ annotation }) => Date.parse(annotation.record.createdAt)),
     changedAt: Float64Array.from(claims, latestChange),
+    judgedAt: Float64Array.from(claims, ({ verdicts: [standing] }) =>
+      Date.parse(standing?.record.createdAt ?? ''),
+    ),
     worth: Float32Array.from(claims, ({ annotation: { record } }) =>
       record.origin.by === 'detector' ? record.origin.worth : 0,
     ),

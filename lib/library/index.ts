@@ -8,3 +8,4 @@ export type { Group, GroupedRows } from './group-claims';
 export * from './library-query';
 export { parseSearch, wordsOf } from './parse-search';
 export { type Found, searchClaims } from './search-claims';
+export * from './tally-claims';

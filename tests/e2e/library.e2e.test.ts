@@ -128,7 +128,7 @@ test('the keyboard goes through the list, selects, and opens', async () => {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await until(async () => ((await focusedRow(page)) === 3 ? true : undefined));
-  await page.keyboard.press('Space');
+  await page.keyboard.press(' ');
   await waitForText(page, '1 selected');
   await page.keyboard.press('End');
   const last = await page.$eval('[role="grid"]', (grid) => Number(grid.ariaRowCount));
@@ -188,7 +188,7 @@ test('what another page changes shows at once', async () => {
   const other = await open('#/claims?q=bridge');
   await other.waitForSelector('.claim-line');
   await other.focus('.claim-line[tabindex="0"]');
-  await other.keyboard.press('Space');
+  await other.keyboard.press(' ');
   await click(other, 'Tags…');
   await other.focus('.tag-field__input');
   await other.keyboard.type('a zeppelin of its own');
@@ -198,6 +198,22 @@ test('what another page changes shows at once', async () => {
   await page.bringToFront();
   await waitForText(page, '1 claim of');
   await other.close();
+  await page.close();
+});
+
+test('an article has a page of its own, with its claims in the order of its text', async () => {
+  const page = await open('#/claims?group=article');
+  await page.waitForSelector('.group-line a');
+  const group = await page.$eval('.group-line', (line) => ({
+    title: line.querySelector('a')?.textContent ?? '',
+    claims: line.querySelector('.group-line__count')?.textContent ?? '',
+  }));
+  await click(page, group.title);
+  await until(async () => ((await hashOf(page)).startsWith('#/article/') ? true : undefined));
+  await waitForText(page, group.claims);
+  expect(await page.$eval('h1', (heading) => heading.textContent)).toBe(group.title);
+  await page.evaluate(() => history.back());
+  await page.waitForSelector('.group-line a');
   await page.close();
 });
 
@@ -214,21 +230,27 @@ test('what was found is exported, and nothing else', async () => {
   await page.close();
 });
 
-test.each(['#/claims', '#/claims?q=bridge&group=article', '#/claims?q=nothing+of+the+kind', '#/nowhere'])(
-  'library.html%s has no accessibility violation',
-  async (route) => {
-    const page = await open(route);
-    await until(async () => ((await page.$('.claim-line, .empty')) ? true : undefined), 'nothing is shown');
-    await page.evaluate(axeSource);
-    const violations = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      return (await axe.run()).violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`,
-      );
-    });
-    expect(violations).toEqual([]);
-    await page.close();
-  },
-);
+test.each([
+  '#/claims',
+  '#/claims?q=bridge&group=article',
+  '#/claims?q=nothing+of+the+kind',
+  '#/overview',
+  '#/nowhere',
+])('library.html%s has no accessibility violation', async (route) => {
+  const page = await open(route);
+  await until(
+    async () => ((await page.$('.claim-line, .empty, .figure')) ? true : undefined),
+    'nothing is shown',
+  );
+  await page.evaluate(axeSource);
+  const violations = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    return (await axe.run()).violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`,
+    );
+  });
+  expect(violations).toEqual([]);
+  await page.close();
+});

@@ -14,6 +14,7 @@ export function contentOf(index: ClaimIndex): ReadonlyMap<string, object> {
       {
         keptAt: index.keptAt[claim],
         changedAt: index.changedAt[claim],
+        judgedAt: index.judgedAt[claim],
         worth: index.worth[claim],
         kinds: index.kinds[claim],
         rating: index.rating[claim],

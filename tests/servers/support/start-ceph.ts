@@ -20,6 +20,7 @@ export interface Ceph {
       addressing?: 'path' | 'host';
     },
   ): RemoteStore;
+  keysOf(user: string): { readonly accessKeyId: string; readonly secretAccessKey: string };
   makeBucket(name: string, owner?: string): Promise<void>;
   /** Sets the policy of a bucket, as its owner. */
   setPolicy(bucket: string, policy: string, owner?: string): Promise<void>;
@@ -157,6 +158,7 @@ export async function startCeph(): Promise<Ceph> {
       if (!settings.ok) throw settings.error;
       return s3.connect(settings.value, options);
     },
+    keysOf: (user) => ({ accessKeyId: accessKeyOf(user), secretAccessKey: secretOf(user) }),
     makeBucket: async (name, owner = 'alice') => must(await as(owner).fetch(url + name, { method: 'PUT' })),
     setPolicy: async (bucket, policy, owner = 'alice') =>
       must(await as(owner).fetch(`${url}${bucket}?policy`, { method: 'PUT', body: policy })),

@@ -24,17 +24,15 @@ process.on('exit', () => {
 });
 
 /** Starts a program that stays in the foreground, in a process group of its own, its output in a log file. */
-export function startDaemon(
-  program: string,
-  args: readonly string[],
-  log: string,
-  environment: Readonly<Record<string, string>> = {},
-): Daemon {
+export function startDaemon(program: string, args: readonly string[], log: string): Daemon {
   const output = openSync(log, 'a');
-  const child = spawn(findProgram(program) ?? program, args, {
+  const path = findProgram(program) ?? program;
+  // Tests that are killed take their servers with them, where Linux can see to it.
+  const guard = findProgram('setpriv');
+  const [command, ...own] = guard ? [guard, '--pdeathsig', 'KILL', path] : [path];
+  const child = spawn(command, [...own, ...args], {
     detached: true,
     stdio: ['ignore', output, output],
-    env: { ...process.env, ...environment },
   });
   closeSync(output);
   running.add(child);

@@ -2,10 +2,12 @@ import { type RecordState, type Stamped, toState } from '@/lib/annotations';
 import type { Database, Pack } from './database';
 import type { PackContent } from './pack';
 import { rewritePacks } from './remove-records';
+import type { Waiting } from './rows';
 
 /**
- * Removes for good the tombstones that a test lets go; nothing is logged. What something kept hangs on stays. Answers
- * how many went.
+ * Removes the tombstones that a test lets go; nothing is logged. What something kept hangs on stays. The deletion
+ * itself, a hundred bytes, goes among what waits: a device that never heard of it may still send the record, which
+ * then finds its deletion and does not come back to life. Answers how many went.
  */
 export function collectTombstones(
   db: Database,
@@ -25,5 +27,11 @@ export function collectTombstones(
       ? undefined
       : { article: pack.article, annotations, verdicts, evidence };
   };
-  return rewritePacks(db, keep, (source, isUsed) => isUsed || !isOver(source));
+  return rewritePacks(db, keep, (source, isUsed) => isUsed || !isOver(source), bury);
+}
+
+function bury(stamped: Stamped): Waiting | undefined {
+  const { type, id, registers } = toState(stamped);
+  const deletion = registers.get('deletedAt');
+  return deletion && { id, state: { type, id, registers: new Map([['deletedAt', deletion]]) } };
 }

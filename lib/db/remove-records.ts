@@ -3,6 +3,7 @@ import type { Database, Pack } from './database';
 import { rowBatches } from './find-records';
 import { guard } from './guard';
 import { makePack, type PackContent, recordsOf } from './pack';
+import type { Waiting } from './rows';
 import { addCounts, emptyTally, tallyPack } from './tallies';
 
 /**
@@ -32,11 +33,13 @@ export function rewritePacks(
   db: Database,
   keep: (pack: Pack) => PackContent | undefined,
   isSourceKept: (source: Stamped<Source>, isUsed: boolean) => boolean,
+  bury: (stamped: Stamped) => Waiting | undefined = () => undefined,
 ): Promise<number> {
   return guard(() =>
-    db.dexie.transaction('rw', [db.packs, db.sources, db.tags, db.totals], async () => {
+    db.dexie.transaction('rw', [db.packs, db.sources, db.waiting, db.tags, db.totals], async () => {
       const tally = emptyTally();
       const used = new Set<string>();
+      const graves: Waiting[] = [];
       let removed = 0;
       for await (const batch of rowBatches(db.packs)) {
         const changed: Pack[] = [];
@@ -44,9 +47,11 @@ export function rewritePacks(
         for (const pack of batch) {
           const content = keep(pack);
           for (const { record } of content?.evidence ?? []) used.add(record.sourceId);
-          const difference = recordsOf(pack).length - (content ? recordsOf(content).length : 0);
-          if (difference === 0) continue;
-          removed += difference;
+          const left = new Set((content ? recordsOf(content) : []).map(({ record }) => record.id));
+          const lost = recordsOf(pack).filter(({ record }) => !left.has(record.id));
+          if (lost.length === 0) continue;
+          removed += lost.length;
+          graves.push(...lost.flatMap((stamped) => bury(stamped) ?? []));
           const after = content && makePack(content, pack.revision + 1);
           tallyPack(tally, pack, after);
           if (after) changed.push(after);
@@ -59,6 +64,8 @@ export function rewritePacks(
         ({ id, stamped }) => !isSourceKept(stamped, used.has(id)),
       );
       if (sources.length > 0) await db.sources.bulkDelete(sources.map(({ id }) => id));
+      graves.push(...sources.flatMap(({ stamped }) => bury(stamped) ?? []));
+      if (graves.length > 0) await db.waiting.bulkPut(graves);
       await addCounts(db, tally);
       return removed + sources.length;
     }),

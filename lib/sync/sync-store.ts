@@ -86,6 +86,9 @@ export interface SyncStore {
   countLive(): Promise<number>;
   /** What is kept under some ids, deleted records included. */
   findStates(ids: readonly string[]): Promise<ReadonlyMap<string, RecordState>>;
-  /** Removes for good the tombstones among these records; not logged. Answers how many. */
+  /**
+   * Forgets all but the deletion itself of the tombstones that the test lets go; not logged. Answers how many. Who
+   * never heard of the deletion may still send the record: it must not come back to life.
+   */
   collectTombstones(isCollectable: (state: RecordState) => boolean): Promise<number>;
 }

@@ -195,7 +195,10 @@ export function createMemoryStore(disk: Disk, now: () => number, interrupt: Inte
       transact('collectTombstones', () => {
         let removed = 0;
         for (const [id, state] of disk.records) {
-          if (isCollectable(state) && disk.records.delete(id)) removed += 1;
+          const deletion = state.registers.get('deletedAt');
+          if (!deletion || state.registers.size === 1 || !isCollectable(state)) continue;
+          disk.records.set(id, { ...state, registers: new Map([['deletedAt', deletion]]) });
+          removed += 1;
         }
         return removed;
       }),

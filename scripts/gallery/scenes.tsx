@@ -43,6 +43,8 @@ export const scenes: Readonly<Record<string, (app: HTMLElement) => void>> = {
   'popup-unread': (app) =>
     showPopup(app, { rows: [], page: { type: 'unread', host: 'news.example', isAllowed: false } }),
   'popup-reading': (app) => showPopup(app, { rows: [], page: { type: 'asking' } }),
+  'narrow-panel': (app) => showPopup(app, { isRoomy: true, dueCount: 3, isExportDue: true }),
+  'narrow-panel-hidden': (app) => showPopup(app, { isRoomy: true, rows: [], page: { type: 'hidden' } }),
   'popup-offer': (app) =>
     showPopup(app, {
       rows: [],

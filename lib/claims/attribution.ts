@@ -520,6 +520,7 @@ function startsObject(sentence: SentenceReading, after: number): boolean {
 
 const putting = new Set(['put', 'puts'].map(hashOf));
 const citing = new Set(['cited', 'cites'].map(hashOf));
+const downHash = hashOf('down');
 /** "put support at 48 per cent": a number after "at". */
 const putReach = 9;
 
@@ -527,15 +528,15 @@ function putsAt(sentence: SentenceReading, after: number): boolean {
   const { hash: hashes } = sentence.prose.tokens;
   for (let at = after; at < Math.min(after + putReach, sentence.to); at++) {
     if (hashes[at] === hash.at) return quantityNear(sentence, at, 4) !== undefined;
+    // "put the rise down to a shortage"
+    if (hashes[at] === hash.to && hashes[at - 1] === downHash) return true;
   }
   return false;
 }
 
 const accusing = new Set(['accuse', 'accuses', 'accused'].map(hashOf));
 const blaming = new Set(
-  ['blame', 'blames', 'blamed', 'credit', 'credits', 'credited', 'attribute', 'attributed', 'attributes'].map(
-    hashOf,
-  ),
+  ['credit', 'credits', 'credited', 'attribute', 'attributed', 'attributes'].map(hashOf),
 );
 const describing = new Set(
   'describe describes described cite cites cited dismiss dismisses dismissed reject rejects rejected characterise characterised characterize characterized portray portrayed depict depicts depicted brand branded label labelled labeled hail hailed denounce denounced condemn condemned praise praised defend defended welcome welcomed deride derided decry decried'
@@ -545,7 +546,7 @@ const describing = new Set(
 const calling = new Set(['call', 'calls', 'called'].map(hashOf));
 /** They need no more than an object: the word itself is a judgement spoken aloud. */
 const judging = new Set(
-  'criticise criticises criticised criticize criticizes criticized condemn condemns condemned denounce denounces denounced praise praises praised slam slams slammed refute refutes refuted rebuke rebuked deplore deplored decry decries decried lambast lambasted lambaste blast blasts blasted applaud applauds applauded ridicule ridiculed deride derided castigate castigated urge urges urged dispute disputes disputed rebut rebutted downplay downplayed'
+  'blame blames blamed criticise criticises criticised criticize criticizes criticized condemn condemns condemned denounce denounces denounced praise praises praised slam slams slammed refute refutes refuted rebuke rebuked deplore deplored decry decries decried lambast lambasted lambaste blast blasts blasted applaud applauds applauded ridicule ridiculed deride derided castigate castigated urge urges urged dispute disputes disputed rebut rebutted downplay downplayed'
     .split(' ')
     .map(hashOf),
 );

@@ -6,6 +6,7 @@ import * as is from './word-classes';
 const comma = hashOf(',');
 const hyphen = hashOf('-');
 const and = hashOf('and');
+const ampersand = hashOf('&');
 const of = hashOf('of');
 const dot = hashOf('.');
 const who = hashOf('who');
@@ -122,7 +123,7 @@ function isPhraseToken(sentence: SentenceReading, at: number): boolean {
   const { flags, hash } = sentence.prose.tokens;
   const bits = flags[at] as number;
   if ((bits & (isWord | isNumber)) !== 0) return true;
-  if (hash[at] === hyphen) return true;
+  if (hash[at] === hyphen || hash[at] === ampersand) return true;
   // "Lt. Gen. Smith", "J. Edgar": the dot of an abbreviation is a token of its own.
   return hash[at] === dot && at > sentence.from && at + 1 < sentence.to;
 }

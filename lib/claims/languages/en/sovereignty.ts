@@ -9,7 +9,7 @@ export const sovereignty: SovereigntyWords = {
       claim/claims sovereignty|claimed sovereignty|claiming sovereignty|sovereignty claim/claims|
       maritime claim/claims|irredentist|irredentism`,
     cedes: `territorial concession/concessions/swap/swaps|land swap/swaps|land for peace|~cede territory|
-      ~cede land|~cede sovereignty|~surrender territory|~give up territory|~give up land|giving up territory|~cede an inch|
+      ~cede land|~cede sovereignty|~surrender territory|~give up territory|~give up land|giving up territory|~cede an inch|one/single/an inch/metre/meter/centimetre of land/territory|
       ~concede territory|territory swap/swaps|loss of territory|territorial loss/losses`,
     annexes:
       '~extend sovereignty|~extend its sovereignty|~apply sovereignty|~extend israeli law|~apply israeli law|~impose sovereignty|land grab by|territorial expansion|territorial conquest|redraw borders by force',
@@ -17,7 +17,7 @@ export const sovereignty: SovereigntyWords = {
       ~seize territory|~capture territory|~gain territory|~take territory|~hold territory|~retake territory|
       ~control territory|~lose territory|~occupy territory|control of territory`,
     occupies: `occupying power/forces/army|occupying powers|occupied territory/territories/land/lands|
-      military occupation of|under foreign occupation|under occupation`,
+      military occupation of|the occupation was/is illegal/unlawful|~end its occupation|under foreign occupation|under occupation`,
     borders: `border demarcation|~fix the border|~draw the border|~fix the boundary|boundary demarcation|demarcation of the border/boundary/frontier|~demarcate|
       ~delimit|delimitation|delimitation of|maritime border/borders/boundary/boundaries|~redraw the border/map|
       ~redraw the borders|~redraw the frontier/boundary|~redraw its borders|~redraw their borders|~redraw borders|redrawing of borders|
@@ -36,7 +36,7 @@ export const sovereignty: SovereigntyWords = {
       territory/territories/province/state|rebel region/regions/republic|splinter republic|~proclaim the/a state/republic|~proclaim an independent|~declare an independent|~declare a republic|~proclaim a people's republic|~secede from`,
     status: `independence referendum/referendums/vote/plebiscite|referendum/referendums on independence|
       vote/votes/voted/voting/plebiscite on independence|referendum/plebiscite on self-determination|
-      ~vote for independence|~vote against independence|voted to become independent|~reject independence|
+      ~vote for independence|~vote against independence|voted to become independent|~reject independence|~back independence|
       statehood|two-state|two state solution|palestinian state|one-state solution|de facto state|
       self-proclaimed republic/republics/state|protectorate/protectorates|british/french/un/u.n. mandate|independent kosovo/scotland/kurdistan/taiwan/catalonia/greenland/chechnya/tibet/bougainville/quebec/palestine|
       right/rights to self-determination|sole government of|sole legitimate government/representative|sole lawful government|rightful government of|right of self-determination|self-determination referendum|
@@ -60,7 +60,8 @@ export const sovereignty: SovereigntyWords = {
       accession to|reunified with|union with`,
     owns: 'sovereignty|historic/historical rights|be/been/is/was its territory|be/been/is/are/were its own territory|their own territory',
     claims: 'as its own|as their own|~consider its own|~consider their own',
-    status: 'partition|~partition|de facto independent|~colonise|~colonize|colony of|overseas department',
+    status:
+      'partition|~partition|autonomous within|de facto independent|~colonise|~colonize|colony of|overseas department',
     controls:
       'outside government control|under/to government control|to state control|under/outside rebel control|buffer zone|security zone|reassert/reasserted control|no-go zone',
   },
@@ -90,7 +91,7 @@ export const sovereignty: SovereigntyWords = {
     occupies: 'occupation of',
     cedes: '~cede|~relinquish|~renounce|cession of|~give up control of|~give up|loss of|~sign away',
     controls: `control of|control over|security control of|military control of|seizure of|capture of|
-      ~lose control of|~retain control of|dominion over|foothold in|~consolidate control over`,
+      ~lose control of|~retain control of|dominion over|in possession of|foothold in|~consolidate control over`,
     status: 'status of|legal status of|final status of|future status of|future of',
     borders:
       '~divide|~partition|~split|~carve up|border between|boundary between|frontier between|maritime border with|sea border with',
@@ -114,7 +115,8 @@ export const sovereignty: SovereigntyWords = {
       ~control much of|~control large parts of|~control all of|~control about|~control around|~control nearly|
       ~control almost|~control more than|~control roughly|~hold parts of|~hold much of|~hold about|~seize parts of|
       ~capture parts of|~seize swathes of|~seize large parts of|control over|control of`,
-    administers: '~administer|governed|rule|rules|ruled|ruled over|rule over|rules over|ruling over',
+    administers:
+      '~run a third/half/quarter/fifth of|~run most/much/parts/all of|~administer|governed|rule|rules|ruled|ruled over|rule over|rules over|ruling over',
     annexes: '~annex|~annex parts of|~absorb|~swallow up',
   },
   toParty: {
@@ -127,7 +129,7 @@ export const sovereignty: SovereigntyWords = {
     annexes: 'annexed by|annexed to',
     claims: 'claimed by|also claimed by|claimed in full by|claimed in part by|claimed entirely by',
     cedes:
-      'ceded to|ceded by|~revert to|handed over to|handed back to|leased to|leased from|detached from|carved out of|returned to|transferred to|sold to|given to|awarded to',
+      'ceded to|ceded by|~revert to|handed over to|handed back to|leased to|leased from|detached from|carved out of|passed to|passed from|transferred from|returned to|transferred to|sold to|given to|awarded to',
     disputes:
       'disputed by|contested by|disputed between|contested between|divided between|split between|partitioned between|shared between',
     'part-of': 'incorporated into|subordinated to|absorbed into|absorbed by',
@@ -206,10 +208,10 @@ export const sovereignty: SovereigntyWords = {
   territoryNouns: `territory|territories|islands|isles|isle|islet|islets|rocks|cays|cay|atoll|atolls|archipelago|peninsula|enclave|enclaves|exclave|
     exclaves|province|provinces|oblast|oblasts|reef|reefs|shoal|shoals|borderland|borderlands|airspace|waters|
     seabed|strip of land|sliver of land|island chain|island group|island|outcrop|sandbank|heights|homeland|
-    no man's land|buffer zone|swathes of territory|high seas|coastline`,
+    no man's land|buffer zone|continent|own waters|restricted waters|swathes of territory|high seas|coastline`,
   landNouns: `land|capitals|lands|region|regions|area|areas|town|towns|city|cities|village|villages|district|districts|
     capital|settlement|settlements|stronghold|strongholds|outpost|outposts|ridge|hilltop|swathe|swathes|swath|swaths|
-    strip|strait|sea|hill|hills|mountain|mountains|forest|forests|desert|oasis|coastline|foothills|dam|bay|gulf|seaway|riverbank|north|south|east|west|north-east|north-west|south-east|south-west|northeast|northwest|southeast|southwest|
+    strip|strait|sea|hill|hills|mountain|mountains|forest|forests|desert|oasis|coastline|foothills|dam|bay|gulf|triangle|seaway|riverbank|north|south|east|west|north-east|north-west|south-east|south-west|northeast|northwest|southeast|southwest|
     corridor|valley|crossing|crossings|plateau|hamlet|neighborhood|neighbourhood|neighbourhoods|neighborhoods|
     countryside|highlands|farmland|suburb|suburbs|eastern bank|western bank|left bank|right bank|township|townships|municipality|municipalities|hamlets|waterway|canal|isthmus|coast`,
   stateNouns: 'state|states|country|countries|nation|nations|kingdom|republic|republics|colony|colonies',

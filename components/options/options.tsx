@@ -65,7 +65,7 @@ export const Options = (props: OptionsProps) => (
       <DataSection {...props.data} />
       <SyncSection {...props.sync} />
       <ShortcutsSection {...props.shortcuts} />
-      <PrivacySection />
+      <PrivacySection place={props.sync.state.step === 'on' ? props.sync.state.sync.place : undefined} />
       <DeleteSection {...props.deleting} />
     </main>
     <Toast toast={props.toast} onClose={props.onCloseToast} />

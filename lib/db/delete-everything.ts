@@ -26,6 +26,9 @@ export function deleteEverything(db: Database): Promise<readonly Stamped[]> {
     db.unlike,
     db.vaults,
     db.sealed,
+    // With them goes what is needed to get in: a password left behind would be the last thing wanted.
+    db.connections,
+    db.writers,
   ];
   return guard(() =>
     db.dexie.transaction('rw', tables, async () => {

@@ -1,5 +1,4 @@
-import { createServer } from 'node:http';
-import { connect } from 'node:net';
+import { createServer, request as forward } from 'node:http';
 
 export interface RequestRecorder {
   readonly port: number;
@@ -24,13 +23,14 @@ export async function recordRequests(): Promise<RequestRecorder> {
       response.writeHead(502).end();
       return;
     }
-    const upstream = connect(Number(url.port) || 80, '127.0.0.1', () => {
-      upstream.write(
-        `${request.method} ${url.pathname}${url.search} HTTP/1.1\r\nhost: ${url.host}\r\nconnection: close\r\n\r\n`,
-      );
-      upstream.pipe(response.socket ?? response);
+    const { method, headers } = request;
+    const { 'proxy-connection': _, ...passed } = headers;
+    const upstream = forward(url, { method, headers: { ...passed, host: url.host } }, (answer) => {
+      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(response);
     });
     upstream.on('error', () => response.destroy());
+    request.pipe(upstream);
   });
   server.on('connect', (request, socket) => {
     record((request.url ?? '').split(':')[0] ?? '');

@@ -13,6 +13,7 @@ import {
   readAllRecords,
   readArticle,
   readClaim,
+  recordWriters,
   resolveConflict,
   undoDeletion,
 } from '@/lib/db';
@@ -281,5 +282,35 @@ describe('a source', () => {
     });
     expect(kept?.conflicts).toBeUndefined();
     expect(kept?.evidence[0]?.source).toMatchObject({ title: 'Report A', publisher: 'P' });
+  });
+});
+
+describe('the names of devices and people', () => {
+  test('stand beside what was written in two places', async () => {
+    const author = (await claimOn(laptop)).annotation.deviceId;
+    expect(author, 'the claim itself is this device’s').toBe((await claimOn(here)).annotation.deviceId);
+    await editClaim(here, { id, note: 'mine' });
+    await editClaim(laptop, { id, note: 'theirs' });
+    await meet();
+    const before = rivals(only((await claimOn(here)).conflicts));
+    const device = before.values[0]?.dot.device ?? '';
+    await recordWriters(here, [{ device, name: 'Laptop' }]);
+    const { values } = rivals(only((await claimOn(here)).conflicts));
+    expect(values.map(({ by }) => by)).toEqual([{ isOwn: false, device: 'Laptop' }, { isOwn: true }]);
+  });
+
+  test('of another member stand beside what they kept, judged and added; one’s own device has none', async () => {
+    const ours = (await claimOn(here)).annotation.deviceId;
+    await giveVerdict(laptop, { annotationId: id, rating: 'true', rationale: '' });
+    await pass(laptop, here);
+    const theirs = (await claimOn(here)).verdicts[0]?.deviceId ?? '';
+    await recordWriters(here, [{ device: theirs, name: 'Desk', person: 'Ana' }]);
+    const claim = await claimOn(here);
+    expect(claim.by).toEqual({ [claim.verdicts[0]?.id ?? '']: 'Ana' });
+    await recordWriters(laptop, [{ device: ours, name: 'Laptop', person: 'Robin' }]);
+    const onTheirs = await claimOn(laptop);
+    expect(onTheirs.by?.[id]).toBe('Robin');
+    expect(onTheirs.by?.[onTheirs.evidence[0]?.evidence.id ?? '']).toBe('Robin');
+    expect(onTheirs.by?.[onTheirs.verdicts[0]?.id ?? '']).toBeUndefined();
   });
 });

@@ -15,6 +15,8 @@ export interface FollowedClaims {
 
 /** Rows of digests read at a time: a few megabytes, some ten milliseconds. */
 const ROWS = 4;
+/** Milliseconds between two steps told while it is read for the first time: each is answered with a search. */
+const STEP = 400;
 /** Only one page digests at a time; the others wait and find it done. */
 const LOCK = 'claimlight-digest';
 
@@ -31,7 +33,9 @@ export function followClaims(
   let growing = index;
   const read = new Set<number>();
   let isComplete = false;
+  let toldAt = Number.NEGATIVE_INFINITY;
   const tell = () => {
+    toldAt = performance.now();
     if (!signal.aborted) onChange({ index, version: index.version, isComplete });
   };
 
@@ -46,7 +50,8 @@ export function followClaims(
         else if (growing.size > 0) growing = createClaimIndex();
       }
       for (const key of batch) read.add(key);
-      if (growing === index) tell();
+      const isTime = isComplete || performance.now() - toldAt > STEP;
+      if (growing === index && isTime) tell();
     }
   };
   const catchUp = async () => {

@@ -10,13 +10,15 @@ import {
 } from '@/lib/annotations';
 import { appendLog, logTables } from './append-log';
 import type { Database, Pack, SourceRow } from './database';
-import { BATCH, eachPackWith } from './find-records';
+import { eachPackWith } from './find-records';
 import { guard } from './guard';
 import { isOf, makePack, makeSourceRow, type PackContent, type Packed, putIn, recordsOf } from './pack';
 import type { Former } from './rows';
 import { addCounts, emptyTally, type Tally, tallyPack } from './tallies';
 import { readDevice } from './transact';
 
+/** Rows merged and written in one go: few enough to be no long task, enough that Dexie tells of them as a whole (50). */
+const BATCH = 100;
 /** Imports that can be undone, the latest ones; each may hold as much as it changed. */
 const MOST_SNAPSHOTS = 3;
 

@@ -24,6 +24,8 @@ export interface ClaimWords {
 /** A name says more than a common noun, a plain or very short word less. */
 const weights = { name: 1.6, number: 1.6, ordinary: 1, short: 0.6, plain: 0.4 } as const;
 const shortLength = 3;
+/** Letters of the longest of `denials`, and a few more. */
+const longestDenial = 10;
 /** Endings of common nouns, by which the first word of a sentence is told from a name. */
 const commonEnding = /(tion|ment|ness|ity|ing|ers|ies|ance|ence|ism|ship|age|al|ts|ns|rs|ly|ed)$/;
 const perUnit =
@@ -37,10 +39,9 @@ export function readWords(text: string, leftOut: readonly Span[]): ClaimWords {
   for (const match of joinNames(text).matchAll(/[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*/gu)) {
     const [word] = match;
     const { index } = match;
-    const wasFirst = isFirst || /[.!?:“"]\s*$/u.test(text.slice(Math.max(0, index - 3), index));
+    const wasFirst = isFirst || endsSentence(text, index);
     isFirst = false;
-    const lower = word.toLowerCase().replace('’', "'");
-    if (denials.has(lower) || lower.endsWith("n't")) isDenied = !isDenied;
+    if (isDenial(word)) isDenied = !isDenied;
     if (leftOut.some(({ start, end }) => index < end && index + word.length > start)) continue;
     for (const part of partsOf(word)) {
       const read = readWord(part, wasFirst);
@@ -50,8 +51,22 @@ export function readWords(text: string, leftOut: readonly Span[]): ClaimWords {
   return { subject, isDenied, isPerUnit: perUnit.test(text) };
 }
 
+/** Whether what stands before a place ends a sentence or opens a quotation. */
+function endsSentence(text: string, index: number): boolean {
+  let before = index - 1;
+  while (before >= 0 && text.charCodeAt(before) <= 0x20) before--;
+  return before >= 0 && '.!?:“"'.includes(text[before] ?? ' ');
+}
+
+function isDenial(word: string): boolean {
+  if (word.length > longestDenial) return false;
+  const lower = word.toLowerCase().replace('’', "'");
+  return denials.has(lower) || lower.endsWith("n't");
+}
+
 /** Names of several words that have a short form of their own. */
 function joinNames(text: string): string {
+  if (!/\bUnited |\bEuropean U|[A-Z]\.[A-Z]\./.test(text)) return text;
   return text
     .replace(/\bUnited (States|Kingdom|Nations)\b/g, 'United-$1')
     .replace(/\bEuropean Union\b/g, 'European-Union')
@@ -66,7 +81,21 @@ function partsOf(word: string): readonly string[] {
   return word.split('-');
 }
 
+/** Words read so far, at the start of a sentence and elsewhere: a library says most words many times. */
+const known = new Map<string, SubjectWord | undefined>();
+const mostKnown = 20_000;
+
 function readWord(word: string, isFirst: boolean): SubjectWord | undefined {
+  const place = isFirst ? `^${word}` : word;
+  const read = known.get(place);
+  if (read || known.has(place)) return read;
+  if (known.size >= mostKnown) known.clear();
+  const made = makeWord(word, isFirst);
+  known.set(place, made);
+  return made;
+}
+
+function makeWord(word: string, isFirst: boolean): SubjectWord | undefined {
   const lower = word.toLowerCase();
   if (emptyWords.has(lower) || denials.has(lower)) return undefined;
   const stemmed = stem(word);

@@ -41,7 +41,7 @@ const certainDigits = 3;
 
 /** What one claim is to another; undefined when they are about different things, or nothing certain can be said. */
 export function compareClaims(a: PreparedClaim, b: PreparedClaim): Resemblance | undefined {
-  const likeness = compareSubjects(a, b);
+  const likeness = compareSubjects(a, b, thresholds.certainFigure);
   if (!likeness) return undefined;
   const { score } = likeness;
   if (score < thresholds.certainFigure) return undefined;

@@ -29,8 +29,12 @@ const containment = 0.4;
 /** Taken off for each pair of common nouns that stand in one claim alone: "the bridge" and "the tunnel". */
 const strangerPenalty = 0.12;
 
-/** How alike the subjects of two claims are; undefined when a name or a contrasting word makes them different. */
-export function compareSubjects(a: PreparedClaim, b: PreparedClaim): SubjectLikeness | undefined {
+/**
+ * How alike the subjects of two claims are; undefined when a name or a contrasting word makes them different, or when
+ * the likeness cannot reach `least`: most pairs are told apart by that alone, without allocating anything.
+ */
+export function compareSubjects(a: PreparedClaim, b: PreparedClaim, least = 0): SubjectLikeness | undefined {
+  if (mostLikeness(a, b) < least) return undefined;
   const isOpposite = a.direction !== undefined && b.direction !== undefined && a.direction !== b.direction;
   const onlyA = without(a, b);
   const onlyB = without(b, a);
@@ -52,6 +56,20 @@ export function compareSubjects(a: PreparedClaim, b: PreparedClaim): SubjectLike
     (extra.length === 0 || shared.filter(isTelling).length >= muchShared);
   const score = (1 - containment) * dice + containment * contained - strangers * strangerPenalty;
   return { score, isThin: both < enoughShared, isOpposite, isOneSubject, hasStrangers: strangers > 0 };
+}
+
+/** The score if nothing set the two apart but the words they do not share. */
+function mostLikeness(a: PreparedClaim, b: PreparedClaim): number {
+  const [few, many] = a.subject.size <= b.subject.size ? [a, b] : [b, a];
+  let both = 0;
+  for (const [key, { weight }] of few.subject) {
+    const other = many.subject.get(key);
+    if (other) both += Math.max(weight, other.weight);
+  }
+  const dice = (2 * both) / (a.mass + b.mass || 1);
+  return (
+    (1 - containment) * Math.min(dice, 1) + containment * Math.min(both / (Math.min(a.mass, b.mass) || 1), 1)
+  );
 }
 
 const isTelling = ({ weight, key }: SubjectWord): boolean =>

@@ -25,6 +25,8 @@ export interface PreparedClaim extends ClaimWords {
   readonly isOnce: boolean;
   /** Whether its amount is counted over a period. */
   readonly isFlow: boolean;
+  /** Weight of all its words but those for up and down. */
+  readonly mass: number;
 }
 
 /** With fewer words than this, who said it is taken for part of what was said ("Kosovo declared independence"). */
@@ -57,7 +59,14 @@ export function prepareClaim({ text, facets, attribution }: ComparableClaim): Pr
     direction: isUp === isDown ? undefined : isUp ? 'up' : 'down',
     isOnce: keys.some((key) => once.has(key)),
     isFlow: keys.some((key) => flows.has(key)),
+    mass: massOf(words),
   };
+}
+
+function massOf({ subject }: ClaimWords): number {
+  let mass = 0;
+  for (const { key, weight } of subject.values()) if (key !== upwards && key !== downwards) mass += weight;
+  return mass;
 }
 
 /** Who holds a territory is the claim's value, not its subject. */

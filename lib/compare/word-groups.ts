@@ -295,9 +295,7 @@ function readContrasts(): ReadonlyMap<string, readonly number[]> {
  * Porter's: a word cut too far joins what is different, a word cut too little is merely not recognised.
  */
 export function stem(word: string): string {
-  const folded = word
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const folded = foldLetters(word)
     .toLowerCase()
     .replace(/['’]s?$/u, '');
   if (/[Ѐ-ӿ]/u.test(folded)) return stemCyrillic(folded);
@@ -306,6 +304,11 @@ export function stem(word: string): string {
   const root = singular.replace(/(?<=[aeiouy].*[^aeiou]|[aeiouy]{2}.*)(ing|ed)$/, '');
   const single = root === singular ? root : root.replace(/([bdfgmnprt])\1$/, '$1');
   return single.length > 3 ? single.replace(/e$/, '') : single;
+}
+
+/** Without accents; most words have none. */
+function foldLetters(word: string): string {
+  return /^[\x20-\x7e]*$/.test(word) ? word : word.normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
 function singularOf(word: string): string {

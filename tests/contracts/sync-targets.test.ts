@@ -67,13 +67,16 @@ describe.each(targets.map((target) => [target.label, target] as const))('%s', (l
     for (const secret of place.secrets) expect(target.describe(settings)).not.toContain(secret);
   });
 
-  test.runIf(place.wrong)('says in words that the password is wrong, without repeating it', async () => {
-    const store = target.connect(parse(place.wrong), { wait, ...(place.fetch && { fetch: place.fetch }) });
-    const failure = await store.list('head/').catch((error: unknown) => error);
-    expect(failure).toBeInstanceOf(RemoteFailure);
-    expect(failure).toMatchObject({ code: 'wrong-credentials', isTransient: false });
-    for (const secret of place.secrets) expect(dump(failure)).not.toContain(secret);
-  });
+  (place.wrong ? test : () => {})(
+    'says in words that the password is wrong, without repeating it',
+    async () => {
+      const store = target.connect(parse(place.wrong), { wait, ...(place.fetch && { fetch: place.fetch }) });
+      const failure = await store.list('head/').catch((error: unknown) => error);
+      expect(failure).toBeInstanceOf(RemoteFailure);
+      expect(failure).toMatchObject({ code: 'wrong-credentials', isTransient: false });
+      for (const secret of place.secrets) expect(dump(failure)).not.toContain(secret);
+    },
+  );
 });
 
 /** Everything that a log would show of an error. */

@@ -9,6 +9,9 @@ import { addDevice, writeMegabytes } from './support/device';
 import { hasServer } from './support/packages';
 import { makeFolder, passwordOf, startWebdav, type WebdavServer } from './support/start-webdav';
 
+/** A fault that one server alone has is no skipped test of the others. */
+const testOn = (isIt: boolean): typeof test | (() => void) => (isIt ? test : () => {});
+
 describe.each(['apache', 'rclone', 'nginx'] as const)('%s', (name) => {
   describe.skipIf(!hasServer(name))('a real server', () => {
     let server: WebdavServer;
@@ -30,7 +33,7 @@ describe.each(['apache', 'rclone', 'nginx'] as const)('%s', (name) => {
       revive: () => server.restart(),
     });
 
-    test.runIf(name === 'rclone')(
+    testOn(name === 'rclone')(
       'half a segment left by a push that broke off is written again, and read by all',
       async () => {
         const connect = (own?: typeof fetch) =>
@@ -64,7 +67,7 @@ describe.each(['apache', 'rclone', 'nginx'] as const)('%s', (name) => {
       },
     );
 
-    test.runIf(name === 'apache')(
+    testOn(name === 'apache')(
       'a full disk stops the sync in words; with room again nothing is missing',
       async () => {
         makeFolder(server, 'full');
@@ -88,7 +91,7 @@ describe.each(['apache', 'rclone', 'nginx'] as const)('%s', (name) => {
       },
     );
 
-    test.runIf(name === 'apache')(
+    testOn(name === 'apache')(
       'a team under the rules: each by their own user, a reader reads, all keep the same',
       async () => {
         for (const folder of ['seg', 'head', 'probe']) makeFolder(server, `team/${folder}`);

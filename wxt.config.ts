@@ -16,10 +16,15 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: () => ({
     // The same JSX in every mode: otherwise an e2e build carries the file name of each element.
-    esbuild: { jsx: 'automatic', jsxImportSource: 'preact', jsxDev: false },
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact', jsxDev: false, charset: 'utf8' },
     // Our own modules do nothing but define: a page that takes one name from a layer's door gets no more than that,
     // and the word tables of the detector stay out of the pages that only need its types and colours.
-    build: { rollupOptions: { treeshake: { moduleSideEffects: (id) => !isOwnModule(id) } } },
+    // Terser leaves 4 % less of the reading script than esbuild does, and Cyrillic as it is.
+    build: {
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 3, pure_getters: true }, format: { ascii_only: false } },
+      rollupOptions: { treeshake: { moduleSideEffects: (id) => !isOwnModule(id) } },
+    },
   }),
   manifest: ({ mode, browser }) => ({
     name: '__MSG_extensionName__',

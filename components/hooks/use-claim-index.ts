@@ -11,13 +11,14 @@ const shared = new WeakMap<Database, Shared>();
 
 /** The index of all claims, kept in step with the store for as long as the page lives; undefined until begun to be read. */
 export function useClaimIndex(db: Database): FollowedClaims | undefined {
-  const following = follow(db);
-  const [claims, setClaims] = useState(following.latest);
+  const [claims, setClaims] = useState(shared.get(db)?.latest);
+  // In an effect: what a view asks of the store before comes first.
   useEffect(() => {
+    const following = follow(db);
     setClaims(following.latest);
     following.listeners.add(setClaims);
     return () => void following.listeners.delete(setClaims);
-  }, [following]);
+  }, [db]);
   return claims;
 }
 

@@ -30,12 +30,13 @@ const places = new Map<string, GridPlace>();
 /** Joins the list with the index, the store and the address. */
 export function ClaimsView({ db, route, notices }: ViewProps) {
   const [query, setQuery] = useQuery(route);
+  const latest = useFirstLines(db, query);
   const claims = useClaimIndex(db);
   const index = claims?.index;
   const found = useMemo(() => index && searchClaims(index, query), [index, claims?.version, query]);
   const words = useMemo(() => wordsOf(parseSearch(query.text)), [query.text]);
   const lines = useLines(db, index);
-  const first = useFirstLines(db, query, claims?.isComplete === true || (found?.claims.length ?? 0) > 0);
+  const first = claims?.isComplete === true ? undefined : latest;
   const [selection, setSelection] = useState<ReadonlySet<string>>(new Set());
   const place = usePlace(location.hash);
   const open = (id: string) => navigate(routeHref('claim', id));
@@ -76,7 +77,7 @@ export function ClaimsView({ db, route, notices }: ViewProps) {
               rows: found.rows,
               groups: found.groups,
               idOf: index.idOf,
-              lineOf: lines.lineOf,
+              lineOf: (claim) => lines.lineOf(claim) ?? latest?.lineById(index.idOf(claim)),
               onShow: lines.show,
             }
       }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ClaimGridProps } from '@/components/library/claim-grid';
 import type { ClaimLineData } from '@/components/library/claim-line';
 import type { KeptClaim } from '@/lib/annotations';
@@ -8,26 +8,33 @@ import { isNarrowed, type LibraryQuery } from '@/lib/library';
 /** Articles whose claims fill a screen. */
 const ARTICLES = 12;
 
-type FirstLines = Pick<ClaimGridProps, 'rows' | 'groups' | 'idOf' | 'lineOf' | 'onShow'>;
+interface FirstLines extends Pick<ClaimGridProps, 'rows' | 'groups' | 'idOf' | 'lineOf' | 'onShow'> {
+  /** Shown until the same line was read for the list itself. */
+  readonly lineById: (id: string) => ClaimLineData | undefined;
+}
 
 /**
- * The claims changed last, straight from the store, for the moment until the index is read; undefined from then on,
- * and for a query that only the index can answer.
+ * The claims changed last, straight from the store, for the moment until the index is read; undefined for a query that
+ * only the index can answer. Asked for before the index is, so that it need not wait for that.
  */
-export function useFirstLines(db: Database, query: LibraryQuery, isRead: boolean): FirstLines | undefined {
+export function useFirstLines(db: Database, query: LibraryQuery): FirstLines | undefined {
   const isPlain = !isNarrowed(query) && query.sort === 'changed' && query.grouping === 'none';
   const [lines, setLines] = useState<readonly ClaimLineData[]>([]);
   useEffect(() => {
-    if (isPlain && !isRead) latestLines(db).then(setLines, console.error);
+    if (isPlain) latestLines(db).then(setLines, console.error);
   }, []);
-  if (isRead || !isPlain || lines.length === 0) return undefined;
-  return {
-    rows: Int32Array.from(lines, (_, place) => place),
-    groups: [],
-    idOf: (place) => lines[place]?.claim.annotation.id ?? '',
-    lineOf: (place) => lines[place],
-    onShow: () => {},
-  };
+  return useMemo(() => {
+    if (!isPlain || lines.length === 0) return undefined;
+    const byId = new Map(lines.map((line) => [line.claim.annotation.id, line]));
+    return {
+      rows: Int32Array.from(lines, (_, place) => place),
+      groups: [],
+      idOf: (place) => lines[place]?.claim.annotation.id ?? '',
+      lineOf: (place) => lines[place],
+      onShow: () => {},
+      lineById: (id) => byId.get(id),
+    };
+  }, [lines, isPlain]);
 }
 
 async function latestLines(db: Database): Promise<readonly ClaimLineData[]> {

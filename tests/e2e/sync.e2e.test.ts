@@ -1,9 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { until } from '@/scripts/browser/until';
 import { click, clickInClaim, fill, textOf, waitForText } from '@/scripts/browser/use-page';
 import { confirmPlan, makeVault, passphrase, reachPlace, syncNow } from './support/set-up-sync';
-import { browserName, type Claimlight, openClaimlight } from './support/use-claimlight';
+import { browserName, buildFolder, type Claimlight, openClaimlight } from './support/use-claimlight';
 import { openWebdavServer, type WebdavServer } from './support/webdav-server';
 
 let dav: WebdavServer;
@@ -184,3 +186,17 @@ test.runIf(browserName === 'chromium')(
     });
   },
 );
+
+test('what is loaded into pages carries nothing of sync', () => {
+  const folder = buildFolder('e2e');
+  const inPages = [
+    ...readdirSync(join(folder, 'content-scripts')).map((name) => join(folder, 'content-scripts', name)),
+    join(folder, 'gate.js'),
+    join(folder, 'card.js'),
+  ].filter((path) => path.endsWith('.js'));
+  expect(inPages.length).toBeGreaterThan(2);
+  for (const path of inPages) {
+    const script = readFileSync(path, 'utf8');
+    for (const sign of ['claimlight-vault', 'PBKDF2', 'PROPFIND', 'AWS4']) expect(script).not.toContain(sign);
+  }
+});

@@ -19,18 +19,30 @@ export async function reachPlace(claimlight: Claimlight, url: string): Promise<P
 }
 
 /** Makes a vault and does the first sync. */
-export async function makeVault(claimlight: Claimlight, url: string, deviceName: string): Promise<Page> {
+export async function makeVault(
+  claimlight: Claimlight,
+  url: string,
+  deviceName: string,
+  person?: string,
+): Promise<Page> {
   const options = await reachPlace(claimlight, url);
   await waitForText(options, 'Nothing of Claimlight is there yet.');
   await fill(options, 'New passphrase', passphrase);
   await fill(options, 'The same again', passphrase);
   await fill(options, 'Name of this device', deviceName);
+  if (person) await giveName(options, person);
   await click(options, 'Make the vault');
   await waitForText(options, 'Your recovery key');
   await tick(options, 'I have printed it or written it down');
   await click(options, 'Continue');
   await confirmPlan(options);
   return options;
+}
+
+/** The name that the other members see. */
+export async function giveName(options: Page, person: string): Promise<void> {
+  await click(options, 'In a team');
+  await fill(options, 'Your name, as the others see it', person);
 }
 
 /** Looks at the dry run and wishes for it. */

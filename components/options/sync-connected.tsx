@@ -9,6 +9,7 @@ import { SyncDevices } from './sync-devices';
 import { SyncLeave } from './sync-leave';
 import { SyncProgressBar } from './sync-progress-bar';
 import type { ConnectedSync, SyncActs } from './sync-state';
+import { SyncTargetForm } from './sync-target-form';
 
 interface SyncConnectedProps {
   readonly sync: ConnectedSync;
@@ -64,6 +65,17 @@ export const SyncConnected = ({ sync, acts }: SyncConnectedProps) => (
         <p>{i18n.t('sync.staysVisible')}</p>
         <p>{i18n.t('sync.staysHere')}</p>
       </div>
+    </Disclosure>
+    <Disclosure
+      summary={i18n.t('sync.reenter')}
+      open={sync.outcome?.problem?.remedy === 'sign-in-again' || sync.way.test !== undefined}
+    >
+      <SyncTargetForm
+        targets={[sync.way.target]}
+        known={sync.way.known}
+        test={sync.way.test}
+        acts={{ ...acts, onTest: acts.onReenter, onTarget: acts.onReenter }}
+      />
     </Disclosure>
     {sync.isEncrypted && (
       <Disclosure summary={i18n.t('sync.changePassphrase')}>

@@ -53,6 +53,12 @@ export interface ConnectedSync {
   /** While one is under way. */
   readonly progress?: SyncProgress;
   readonly devices: readonly VaultDevice[];
+  /** To enter the way there again, after a password was changed: its form, and what came of the last try. */
+  readonly way: {
+    readonly target: TargetChoice;
+    readonly known: TargetValues;
+    readonly test?: TestAnswer;
+  };
 }
 
 export type SyncState =
@@ -93,6 +99,8 @@ export interface SyncActs {
   readonly onStop: () => void;
   readonly onPause: (isPaused: boolean) => void;
   readonly onAllow: () => void;
+  /** Another password or address for the same vault. */
+  readonly onReenter: (targetId: string, values: TargetValues) => void;
   readonly onAnswer: (question: SyncQuestion) => void;
   readonly onRetire: (device: string) => void;
   readonly onChangePassphrase: (

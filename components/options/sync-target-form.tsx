@@ -9,16 +9,18 @@ import type { SyncActs, TargetChoice, TargetValues, TestAnswer } from './sync-st
 interface SyncTargetFormProps {
   readonly targets: readonly TargetChoice[];
   readonly test: TestAnswer | undefined;
+  /** What is known already; never a secret. */
+  readonly known?: TargetValues;
   readonly acts: Pick<SyncActs, 'onTest' | 'onTarget' | 'onPickFolder' | 'onCancel'>;
 }
 
 /** Where to: a form drawn from what the kind of place says of itself. */
-export function SyncTargetForm({ targets, test, acts }: SyncTargetFormProps) {
+export function SyncTargetForm({ targets, test, known, acts }: SyncTargetFormProps) {
   const [chosen, setChosen] = useState(targets[0]?.id ?? '');
   const [filled, setFilled] = useState<TargetValues>({});
   const target = targets.find(({ id }) => id === chosen);
   if (!target) return null;
-  const values = { ...initialValues(target), ...filled };
+  const values = { ...initialValues(target), ...known, ...filled };
   const set = (id: string, value: unknown) => setFilled({ ...filled, [id]: value });
   const isWorking = test?.state === 'testing';
   return (

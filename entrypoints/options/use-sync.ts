@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLive } from '@/components/hooks/use-live';
-import type { ConnectedSync, SyncActs, SyncState } from '@/components/options/sync-state';
+import type { ConnectedSync, SyncActs, SyncState, TestAnswer } from '@/components/options/sync-state';
 import { answersTo } from '@/entrypoints/sync/answers-to';
 import { askAccess, hasAccess, targetOf } from '@/entrypoints/sync/connect';
 import { openSyncChannel } from '@/entrypoints/sync/sync-channel';
@@ -17,7 +17,7 @@ import {
 import { send } from '@/lib/messaging';
 import { listDevices, type SyncAnswers, type VaultState } from '@/lib/sync';
 import { useSyncSetup } from './use-sync-setup';
-import { changeVaultPassphrase, leave, retire, wipe } from './vault-acts';
+import { changeVaultPassphrase, leave, reenter, retire, wipe, withoutSecrets } from './vault-acts';
 
 /** Sync as the options show it: being set up, or running, followed wherever it changes. */
 export function useSync(
@@ -33,6 +33,7 @@ export function useSync(
   const { connection, vault } = known ?? {};
   const setup = useSyncSetup(db, connection, run);
   const [isAllowed, setAllowed] = useState(true);
+  const [test, setTest] = useState<TestAnswer | undefined>();
   useEffect(() => {
     if (connection) hasAccess(connection).then(setAllowed, () => setAllowed(false));
   }, [connection]);
@@ -76,6 +77,23 @@ export function useSync(
         if (isGranted) sync();
       });
     },
+    onReenter: (targetId, values) => {
+      const settings = connection && targetOf({ targetId }).parseSettings(values);
+      if (!connection || !settings) return;
+      if (!settings.ok) {
+        setTest({ state: 'fails', message: settings.error.message });
+        return;
+      }
+      const asked = askAccess({ targetId, settings: settings.value });
+      setTest({ state: 'testing' });
+      run(async () => {
+        const answer = (await asked)
+          ? await reenter(db, connection, settings.value)
+          : ({ state: 'refused' } as const);
+        setTest(answer.state === 'works' ? undefined : answer);
+        if (answer.state === 'works') await send('sync.now');
+      });
+    },
     onAnswer: (question) => sync(answersTo(question)),
     onRetire: (device) => {
       if (connection) run(() => retire(db, connection, device));
@@ -107,14 +125,21 @@ export function useSync(
   if (!known) return { state: { step: 'loading' }, acts };
   if (setup.state) return { state: setup.state, acts };
   if (!connection || !vault) return { state: { step: 'off' }, acts };
-  const shown = describe(connection, vault, isAllowed);
+  const shown = describe(connection, vault, isAllowed, test);
   return { state: { step: 'on', sync: progress ? { ...shown, progress } : shown }, acts };
 }
 
-function describe(connection: Connection, vault: VaultState, isAllowed: boolean): ConnectedSync {
+function describe(
+  connection: Connection,
+  vault: VaultState,
+  isAllowed: boolean,
+  test: TestAnswer | undefined,
+): ConnectedSync {
   const { outcome } = connection;
+  const target = targetOf(connection);
   return {
-    targetLabel: targetOf(connection).label,
+    targetLabel: target.label,
+    way: { target, known: withoutSecrets(target, connection.settings), ...(test && { test }) },
     place: connection.place,
     isEncrypted: vault.file.protection === 'encrypted',
     isPaused: connection.isPaused,

@@ -1,4 +1,7 @@
-import { connect, hasAccess } from '@/entrypoints/sync/connect';
+import { i18n } from '#i18n';
+import { describeProblem } from '@/components/options/describe-problem';
+import type { TargetValues, TestAnswer } from '@/components/options/sync-state';
+import { connect, hasAccess, targetOf } from '@/entrypoints/sync/connect';
 import { syncConnection } from '@/entrypoints/sync/sync-connection';
 import {
   type Connection,
@@ -11,11 +14,14 @@ import { send } from '@/lib/messaging';
 import {
   changePassphrase,
   leaveVault,
+  lookForVault,
   retireDevice,
   type Secret,
   type SyncProblem,
+  type SyncTarget,
   wipeVault,
 } from '@/lib/sync';
+import { testConnection } from '@/lib/sync/test-connection';
 
 /** Retires a device, and tells the others by a sync. */
 export async function retire(db: Database, connection: Connection, device: string): Promise<void> {
@@ -80,4 +86,29 @@ async function noteProblem(db: Database, { vaultId }: Connection, problem: SyncP
       endedAt: Date.now(),
     },
   }));
+}
+
+/** Another way to the same vault: taken only when that very vault stands there. */
+export async function reenter(db: Database, connection: Connection, settings: unknown): Promise<TestAnswer> {
+  const { targetId, vaultId } = connection;
+  const remote = connect({ targetId, settings });
+  const outcome = await testConnection(remote);
+  if (outcome.state === 'fails') return { state: 'fails', message: outcome.failure.message };
+  const found = await lookForVault({ remote });
+  if (!found.ok) return { state: 'fails', message: describeProblem(found.error) };
+  if (found.value?.id !== vaultId) return { state: 'fails', message: i18n.t('sync.otherVault') };
+  const place = targetOf(connection).describe(settings);
+  await changeConnection(db, vaultId, (before) => ({ ...before, settings, place }));
+  return { state: 'works' };
+}
+
+/** What a form may show again of settings kept: no password, no key, no folder's handle. */
+export function withoutSecrets({ fields }: Pick<SyncTarget, 'fields'>, settings: unknown): TargetValues {
+  const kept = new Map<string, unknown>(Object.entries(Object(settings)));
+  return Object.fromEntries(
+    fields.flatMap(({ id, secret }) => {
+      const value = kept.get(id);
+      return !secret && typeof value === 'string' ? [[id, value]] : [];
+    }),
+  );
 }

@@ -244,6 +244,21 @@ describe('sync that runs', () => {
     expect(onWipe).toHaveBeenCalledOnce();
   });
 
+  test('takes another password for the same place, and shows the old one never', async () => {
+    const onReenter = vi.fn();
+    const app = show({ step: 'on', sync: connectedSync }, { onReenter });
+    for (const details of app.querySelectorAll('details')) details.open = true;
+    expect(field(app, 'User name').value).toBe('robin');
+    expect(field(app, 'Password').value).toBe('');
+    await userEvent.type(field(app, 'Password'), 'new');
+    named(app, 'Continue').click();
+    expect(onReenter).toHaveBeenCalledWith('webdav', {
+      url: 'https://cloud.example.org/dav/claimlight',
+      username: 'robin',
+      password: 'new',
+    });
+  });
+
   test('takes a new passphrase, and says when the old one is wrong', async () => {
     const problem = { fault: 'wrong-passphrase', side: 'vault', remedy: 'enter-passphrase' } as const;
     const onChangePassphrase = vi.fn(async () => problem);

@@ -18,6 +18,7 @@ export const syncActs: SyncActs = {
   onStop: nothing,
   onPause: nothing,
   onAllow: nothing,
+  onReenter: nothing,
   onAnswer: nothing,
   onRetire: nothing,
   onChangePassphrase: async () => undefined,
@@ -25,26 +26,28 @@ export const syncActs: SyncActs = {
   onWipe: nothing,
 };
 
+const webdavChoice: TargetChoice = {
+  id: 'webdav',
+  label: 'WebDAV',
+  summary: 'A folder on a server of your own.',
+  fields: [
+    {
+      id: 'url',
+      type: 'url',
+      required: true,
+      secret: false,
+      label: 'Address of the folder',
+      help: 'As the server shows it.',
+      placeholder: 'https://cloud.example.org/dav/claimlight',
+    },
+    { id: 'username', type: 'text', required: true, secret: false, label: 'User name' },
+    { id: 'password', type: 'password', required: true, secret: true, label: 'Password' },
+  ],
+};
+
 /** Kinds of place that have every sort of field. */
 export const targetChoices: readonly TargetChoice[] = [
-  {
-    id: 'webdav',
-    label: 'WebDAV',
-    summary: 'A folder on a server of your own.',
-    fields: [
-      {
-        id: 'url',
-        type: 'url',
-        required: true,
-        secret: false,
-        label: 'Address of the folder',
-        help: 'As the server shows it.',
-        placeholder: 'https://cloud.example.org/dav/claimlight',
-      },
-      { id: 'username', type: 'text', required: true, secret: false, label: 'User name' },
-      { id: 'password', type: 'password', required: true, secret: true, label: 'Password' },
-    ],
-  },
+  webdavChoice,
   {
     id: 's3',
     label: 'S3',
@@ -102,6 +105,10 @@ export const connectedSync: ConnectedSync = {
   isPaused: false,
   needsAccess: false,
   syncedAt: day,
+  way: {
+    target: webdavChoice,
+    known: { url: 'https://cloud.example.org/dav/claimlight', username: 'robin' },
+  },
   devices: [
     {
       device: 'here',

@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { terserOptions, trimWordLists } from '../build/minify';
 
-/** Bytes of a door of `lib/claims` bundled and minified for a browser, as it is and gzipped. */
+/** Bytes of a door of `lib/claims` bundled and minified as the extension is, as it is and gzipped. */
 export async function claimsBundleSize(
   root: string,
   door: 'core' | 'index',
@@ -11,9 +12,12 @@ export async function claimsBundleSize(
     configFile: false,
     logLevel: 'error',
     resolve: { alias: { '@': root } },
+    plugins: [trimWordLists()],
+    esbuild: { charset: 'utf8' },
     build: {
       write: false,
-      minify: true,
+      minify: 'terser',
+      terserOptions: { ...terserOptions, module: true },
       target: 'es2023',
       lib: { entry: `${root}/lib/claims/${door}.ts`, formats: ['es'], fileName: 'claims' },
     },

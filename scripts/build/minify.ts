@@ -1,0 +1,20 @@
+import type { Plugin } from 'vite';
+
+/** Terser leaves 4 % less of the reading script than esbuild does. */
+export const terserOptions = { ecma: 2020, compress: { passes: 3, pure_getters: true } } as const;
+
+/**
+ * Writes the long word lists of the detector without the line breaks and blanks that make them readable: a break
+ * beside the `|` that parts two phrases says nothing. Lists of lines, which have no `|` at a break, stay as they are.
+ */
+export function trimWordLists(): Plugin {
+  return {
+    name: 'trim-word-lists',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\/lib\/claims\/languages\/[^?]*\.ts$/.test(id)) return undefined;
+      const trimmed = code.replace(/`[^`$]*`/g, (list) => list.replace(/\|\s*\n\s*|\s*\n\s*\|/g, '|'));
+      return { code: trimmed, map: null };
+    },
+  };
+}

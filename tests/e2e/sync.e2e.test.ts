@@ -6,7 +6,7 @@ import { until } from '@/scripts/browser/until';
 import { click, clickInClaim, fill, textOf, waitForText } from '@/scripts/browser/use-page';
 import { confirmPlan, makeVault, passphrase, reachPlace, syncNow } from './support/set-up-sync';
 import { browserName, buildFolder, type Claimlight, openClaimlight } from './support/use-claimlight';
-import { openWebdavServer, type WebdavServer } from './support/webdav-server';
+import { openWebdavServer, type WebdavServer, webdavUser } from './support/webdav-server';
 
 let dav: WebdavServer;
 let laptop: Claimlight;
@@ -142,6 +142,21 @@ test('a page that is open learns of what came by sync', async () => {
   await waitForText(popup, 'Synced');
   await popup.close();
   await page.close();
+});
+
+test('a password the server no longer takes is said so, and can be entered anew', async () => {
+  dav.setPassword('hopper');
+  await syncNow(laptopOptions);
+  await waitForText(laptopOptions, 'The server did not accept the user name and password');
+  await fill(laptopOptions, 'Password', 'hopper');
+  await click(laptopOptions, 'Continue');
+  await until(async () => ((await textOf(laptopOptions)).includes('did not accept') ? undefined : true));
+  dav.setPassword(webdavUser.password);
+  await syncNow(laptopOptions);
+  await waitForText(laptopOptions, 'The server did not accept the user name and password');
+  await fill(laptopOptions, 'Password', webdavUser.password);
+  await click(laptopOptions, 'Continue');
+  await until(async () => ((await textOf(laptopOptions)).includes('did not accept') ? undefined : true));
 });
 
 interface ExtensionApi {

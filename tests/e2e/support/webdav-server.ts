@@ -12,6 +12,8 @@ export interface WebdavServer {
   /** Holds every matching request back until released. The answer resolves when one is held. */
   hold(matches: (request: string) => boolean): Promise<void>;
   release(): void;
+  /** From now on only this password is taken. */
+  setPassword(password: string): void;
   close(): Promise<void>;
 }
 
@@ -22,6 +24,7 @@ const FOLDER = '/dav/claimlight/';
 export async function openWebdavServer(): Promise<WebdavServer> {
   const files = new Map<string, Buffer>();
   const requests: string[] = [];
+  let password: string = webdavUser.password;
   let isHeld: (request: string) => boolean = () => false;
   let onHeld = () => {};
   let waiting: (() => void)[] = [];
@@ -39,7 +42,7 @@ export async function openWebdavServer(): Promise<WebdavServer> {
       onHeld();
       await new Promise<void>((resolve) => waiting.push(resolve));
     }
-    if (!isAllowed(request)) {
+    if (!isAllowed(request, password)) {
       response.writeHead(401, { 'www-authenticate': 'Basic realm="dav"' }).end();
       return;
     }
@@ -104,6 +107,9 @@ export async function openWebdavServer(): Promise<WebdavServer> {
       for (const go of waiting) go();
       waiting = [];
     },
+    setPassword: (next) => {
+      password = next;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -112,8 +118,8 @@ export async function openWebdavServer(): Promise<WebdavServer> {
   };
 }
 
-function isAllowed({ headers }: IncomingMessage): boolean {
-  const { username, password } = webdavUser;
+function isAllowed({ headers }: IncomingMessage, password: string): boolean {
+  const { username } = webdavUser;
   return headers.authorization === `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 }
 

@@ -39,6 +39,8 @@ export interface ClaimEditorProps {
   readonly onUseTab?: () => void;
   readonly onDelete: () => void;
   readonly onJump?: () => void;
+  /** Opens the claim's page: its history, its evidence side by side, where else it appears. */
+  readonly onOpenPage?: () => void;
   readonly onBack?: () => void;
   /** Beside the claim itself: without its words, and without taking the focus. */
   readonly isEmbedded?: boolean;
@@ -69,6 +71,9 @@ export function ClaimEditor(props: ClaimEditorProps) {
           {annotation.kinds.length === 0 && i18n.t('card.ownClaim')}
         </Heading>
         {props.onJump && <IconButton icon="jump" label={i18n.t('popup.jump')} onClick={props.onJump} />}
+        {props.onOpenPage && (
+          <IconButton icon="library" label={i18n.t('editor.openPage')} onClick={props.onOpenPage} />
+        )}
         {annotation.deletedAt === undefined && (
           <IconButton icon="delete" label={i18n.t('editor.delete')} onClick={props.onDelete} />
         )}

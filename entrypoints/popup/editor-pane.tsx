@@ -8,6 +8,7 @@ import { useDraft } from '@/components/hooks/use-draft';
 import { useLive } from '@/components/hooks/use-live';
 import { type Database, readClaim } from '@/lib/db';
 import { type PageSelection, send } from '@/lib/messaging';
+import { openLibrary } from '@/lib/platform';
 
 interface EditorPaneProps {
   readonly db: Database;
@@ -86,7 +87,9 @@ export function EditorPane({ db, annotationId, page, notices, onJump, isEmbedded
           undoable(i18n.t('popup.deleted'), () => send('undo', undo));
         })
       }
-      {...(isEmbedded ? { isEmbedded } : { onBack })}
+      {...(isEmbedded
+        ? { isEmbedded }
+        : { onBack, onOpenPage: () => run(() => openLibrary(`#/claim/${annotationId}`)) })}
       {...(page && { onUseTab: () => evidence.set(draftFromPage(page, isoDay(new Date()))) })}
       {...(onJump && { onJump })}
     />

@@ -51,6 +51,16 @@ test('takes focus when it opens, so that the keyboard goes on from there', async
   expect(document.activeElement).toBe(app.querySelector('.editor'));
 });
 
+test('leads to the claim\u2019s page in the library, where there is one to lead to', async () => {
+  const onOpenPage = vi.fn();
+  const app = mount(<ClaimEditor {...editorProps({ onOpenPage })} />, css);
+  named(app, 'Open the claim\u2019s page in the library').click();
+  expect(onOpenPage).toHaveBeenCalledOnce();
+  await expectAccessible(app);
+  remount(app, <ClaimEditor {...editorProps()} />);
+  expect(named(app, 'Open the claim\u2019s page in the library')).toBeUndefined();
+});
+
 test('offers "disputed status" first for a territorial claim, and only there', () => {
   const draft = { rationale: '', asOf: '2026-11-20', recheckAfter: '' };
   const first = (app: Element) => app.querySelector('.rating')!.textContent;

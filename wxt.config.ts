@@ -41,7 +41,8 @@ export default defineConfig({
       'unlimitedStorage',
       ...(isEndToEnd(mode) ? ['notifications' as const] : []),
     ],
-    optional_permissions: ['notifications'],
+    // A worker of Chromium cannot hand a file to the downloads; there a folder can be picked for sync instead.
+    optional_permissions: ['notifications', ...(browser === 'firefox' ? ['downloads' as const] : [])],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extensionName__' },
     // Alt+Shift+letter collides least with browsers, sites and screen readers; Chromium takes four suggestions, and

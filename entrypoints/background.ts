@@ -5,6 +5,7 @@ import { followPreferences } from './background/follow-preferences';
 import { followSites } from './background/follow-sites';
 import { createHandlers } from './background/handlers';
 import { runAlarms } from './background/run-alarms';
+import { runAutoExport } from './background/run-auto-export';
 import { runBackups } from './background/run-backups';
 import { runCommands } from './background/run-commands';
 import { runMenus } from './background/run-menus';
@@ -26,6 +27,7 @@ export default defineBackground(() => {
   runMenus(db);
   runAlarms(db);
   runBackups(db);
+  runAutoExport(db, signal);
   runRecheck(db, signal);
   welcome();
 });

@@ -5,6 +5,7 @@ import { ChoiceField } from '@/components/design/field';
 import { Toggle } from '@/components/design/toggle';
 import { wordsFor, wordsLocale } from '@/components/words';
 import type { Format } from '@/lib/exchange';
+import { AutoExportPanel, type AutoExportPanelProps } from './auto-export-panel';
 import { BackupPanel, type BackupPanelProps } from './backup-panel';
 import { formatSize } from './format-size';
 import { ImportPanel, type ImportPanelProps } from './import-panel';
@@ -33,6 +34,8 @@ export interface DataSectionProps {
   readonly onExport: (formatId: string) => void;
   readonly importing: ImportPanelProps;
   readonly backups: BackupPanelProps;
+  /** Undefined where the browser cannot. */
+  readonly autoExport: AutoExportPanelProps | undefined;
   /** Whether the last whole export is long ago, or none was made. */
   readonly isExportDue: boolean;
   readonly isReminded: boolean;
@@ -77,6 +80,7 @@ export const DataSection = ({
     {props.isExportDue && props.isReminded && <p class="notice">{i18n.t('data.exportDue')}</p>}
     <Toggle label={i18n.t('data.remind')} checked={props.isReminded} onChange={props.onReminded} />
     <ExportForm formats={formats} onExport={onExport} />
+    {props.autoExport && <AutoExportPanel {...props.autoExport} />}
     <ImportPanel {...importing} />
     <BackupPanel {...props.backups} />
   </Section>

@@ -21,6 +21,7 @@ import {
 } from '@/lib/platform';
 import { targets } from '@/lib/sync/targets';
 import { guessDeviceName } from './guess-device-name';
+import { useAutoExport } from './use-auto-export';
 import { useBackups } from './use-backups';
 import { useGranted } from './use-granted';
 import { useImport } from './use-import';
@@ -41,6 +42,7 @@ export function OptionsApp({ db }: { readonly db: Database }) {
   const storage = useStorageHealth(db, settings.lastExportAt);
   const importing = useImport(db, run);
   const backups = useBackups(db, notices, importing, settings.autoBackup);
+  const autoExport = useAutoExport(settings.autoExport, run);
   const sync = useSync(db, run);
   const preferences = usePreferences(settings.followAccount, run);
   const [isRefused, setRefused] = useState(false);
@@ -96,6 +98,7 @@ export function OptionsApp({ db }: { readonly db: Database }) {
         onExport: (formatId) => run(() => exportAll(formatId)),
         importing,
         backups,
+        autoExport,
         isExportDue: isExportDue(settings.lastExportAt, storage.health.claims ?? 0, Date.now()),
         isReminded: settings.exportReminder,
         onReminded: (exportReminder) => change(() => ({ exportReminder })),

@@ -32,9 +32,13 @@ export interface Settings {
   readonly notifyRecheck: boolean;
   /** Whether a copy of everything is put aside in this browser now and then. */
   readonly autoBackup: boolean;
+  /** How often everything is written into the downloads folder by itself, where the browser can (`downloads.ts`). */
+  readonly autoExport: (typeof exportIntervals)[number];
   /** Whether the welcome page was answered. */
   readonly welcomed: boolean;
 }
+
+const exportIntervals = ['off', 'daily', 'weekly'] as const;
 
 export const defaultSettings: Settings = {
   reading: {
@@ -50,6 +54,7 @@ export const defaultSettings: Settings = {
   followAccount: false,
   notifyRecheck: false,
   autoBackup: true,
+  autoExport: 'off',
   welcomed: false,
 };
 
@@ -104,6 +109,7 @@ const schema = v.object({
   followAccount: v.fallback(v.boolean(), defaultSettings.followAccount),
   notifyRecheck: v.fallback(v.boolean(), defaultSettings.notifyRecheck),
   autoBackup: v.fallback(v.boolean(), defaultSettings.autoBackup),
+  autoExport: v.fallback(v.picklist(exportIntervals), defaultSettings.autoExport),
   welcomed: v.fallback(v.boolean(), defaultSettings.welcomed),
 });
 

@@ -17,6 +17,8 @@ export interface OpenExtensionOptions {
   readonly backForwardCache?: boolean;
   /** A proxy on this machine that every request of the browser goes through. */
   readonly proxyPort?: number;
+  /** Where Firefox puts downloads; its own folder when absent. */
+  readonly downloads?: string;
 }
 
 export interface OpenExtension {
@@ -135,6 +137,10 @@ function launchFirefox(path: string, profile: string, options: OpenExtensionOpti
       'network.connectivity-service.enabled': false,
       'datareporting.policy.dataSubmissionEnabled': false,
       'intl.accept_languages': 'en-US',
+      ...(options.downloads && {
+        'browser.download.folderList': 2,
+        'browser.download.dir': options.downloads,
+      }),
       ...(options.proxyPort && {
         'network.proxy.type': 1,
         'network.proxy.http': '127.0.0.1',

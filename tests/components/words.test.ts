@@ -3,6 +3,7 @@ import { wordsFor } from '@/components/words';
 import { confidences, ratings, sourceKinds, stances, workflows } from '@/lib/annotations';
 import { claimKindIds } from '@/lib/claims';
 import { formats } from '@/lib/exchange';
+import { autoExportFailures } from '@/lib/platform';
 import source from '@/locales/en.yml?raw';
 
 const relations = [
@@ -35,6 +36,7 @@ test.each([
   ['facet.bound', ['at-least', 'at-most', 'more-than', 'less-than']],
   ['time', ['before', 'after', 'since', 'until', 'by', 'during']],
   ['loss', [...new Set(formats.flatMap(({ drops }) => drops))]],
+  ['autoExportFailure', autoExportFailures],
   ['recordType', ['article', 'annotation', 'source', 'evidence', 'verdict']],
 ] as const)('has words for every %s', (prefix, codes) => {
   for (const code of codes) expect(wordsFor(prefix, code, ['X'])).not.toBe('');

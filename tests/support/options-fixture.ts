@@ -102,6 +102,13 @@ export const optionsProps: OptionsProps = {
       onPutBack: nothing,
       onSave: nothing,
     },
+    autoExport: {
+      every: 'daily',
+      last: { at: '2026-11-22T09:30:00.000Z', file: 'Claimlight/claimlight-1a2b3c4d-day-7.json' },
+      isRefused: false,
+      onSwitch: nothing,
+      onChoose: nothing,
+    },
     isExportDue: true,
     isReminded: true,
     onReminded: nothing,

@@ -32,6 +32,8 @@ export interface UseClaimlightOptions {
   readonly folder?: string;
   readonly intercept?: ServeFolderOptions['intercept'];
   readonly proxyPort?: number;
+  /** Where Firefox puts downloads. */
+  readonly downloads?: string;
   readonly backForwardCache?: boolean;
   /** Where to highlight; localhost when absent. */
   readonly sites?: readonly string[];
@@ -65,6 +67,7 @@ export async function openClaimlight(options: UseClaimlightOptions = {}): Promis
     extension: buildFolder(options.build ?? 'e2e'),
     ...(options.backForwardCache && { backForwardCache: true }),
     ...(options.proxyPort && { proxyPort: options.proxyPort }),
+    ...(options.downloads && { downloads: options.downloads }),
   });
   const driver = await driveClaimlight(extension);
   const { sites = ['localhost'] } = options;

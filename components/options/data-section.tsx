@@ -80,8 +80,8 @@ export const DataSection = ({
     {props.isExportDue && props.isReminded && <p class="notice">{i18n.t('data.exportDue')}</p>}
     <Toggle label={i18n.t('data.remind')} checked={props.isReminded} onChange={props.onReminded} />
     <ExportForm formats={formats} onExport={onExport} />
-    {props.autoExport && <AutoExportPanel {...props.autoExport} />}
     <ImportPanel {...importing} />
+    {props.autoExport && <AutoExportPanel {...props.autoExport} />}
     <BackupPanel {...props.backups} />
   </Section>
 );

@@ -18,7 +18,9 @@ describe('stored settings', () => {
       sites: { mode: 'sites', list: ['bbc.com', 'not a site', 5], excluded: null },
       verdictLabels: { true: ' Correct ', nonsense: 'x', false: 9 },
       author: 'Ada',
+      autoExport: 'hourly',
     });
+    expect(parsed.autoExport).toBe('off');
     expect(parsed.reading).toEqual({ ...defaultSettings.reading, kinds: ['cost'], showBadge: false });
     expect(parsed.sites).toEqual({ mode: 'sites', list: ['bbc.com'], excluded: [] });
     expect(parsed.verdictLabels).toEqual({ true: 'Correct' });
@@ -26,9 +28,9 @@ describe('stored settings', () => {
   });
 
   test('what is written is what is read', async () => {
-    const changed = await changeSettings((current) => ({ ...current, author: 'Ada', welcomed: true }));
+    const changed = await changeSettings((current) => ({ ...current, author: 'Ada', autoExport: 'weekly' }));
     expect(await readSettings()).toEqual(changed);
-    expect(changed.author).toBe('Ada');
+    expect(changed).toMatchObject({ author: 'Ada', autoExport: 'weekly' });
   });
 });
 

@@ -3,14 +3,17 @@
  * dark. Names on the command line take only those: `npm run screenshots -- card popup`.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { bundle } from '@/lib/exchange/formats/bundle';
+import { makeMadeUpLibrary } from '@/tests/support/made-up-library';
 import { type ClaimlightDriver, driveClaimlight } from './browser/drive-claimlight';
 import { ensureBrowser } from './browser/ensure-browser';
 import { type OpenExtension, openExtension } from './browser/open-extension';
 import { serveFolder } from './browser/serve-folder';
-import { click, clickInClaim, fill, waitForText } from './browser/use-page';
+import { chooseFile, click, clickInClaim, fill, waitForText } from './browser/use-page';
 
 const root = resolve(import.meta.dirname, '..');
 const folder = resolve(root, 'docs/images');
@@ -99,7 +102,29 @@ async function takeAll(
   await take('card', page);
 
   await take('welcome', await open(`${opened.origin}/welcome.html?site=courier.example`, 1080, 900));
-  await take('options', await open(`${opened.origin}/options.html`, 1080, 900));
+  const options = await open(`${opened.origin}/options.html`, 1080, 900);
+  await take('options', options);
+  await chooseFile(options, writeMadeUpLibrary());
+  await waitForText(options, 'Before anything is changed');
+  await click(options, 'Import');
+  await waitForText(options, 'was imported');
+  const library = await open(`${opened.origin}/library.html`, 1280, 820);
+  await library.waitForSelector('.claim-line');
+  await take('library', library);
+  await library.goto(`${opened.origin}/library.html#/overview`);
+  await waitForText(library, 'Verdicts by month');
+  await take('overview', library);
+  await library.goto(`${opened.origin}/library.html#/recheck`);
+  await take('recheck', library);
+}
+
+/** A library of made-up claims, to show what many look like. */
+function writeMadeUpLibrary(): string {
+  const records = makeMadeUpLibrary({ articles: 120, claimsEach: (n) => 1 + (n % 5), judged: 0.5 });
+  const path = join(mkdtempSync(join(tmpdir(), 'claimlight-pictures-')), 'made-up.json');
+  const options = { exportedAt: '2026-11-20T00:00:00Z', generator: 'Claimlight' };
+  writeFileSync(path, [...bundle.serialize(records, options)].join(''));
+  return path;
 }
 
 async function giveVerdict(popup: Page, rating: string, rationale: string): Promise<void> {

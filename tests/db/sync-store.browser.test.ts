@@ -105,6 +105,18 @@ test('edits made while the first sync is under way are not missed', async () => 
   expect(await all(bob.db)).toEqual(await all(ada.db));
 });
 
+test('two windows at once: one syncs, the other is told so, and nothing is sent twice', async () => {
+  const ada = await open('ada', work);
+  const outcomes = await Promise.all([ada.sync(), ada.sync(), ada.sync()]);
+  expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['busy', 'busy', 'done']);
+  const sent = files.size;
+  expect(await ada.sync()).toMatchObject({ status: 'done', sent: { segments: 0 } });
+  expect(files.size).toBe(sent);
+  const bob = await open('bob');
+  await bob.sync();
+  expect(await all(bob.db)).toEqual(await all(ada.db));
+});
+
 test('a disk that is full in the middle of receiving leaves whole batches, and the next sync goes on', async () => {
   const ada = await open('ada', work);
   await ada.sync();

@@ -11,6 +11,9 @@ import {
   stampOf,
 } from '@/tests/support/records';
 
+/** What a file can hold: JSON has no minus nought. */
+const asWritten = fc.jsonValue({ maxDepth: 2 }).map((value): unknown => JSON.parse(JSON.stringify(value)));
+
 /** Text as people and attackers write it: any script, formulas, markup, JSON, nothing. */
 export const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 30 }),
@@ -50,10 +53,9 @@ export const anyLibrary: fc.Arbitrary<readonly Stamped[]> = fc
       rating: fc.constantFrom('true', 'half-true', 'false', 'disputed-status', 'not-checkable'),
       hasVerdict: fc.boolean(),
       isDeleted: fc.boolean(),
-      extra: fc.option(
-        fc.dictionary(fc.constantFrom('colour', 'x y', 'später'), fc.jsonValue({ maxDepth: 2 })),
-        { nil: undefined },
-      ),
+      extra: fc.option(fc.dictionary(fc.constantFrom('colour', 'x y', 'später'), asWritten), {
+        nil: undefined,
+      }),
       url: fc.option(fc.webUrl(), { nil: undefined }),
     }),
     { maxLength: 6 },

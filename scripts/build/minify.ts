@@ -1,7 +1,10 @@
 import type { Plugin } from 'vite';
 
 /** Terser leaves 4 % less of the reading script than esbuild does. */
-export const terserOptions = { ecma: 2020, compress: { passes: 3, pure_getters: true } } as const;
+export const terserOptions = {
+  ecma: 2020,
+  compress: { passes: 3, pure_getters: true, hoist_funs: true },
+} as const;
 
 /**
  * Writes the long word lists of the detector without the line breaks and blanks that make them readable: a break

@@ -61,6 +61,13 @@ export const ids = list(recordId);
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
 const span = { start: offset, end: offset };
+/** Counted from a quote's first character: who said it may be named before the quote. */
+const around = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(Number.MIN_SAFE_INTEGER),
+  v.maxValue(Number.MAX_SAFE_INTEGER),
+);
 
 /** A quote; of its offsets only the order is asked, since the page may have changed under them. */
 export const quote = v.looseObject({
@@ -119,7 +126,8 @@ const territoryFacet = v.looseObject({
 export const facets = list(v.variant('type', [quantityFacet, timeFacet, territoryFacet]));
 
 export const attribution = v.looseObject({
-  ...span,
+  start: around,
+  end: around,
   speaker: v.exactOptional(line),
   verb: line,
   direct: v.boolean(),

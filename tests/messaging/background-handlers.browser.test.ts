@@ -52,6 +52,14 @@ test('a claim goes the whole way: kept, judged with a source, found again, delet
   });
 });
 
+test('a claim said by somebody named before it is kept, and asked about', async () => {
+  const attribution = { start: -58, end: -40, speaker: 'the ministry', verb: 'said', direct: true };
+  const { annotation } = await send('annotation.keep', { ...newClaim(), attribution });
+  expect(annotation.attribution).toEqual(attribution);
+  const claim = { text: 'It cost $3 million.', facets: [], attribution };
+  expect(await send('claims.recognise', { article: sighting, claims: [{ id: 'a', claim }] })).toEqual({});
+});
+
 test('what one page keeps, the others are told, and it is not told itself', async () => {
   await send('annotation.keep', newClaim());
   await vi.waitFor(() => expect(fake.tabMessages).toHaveLength(1));

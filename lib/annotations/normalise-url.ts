@@ -38,11 +38,24 @@ const registryLabels = new Set([
   'go',
 ]);
 
+/** Wrappings undone at most: "amp.amp.", "/amp" after "/amp". No real one has more. */
+const mostWrappings = 8;
+
 /**
  * A web address without credentials, fragment (a hashbang is kept), default port, tracking, AMP form and trailing
  * slash, with its parameters sorted. Undefined for anything that is no web address.
  */
 export function normaliseUrl(address: string): string | undefined {
+  let cleaned = cleanOnce(address);
+  for (let wrapping = 1; cleaned !== undefined && wrapping < mostWrappings; wrapping++) {
+    const again = cleanOnce(cleaned);
+    if (again === cleaned) break;
+    cleaned = again;
+  }
+  return cleaned;
+}
+
+function cleanOnce(address: string): string | undefined {
   const given = parse(address);
   if (!given) return undefined;
   const url = parse(unwrapAmpCache(given) ?? '') ?? given;
@@ -52,7 +65,7 @@ export function normaliseUrl(address: string): string | undefined {
   url.hostname = url.hostname.replace(/\.$/, '').replace(/^amp\.(?=.*\.)/, '');
   url.pathname = cleanPath(url.pathname);
   cleanSearch(url);
-  return url.href.replace(/\/$/, url.pathname === '/' ? '/' : '');
+  return url.href;
 }
 
 /** What addresses of one article share: no scheme, no "www." or mobile label, no index file. Only for comparing. */

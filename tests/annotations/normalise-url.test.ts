@@ -48,6 +48,15 @@ describe('a cleaned address', () => {
     expect(addressKey(address)).toBeUndefined();
   });
 
+  test.each([
+    ['https://news.example/amp/amp', 'https://news.example/'],
+    ['https://amp.amp.news.example/a', 'https://news.example/a'],
+    ['https://news.example/a?q=//', 'https://news.example/a?q=//'],
+  ])('%s, wrapped twice, becomes %s at once', (address, clean) => {
+    expect(normaliseUrl(address)).toBe(clean);
+    expect(normaliseUrl(clean)).toBe(clean);
+  });
+
   test('cleaning twice changes nothing more', () => {
     fc.assert(
       fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (address) => {

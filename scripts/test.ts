@@ -56,6 +56,9 @@ for (const step of steps) {
 }
 
 console.log('\n');
+for (const { name, failures } of outcomes) {
+  for (const failure of failures) console.log(`FAILED  ${name}  ${failure}`);
+}
 for (const { name, passed, failed, skipped, seconds } of outcomes) {
   console.log(
     `${failed ? 'FAILED' : 'passed'}  ${name.padEnd(20)} ${passed} passed, ${failed} failed, ${skipped} skipped, ${seconds} s`,

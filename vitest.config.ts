@@ -77,8 +77,9 @@ export default defineConfig({
           environment: 'node' as const,
           include: ['tests/e2e/**/*.e2e.test.ts'],
           env: { CLAIMLIGHT_BROWSER: browser },
-          testTimeout: 60_000,
-          hookTimeout: 90_000,
+          // What is waited for is waited for at most 30 s, on a machine as slow as it likes; a test waits several times.
+          testTimeout: 150_000,
+          hookTimeout: 150_000,
           fileParallelism: false,
           // A driver loses a click now and then on a loaded machine; what fails twice is a fault.
           retry: 1,

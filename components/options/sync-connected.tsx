@@ -43,14 +43,17 @@ export const SyncConnected = ({ sync, acts }: SyncConnectedProps) => (
     <div role="status" class="sync-on__state">
       {sync.progress ? <SyncProgressBar progress={sync.progress} /> : <Ended sync={sync} acts={acts} />}
     </div>
+    {/* Two places: a second click on the one must not be a first on the other. */}
     <div class="button-row">
-      {sync.progress ? (
-        <Button onClick={acts.onStop}>{i18n.t('sync.stop')}</Button>
-      ) : (
-        <Button look="primary" icon="sync" disabled={sync.isPaused} onClick={acts.onSyncNow}>
-          {i18n.t('sync.now')}
-        </Button>
-      )}
+      <Button
+        look="primary"
+        icon="sync"
+        disabled={sync.isPaused || sync.progress !== undefined}
+        onClick={acts.onSyncNow}
+      >
+        {i18n.t('sync.now')}
+      </Button>
+      {sync.progress && <Button onClick={acts.onStop}>{i18n.t('sync.stop')}</Button>}
     </div>
     <Toggle
       label={i18n.t('sync.pause')}

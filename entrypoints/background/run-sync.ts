@@ -30,13 +30,13 @@ export interface SyncRunner {
  * middle is woken by it and goes on where it was.
  */
 export function runSyncs(db: Database): SyncRunner {
-  const sync = async () => {
+  const sync = async (isAsked: boolean) => {
     const active = (await readConnections(db)).filter(isActive);
     if (active.length > 0) {
       soon();
       const awake = setInterval(() => void browser.runtime.getPlatformInfo(), AWAKE_MILLISECONDS);
       try {
-        for (const connection of active) await syncOne(db, connection);
+        for (const connection of active) await syncOne(db, connection, isAsked);
       } finally {
         clearInterval(awake);
         await browser.alarms.clear(SOON);
@@ -44,20 +44,20 @@ export function runSyncs(db: Database): SyncRunner {
     }
     await settle(db);
   };
-  const attempt = () => void sync().catch((cause: unknown) => console.error('Sync failed:', cause));
+  const attempt = () => void sync(false).catch((cause: unknown) => console.error('Sync failed:', cause));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === REGULARLY || name === SOON) attempt();
   });
   browser.runtime.onStartup.addListener(attempt);
   followLog(db);
   void settle(db).catch(console.warn);
-  return { now: sync, changed: () => settle(db, { isNews: true }) };
+  return { now: () => sync(true), changed: () => settle(db, { isNews: true }) };
 }
 
 const isActive = ({ isPaused, isConfirmed }: Connection): boolean => isConfirmed && !isPaused;
 
-async function syncOne(db: Database, connection: Connection): Promise<void> {
-  const { received } = await syncConnection(db, connection);
+async function syncOne(db: Database, connection: Connection, isAsked: boolean): Promise<void> {
+  const { received } = await syncConnection(db, connection, { isAsked });
   if (received.changes > 0) refreshPages();
 }
 

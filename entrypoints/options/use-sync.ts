@@ -41,7 +41,7 @@ export function useSync(
   const sync = (answers?: SyncAnswers) => {
     if (!connection) return;
     run(async () => {
-      await syncConnection(db, connection, answers && { answers });
+      await syncConnection(db, connection, { isAsked: true, ...(answers && { answers }) });
       await send('sync.changed');
     });
   };
@@ -51,7 +51,7 @@ export function useSync(
       if (!connection) return;
       run(async () => {
         await changeConnection(db, connection.vaultId, (before) => ({ ...before, isConfirmed: true }));
-        await syncConnection(db, connection);
+        await syncConnection(db, connection, { isAsked: true });
         await send('sync.changed');
       });
     },

@@ -6,23 +6,32 @@ import {
   recordWriters,
   type WriterRow,
 } from '@/lib/db';
-import { listDevices, runSync, type SyncAnswers, type SyncOutcome, type VaultState } from '@/lib/sync';
+import {
+  inTurn,
+  listDevices,
+  runSync,
+  type SyncAnswers,
+  type SyncOutcome,
+  type VaultState,
+} from '@/lib/sync';
 import { connect, hasAccess } from './connect';
 import { openSyncChannel } from './sync-channel';
 
 export interface SyncConnectionOptions {
   readonly answers?: SyncAnswers;
   readonly signal?: AbortSignal;
+  /** Whether a person asked for it: then a sync under way is waited for, so that what they just wrote is sent. */
+  readonly isAsked?: boolean;
 }
 
 /**
  * One sync of one vault, from the background or a page: tells how far it is, can be stopped from anywhere, and notes
- * how it ended. Two at once are one: the second is answered `busy` by the engine's lock.
+ * how it ended. Two at once are one: the second is answered `busy` by the engine's lock, unless a person asked for it.
  */
 export async function syncConnection(
   db: Database,
   connection: Connection,
-  { answers, signal }: SyncConnectionOptions = {},
+  { answers, signal, isAsked }: SyncConnectionOptions = {},
 ): Promise<SyncOutcome> {
   const stop = new AbortController();
   const channel = openSyncChannel(({ type }) => {
@@ -37,6 +46,7 @@ export async function syncConnection(
           signal: signal ? AbortSignal.any([signal, stop.signal]) : stop.signal,
           onProgress: (progress) => channel.tell({ type: 'progress', progress }),
           ...(answers && { answers }),
+          ...(isAsked && { runAlone: inTurn }),
         })
       : noAccess(Date.now());
     if (outcome.status !== 'busy') await note(db, connection, outcome);

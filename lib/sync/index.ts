@@ -9,7 +9,7 @@ export { planSync } from './plan-sync';
 export { type ReadRecoveryKey, readRecoveryKey } from './recovery-key';
 export { RemoteFailure } from './remote-failure';
 export { changeMembership, type MembershipChange, retireDevice } from './retire';
-export { SYNC_LOCK } from './run-alone';
+export { inTurn, SYNC_LOCK } from './run-alone';
 export { runSync } from './run-sync';
 export * from './sync-options';
 export * from './sync-plan';

@@ -1,4 +1,4 @@
-const waitMilliseconds = 15_000;
+const waitMilliseconds = 30_000;
 const pollMilliseconds = 60;
 
 /** Asks again until there is an answer, and says what did not happen when there is none. */

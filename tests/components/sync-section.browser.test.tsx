@@ -224,6 +224,10 @@ describe('sync that runs', () => {
     const app = show({ step: 'on', sync: { ...connectedSync, progress } }, { onStop });
     expect(app.querySelector('progress')?.value).toBe(12);
     expect(app.textContent).toContain('Receiving… (12 of 43)');
+    expect(
+      named(app, 'Sync now').matches(':disabled'),
+      'a second click stops nothing and starts nothing',
+    ).toBe(true);
     named(app, 'Stop').click();
     expect(onStop).toHaveBeenCalledOnce();
   });

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { until } from '@/scripts/browser/until';
 import { click, clickInClaim, fill, textOf, waitForText } from '@/scripts/browser/use-page';
+import { waitUntilStored } from './support/read-store';
 import { confirmPlan, makeVault, passphrase, reachPlace, syncNow } from './support/set-up-sync';
 import { browserName, buildFolder, type Claimlight, openClaimlight } from './support/use-claimlight';
 import { openWebdavServer, type WebdavServer, webdavUser } from './support/webdav-server';
@@ -50,7 +51,7 @@ const writeNote = (claimlight: Claimlight, note: string) =>
     await fill(popup, 'Note', note);
     // Left, the field saves at once.
     await popup.evaluate(() => document.querySelector('textarea')?.blur());
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await waitUntilStored(popup, note);
   });
 
 test('what is kept on one device is found on another, through a vault on a WebDAV server', async () => {

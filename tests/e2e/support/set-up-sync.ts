@@ -51,28 +51,60 @@ export async function confirmPlan(options: Page): Promise<string> {
     const text = await textOf(options);
     return text.includes('Nothing will be deleted.') ? text : undefined;
   }, 'no dry run was shown');
-  await click(options, 'Sync now');
-  await waitForText(options, 'Last sync');
-  await settled(options);
+  await syncNow(options);
   return words;
 }
 
-/** Syncs by the button of the options, and waits until it has ended. */
+/** Syncs by the button of the options, and waits until that sync has ended and its outcome is noted. */
 export async function syncNow(options: Page): Promise<void> {
   await options.bringToFront();
-  await click(options, 'Sync now');
-  await settled(options);
+  const since = Date.now();
+  await press(options);
+  await until(async () => {
+    const { isUnderWay, endedAt } = await options.evaluate(howSyncStands);
+    if (!isUnderWay && endedAt >= since) return true;
+    // A driver loses a click now and then; nothing under way and nothing ended means this one.
+    if (!isUnderWay && Date.now() - since > lostClickMilliseconds) await press(options);
+    return undefined;
+  }, 'the sync did not end');
 }
 
-/** The button to stop is there while a sync is under way; twice gone, it has ended. */
-async function settled(options: Page): Promise<void> {
-  let rests = 0;
-  await until(async () => {
-    const isRunning = await options.$$eval('progress', (bars) => bars.length > 0);
-    rests = isRunning ? 0 : rests + 1;
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    return rests >= 3 || undefined;
-  }, 'the sync did not end');
+const lostClickMilliseconds = 4_000;
+
+/** The button cannot be pressed while a sync is under way, also one that an alarm began. */
+async function press(options: Page): Promise<void> {
+  await until(
+    () =>
+      options.evaluate(() => {
+        const named = [...document.querySelectorAll('button')].filter(
+          ({ textContent }) => textContent?.trim() === 'Sync now',
+        );
+        return named.some(({ disabled }) => !disabled) || undefined;
+      }),
+    'no button "Sync now" that can be pressed',
+  );
+  await click(options, 'Sync now');
+}
+
+/** Runs in a page of the extension: whether a sync runs or waits its turn, and when the last one ended. */
+async function howSyncStands(): Promise<{ isUnderWay: boolean; endedAt: number }> {
+  const { held = [], pending = [] } = await navigator.locks.query();
+  const isUnderWay = [...held, ...pending].some(({ name }) => name === 'claimlight-sync');
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('claimlight');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  try {
+    const rows = await new Promise<{ outcome?: { endedAt: number } }[]>((resolve, reject) => {
+      const request = database.transaction('connections').objectStore('connections').getAll();
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    return { isUnderWay, endedAt: Math.max(0, ...rows.map(({ outcome }) => outcome?.endedAt ?? 0)) };
+  } finally {
+    database.close();
+  }
 }
 
 /** Switches a labelled toggle on. */

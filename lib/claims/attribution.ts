@@ -82,13 +82,15 @@ function isManner(prose: Prose, at: number): boolean {
 /** The plainest report in a sentence, or undefined. Linear in the sentence's tokens. */
 export function findReport(sentence: SentenceReading, words: ReportingWords): Report | undefined {
   let best: Report | undefined;
-  const { starts, tokens } = sentence.prose;
-  for (let at = sentence.from; at < sentence.to; at++) {
+  if ((sentence.cues & (list.verbs | list.nouns | list.colon)) === 0) return undefined;
+  const { cues, starts } = sentence.prose;
+  for (let cue = sentence.cueFrom; cue < sentence.cueTo; cue++) {
+    const at = cues[cue] as number;
     const begins = starts[at] as number;
     const found =
       ((begins & list.verbs) !== 0 ? readVerb(sentence, words, at) : undefined) ??
       ((begins & list.nouns) !== 0 ? readSpeechNoun(sentence, words, at) : undefined) ??
-      (tokens.hash[at] === hash.colon ? readColon(sentence, at) : undefined);
+      ((begins & list.colon) !== 0 ? readColon(sentence, at) : undefined);
     if (found && (!best || found.strength > best.strength)) best = found;
   }
   return best;
@@ -608,7 +610,7 @@ function isGerund(sentence: SentenceReading, at: number): boolean {
 /** "his claim that", "the ministry's denial of": somebody's, and of something. */
 function readSpeechNoun(sentence: SentenceReading, words: ReportingWords, at: number): Report | undefined {
   const { hash: hashes } = sentence.prose.tokens;
-  if (words.nouns.findWord(hashes[at] as number) < 0 || at + 1 >= sentence.to) return undefined;
+  if (words.nouns.findToken(sentence.prose.tokens, at) < 0 || at + 1 >= sentence.to) return undefined;
   if (hashes[at + 1] !== hash.that && hashes[at + 1] !== hash.of && !saysThatSoon(sentence, at))
     return undefined;
   const { classes } = sentence.prose;

@@ -95,9 +95,9 @@ export function dayPeriod(number: number): Period {
 }
 
 /** Its EDTF. Unknown digits are X: a day in no known year is "XXXX-12-05". */
-export function edtfOf(period: Period): string {
-  const mark = period.isApproximate && period.unit !== 'span' ? '~' : '';
-  return edtfWithout(period) + mark;
+export function edtfOf(period: Period, isApproximate = false): string {
+  const isMarked = (isApproximate || period.isApproximate === true) && period.unit !== 'span';
+  return isMarked ? `${edtfWithout(period)}~` : edtfWithout(period);
 }
 
 function edtfWithout(period: Period): string {
@@ -128,12 +128,14 @@ function dayDigits(number: number | undefined): string {
 
 function yearDigits(year: number | undefined): string {
   if (year === undefined) return 'XXXX';
+  if (year >= 1000 && year <= 9999) return String(year);
   const digits = String(Math.abs(year)).padStart(4, '0');
   return year < 0 ? `-${digits}` : digits;
 }
 
 function two(number: number | undefined): string {
-  return number === undefined ? 'XX' : String(number).padStart(2, '0');
+  if (number === undefined) return 'XX';
+  return number < 10 ? `0${number}` : String(number);
 }
 
 /** Its first and last day; undefined when its year or month is not known. */

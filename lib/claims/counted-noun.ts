@@ -28,7 +28,7 @@ export function countedNoun(
   const { notCounted, adjectives, of } = lexicons.number;
   // "tens of thousands of people", "a third of voters", "dozens of ships"
   const isOf = number.form === 'plural' || number.form === 'fraction';
-  if (isOf && of.findWord(tokens.hash[next] ?? 0) >= 0) {
+  if (isOf && of.findToken(tokens, next) >= 0) {
     next++;
     while (next < to && isArticle(tokens, next)) next++;
   }
@@ -36,12 +36,11 @@ export function countedNoun(
   for (let passed = 0; passed <= mostAdjectives && next < to; passed++) {
     const bits = tokens.flags[next] ?? 0;
     if ((bits & flag.isWord) === 0 || (next > at && !hasSpace(tokens, next))) break;
-    const hash = tokens.hash[next] ?? 0;
-    if (notCounted.findWord(hash) >= 0) break;
-    if (isPlural(tokens, next, hash, lexicons) || (number.value === 1 && adjectives.findWord(hash) < 0)) {
-      return { noun: singular(tokens, next, hash, lexicons), last: next + 1 };
+    if (notCounted.findToken(tokens, next) >= 0) break;
+    if (isPlural(tokens, next, lexicons) || (number.value === 1 && adjectives.findToken(tokens, next) < 0)) {
+      return { noun: singular(tokens, next, lexicons), last: next + 1 };
     }
-    fallback ??= adjectives.findWord(hash) < 0 ? next : undefined;
+    fallback ??= adjectives.findToken(tokens, next) < 0 ? next : undefined;
     next++;
     // "20 long-range missiles"
     while (next + 1 < to && tokens.hash[next] === hyphen && !hasSpace(tokens, next)) next += 2;
@@ -57,7 +56,7 @@ function isArticle(tokens: Tokens, at: number): boolean {
   return articles.has(tokens.hash[at] ?? 0);
 }
 
-function isPlural(tokens: Tokens, at: number, hash: number, lexicons: QuantityLexicons): boolean {
+function isPlural(tokens: Tokens, at: number, lexicons: QuantityLexicons): boolean {
   const end = tokens.end[at] ?? 0;
   const isLong = end - (tokens.start[at] ?? 0) > 2;
   const last = tokens.text.charCodeAt(end - 1) | 0x20;
@@ -65,11 +64,11 @@ function isPlural(tokens: Tokens, at: number, hash: number, lexicons: QuantityLe
     const before = tokens.text.charCodeAt(end - 2) | 0x20;
     return before !== 0x73 && before !== 0x75 && before !== 0x69;
   }
-  return lexicons.number.singulars.findWord(hash) >= 0;
+  return lexicons.number.singulars.findToken(tokens, at) >= 0;
 }
 
-function singular(tokens: Tokens, at: number, hash: number, { number, words }: QuantityLexicons): string {
-  const known = number.singulars.findWord(hash);
+function singular(tokens: Tokens, at: number, { number, words }: QuantityLexicons): string {
+  const known = number.singulars.findToken(tokens, at);
   if (known >= 0) return number.singulars.values[known] ?? '';
   const lower = tokenText(tokens, at).toLowerCase();
   for (const [ending, replacement] of words.singularEndings) {

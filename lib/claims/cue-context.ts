@@ -16,14 +16,16 @@ export function forEachCue<Value>(
   reasons: Reason[],
 ): void {
   if (!phrases || (sentence.cues & listBit) === 0) return;
-  const { starts, tokens } = sentence.prose;
-  for (let at = sentence.from; at < sentence.to; at++) {
-    if (((starts[at] as number) & listBit) === 0) continue;
+  const { cues, starts, tokens } = sentence.prose;
+  let next = 0;
+  for (let cue = sentence.cueFrom; cue < sentence.cueTo; cue++) {
+    const at = cues[cue] as number;
+    if (((starts[at] as number) & listBit) === 0 || at < next) continue;
     const entry = phrases.find(tokens, at, sentence.to);
     if (entry < 0) continue;
     const to = at + (phrases.lengths[entry] as number);
     visit(sentence, phrases.values[entry] as Value, at, to, reasons);
-    at = to - 1;
+    next = to;
   }
 }
 

@@ -16,6 +16,7 @@ import {
   type TimeContext,
   valueAt,
   wordAt,
+  wordIn,
 } from './time-context';
 import * as flag from './token-flags';
 import { centuryOf, readYear } from './year-reader';
@@ -36,10 +37,10 @@ export function readDay(context: TimeContext, at: number): DayNumber | undefined
     const day = valueAt(context, at);
     if (day < 1 || day > lastDay || digitsAt(context, at) > 2) return undefined;
     const isOrdinal =
-      isJoined(context, at + 1) && lexicons.number.ordinalSuffixes.findWord(hashAt(context, at + 1)) >= 0;
+      isJoined(context, at + 1) && wordIn(context, lexicons.number.ordinalSuffixes, at + 1) >= 0;
     return { day, last: isOrdinal ? at + 2 : at + 1, isOrdinal };
   }
-  const entry = lexicons.number.words.findWord(hashAt(context, at));
+  const entry = wordIn(context, lexicons.number.words, at);
   const word = entry < 0 ? undefined : lexicons.number.words.values[entry];
   if (word?.ordinal === undefined && word?.cardinal === undefined) return undefined;
   const reading = readNumber(tokens, at, to, lexicons.number);
@@ -158,10 +159,10 @@ function readMonthFirst(context: TimeContext, at: number, month: MonthName): Per
 
 /** "by May said", "Mrs May's": after a preposition that a person follows as well, a verb or 's makes it a name. */
 function isName(context: TimeContext, at: number, last: number): boolean {
-  const before = hashAt(context, at - 1);
-  const isPerson = context.lexicons.strong.findWord(before) < 0;
+  const before = at - 1;
+  const isPerson = wordIn(context, context.lexicons.strong, before) < 0;
   // "by May" is a deadline only where something is to come.
-  if (isPerson && context.lexicons.deadline.findWord(before) >= 0 && !isExpected(context, at - 1))
+  if (isPerson && wordIn(context, context.lexicons.deadline, before) >= 0 && !isExpected(context, at - 1))
     return true;
   return isPerson && ((flagsAt(context, last) & flag.isPossessive) !== 0 || isCapital(context, last));
 }
@@ -333,7 +334,7 @@ function endsPhrase(context: TimeContext, at: number): boolean {
   if ((bits & flag.isNumber) !== 0 || (bits & flag.isPercentSign) !== 0 || (bits & flag.isDash) !== 0)
     return false;
   if (hashAt(context, at) === marks.colon) return false;
-  return (bits & flag.isWord) === 0 || context.lexicons.number.notCounted.findWord(hashAt(context, at)) >= 0;
+  return (bits & flag.isWord) === 0 || wordIn(context, context.lexicons.number.notCounted, at) >= 0;
 }
 
 /** "the 20th of next month", "the 15th day of this month", "on the 27th" */

@@ -24,6 +24,7 @@ import { findTimes, type Time } from './times';
 import { isClose, isQuote, isSingleQuote } from './token-flags';
 import { hashOf, tokenise } from './tokens';
 import { explainWorth, scoreWorth } from './worth';
+import type { Writable } from './writable';
 
 /** Sensitivity when none is given: what a fact-checker would want highlighted. */
 const balanced = 0.5;
@@ -122,8 +123,6 @@ function interpolate([few, middle, many]: readonly [number, number, number], sen
   return at <= 1 ? few + (middle - few) * at : middle + (many - middle) * (at - 1);
 }
 
-type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
-
 /** What most sentences hold. */
 const noQuantities: readonly Quantity[] = [];
 const noTimes: readonly Time[] = [];
@@ -149,6 +148,7 @@ function readSentences(
   const isTime = new Uint8Array(tokens.count);
   for (const { first, last } of times) isTime.fill(1, first, last);
   let time = 0;
+  let cue = 0;
   let quantity = 0;
   return findSentences(tokens, language).map(({ start, end, first, last }) => {
     const firstTime = time;
@@ -156,7 +156,9 @@ function readSentences(
     const firstQuantity = quantity;
     while (quantity < quantities.length && (quantities[quantity]?.first ?? last) < last) quantity++;
     let cues = 0;
-    for (let at = first; at < last; at++) cues |= prose.starts[at] ?? 0;
+    const cueFrom = cue;
+    while (cue < prose.cueCount && (prose.cues[cue] as number) < last)
+      cues |= prose.starts[prose.cues[cue++] as number] as number;
     const reading: Writable<SentenceReading> = {
       start,
       end,
@@ -164,6 +166,8 @@ function readSentences(
       from: first,
       to: last,
       cues,
+      cueFrom,
+      cueTo: cue,
       quantities: firstQuantity === quantity ? noQuantities : quantities.slice(firstQuantity, quantity),
       allQuantities: quantities,
       quantityAt,
@@ -181,7 +185,10 @@ function readSentences(
 }
 
 /** Without what only the kinds need to know. */
-function toFacet({ role: _role, first: _first, last: _last, ...facet }: SentenceTime): TimeFacet {
+function toFacet({ type, start, end, raw, edtf, relation, approximate }: SentenceTime): TimeFacet {
+  const facet: Writable<TimeFacet> = { type, start, end, raw, edtf };
+  if (relation !== undefined) facet.relation = relation;
+  if (approximate) facet.approximate = true;
   return facet;
 }
 

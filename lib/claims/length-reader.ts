@@ -15,6 +15,7 @@ import {
   skipOne,
   type TimeContext,
   wordAt,
+  wordIn,
 } from './time-context';
 import * as flag from './token-flags';
 import { hashOf } from './tokens';
@@ -109,8 +110,8 @@ function readCounted(context: TimeContext, at: number): Counted | undefined {
   // "an hour and a half", "2 years and 3 months", "2 years 1 month 21 days"
   for (let parts = 0; parts < 3; parts++) {
     const and = skipOne(context, lexicons.number.and, last);
-    if (and > last && lexicons.number.articles.findWord(hashAt(context, and)) >= 0) {
-      const half = lexicons.number.words.findWord(hashAt(context, and + 1));
+    if (and > last && wordIn(context, lexicons.number.articles, and) >= 0) {
+      const half = wordIn(context, lexicons.number.words, and + 1);
       const fraction = half < 0 ? undefined : lexicons.number.words.values[half]?.fraction;
       if (fraction === undefined || parts > 0) break;
       length = { ...length, count: length.count + fraction };
@@ -155,7 +156,7 @@ function readPart(context: TimeContext, at: number): Part | undefined {
       isVague,
     };
   };
-  const isArticle = lexicons.number.articles.findWord(hashAt(context, at)) >= 0;
+  const isArticle = wordIn(context, lexicons.number.articles, at) >= 0;
   const counts = findAt(context, lexicons.counts, at);
   if (counts >= 0) {
     const next = at + (lexicons.counts.lengths[counts] ?? 1);
@@ -202,9 +203,12 @@ function readPart(context: TimeContext, at: number): Part | undefined {
 /** "two to three weeks", "5-10 years": its upper end, so that the length holds what is meant. */
 function readUpperEnd(context: TimeContext, low: NumberReading): NumberReading | undefined {
   const { lexicons, tokens, to } = context;
-  const link = hashAt(context, low.last);
   const isDash = (flagsAt(context, low.last) & flag.isDash) !== 0 && isJoined(context, low.last);
-  if (!isDash && lexicons.number.to.findWord(link) < 0 && lexicons.number.or.findWord(link) < 0)
+  if (
+    !isDash &&
+    wordIn(context, lexicons.number.to, low.last) < 0 &&
+    wordIn(context, lexicons.number.or, low.last) < 0
+  )
     return undefined;
   if (low.last + 1 >= to || (low.form !== 'digits' && low.form !== 'words')) return undefined;
   const high = readNumber(tokens, low.last + 1, to, lexicons.number);
@@ -300,7 +304,7 @@ function readAnchored(
     }
   }
   // "from" alone is of many other things.
-  return lexicons.from.findWord(hashAt(context, plain.last)) >= 0 ? undefined : { ...plain, relation };
+  return wordIn(context, lexicons.from, plain.last) >= 0 ? undefined : { ...plain, relation };
 }
 
 /** "the past two years", "the next 10 days", "the last four months of 2021" */
@@ -345,7 +349,7 @@ function readPartOf(
   shift = 0,
 ): LengthReading | undefined {
   const { lexicons } = context;
-  if (lexicons.of.findWord(hashAt(context, plain.last)) < 0) return undefined;
+  if (wordIn(context, lexicons.of, plain.last) < 0) return undefined;
   const isFirst = hashAt(context, plain.first - 1) === firstWord;
   if (!isFirst && shift >= 0) return undefined;
   const whole = readPeriod(context, skipOne(context, lexicons.articles, plain.last + 1));

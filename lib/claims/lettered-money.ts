@@ -43,6 +43,9 @@ const scales: Readonly<Record<string, number>> = {
 const pattern =
   /(N|R|K|P|RM|Shs?|K[Ss]hs?|[UT][Ss]h|Rs|Rp|Tk)(\d{1,3}(?:,\d{2,3}){1,5}|\d{1,12})(\.\d{1,4})?(?: ?(k|m|bn?|tn|thousand|million|billion|trillion|lakh|crore)\b)?(?![\p{L}\p{N}])/uy;
 
+/** What a token must be to be worth a call. */
+export const letterAndDigits = flag.isCapitalised | flag.hasDigits;
+
 /** One letter before fewer digits is a road, a bus or a mask ("N95"). */
 const fewestDigits = 3;
 
@@ -57,7 +60,7 @@ export function readLetteredMoney(
   const start = tokens.start[at] ?? 0;
   // The number is in the same token as the letters, or there is none.
   const bits = tokens.flags[at] ?? 0;
-  if ((bits & flag.isCapitalised) === 0 || !endsLikeAmount(tokens, at)) return undefined;
+  if ((bits & letterAndDigits) !== letterAndDigits || !endsLikeAmount(tokens, at)) return undefined;
   pattern.lastIndex = start;
   const match = pattern.exec(tokens.text);
   if (match === null) return undefined;

@@ -1,4 +1,5 @@
 import { hashOf, type Tokens, tokenise } from './tokens';
+import { columnOf, listsOfWord, numberList, spread, wordSize } from './vocabulary';
 
 /**
  * Words and phrases to look up by hash, without making a string. Phrases are cut by the tokeniser itself, so
@@ -11,6 +12,8 @@ export interface Lexicon<Value> {
   findBefore(tokens: Tokens, at: number, from?: number): number;
   /** The entry of a word of one token by its hash, or -1. */
   findWord(hash: number): number;
+  /** The entry of the word of one token that token `at` is, or -1. */
+  findToken(tokens: Tokens, at: number): number;
   readonly values: readonly Value[];
   /** Tokens each entry is long. */
   readonly lengths: Uint8Array;
@@ -53,6 +56,12 @@ export function lexiconOf<Value>(pairs: readonly (readonly [string, Value])[]): 
   );
   // The same by the last word, made when first asked for: most lexicons are read forwards only.
   let backwards: Chains | undefined;
+  const firsts = starts.map((start) => sequence[start] as number);
+  // Numbers in the vocabulary, of the first words and, once asked for, of the last.
+  const list = numberList(firsts);
+  const column = columnOf(list);
+  const bit = 1 << list;
+  let endList = -1;
 
   const fits = (tokens: Tokens, at: number, entry: number): boolean => {
     const first = starts[entry] as number;
@@ -73,9 +82,14 @@ export function lexiconOf<Value>(pairs: readonly (readonly [string, Value])[]): 
     phrases,
     values,
     lengths,
-    firsts: starts.map((start) => sequence[start] as number),
+    firsts,
     find(tokens, at, limit = tokens.count) {
       if (at >= limit) return -1;
+      if (
+        list < tokens.lists &&
+        ((listsOfWord[(tokens.word[at] as number) * wordSize + column] as number) & bit) === 0
+      )
+        return -1;
       const hash = tokens.hash[at] as number;
       if (longer.count > 0 && at + 1 < limit) {
         let entry = longer.headOf(pairKey(hash, tokens.hash[at + 1] as number));
@@ -88,6 +102,15 @@ export function lexiconOf<Value>(pairs: readonly (readonly [string, Value])[]): 
     },
     findBefore(tokens, at, from = 0) {
       if (at <= from) return -1;
+      if (endList < 0)
+        endList = numberList(firsts.map((_, entry) => wordOf(entry, (lengths[entry] as number) - 1)));
+      if (
+        endList < tokens.lists &&
+        ((listsOfWord[(tokens.word[at - 1] as number) * wordSize + columnOf(endList)] as number) &
+          (1 << endList)) ===
+          0
+      )
+        return -1;
       backwards ??= chainBy(lengths, (entry) => wordOf(entry, (lengths[entry] as number) - 1));
       let entry = backwards.headOf(tokens.hash[at - 1] as number);
       while (entry >= 0) {
@@ -98,6 +121,14 @@ export function lexiconOf<Value>(pairs: readonly (readonly [string, Value])[]): 
       return -1;
     },
     findWord,
+    findToken(tokens, at) {
+      if (
+        list < tokens.lists &&
+        ((listsOfWord[(tokens.word[at] as number) * wordSize + column] as number) & bit) === 0
+      )
+        return -1;
+      return findWord(tokens.hash[at] ?? 0);
+    },
   };
 }
 
@@ -208,9 +239,4 @@ function chainBy(lengths: Uint8Array, keyOf: (entry: number) => number | undefin
 /** Whether the upper bits agree. */
 function isLike(slot: number, key: number): boolean {
   return ((slot ^ key) & ~entryMask) === 0;
-}
-
-/** FNV leaves its low bits well mixed, but the fold of the high ones costs one operation. */
-function spread(hash: number): number {
-  return hash ^ (hash >>> 15);
 }

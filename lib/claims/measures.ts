@@ -53,7 +53,7 @@ export function findMeasure(
   // "100m" was read as millions only when it could be; "12 m" and "3 t" stand apart.
   const isDigits = number.form === 'digits' || number.form === 'fraction';
   if (!isDigits || tokens.hash[at - 1] === hyphen) return undefined;
-  const attached = lexicons.attached.findWord(tokens.hash[at] ?? 0);
+  const attached = lexicons.attached.findToken(tokens, at);
   if (attached < 0 || isGlued(tokens, at + 1)) return undefined;
   const unit = lexicons.attached.values[attached] ?? '';
   const isLetter = ((tokens.flags[at] ?? 0) & (flag.isCapitalised | flag.isWord)) === flag.isWord;
@@ -100,7 +100,7 @@ function withInches(
   const at = tokens.hash[last] === and ? last + 1 : last;
   if (at + 1 >= to || ((tokens.flags[at] ?? 0) & flag.isNumber) === 0) return { unit, last };
   const inches = tokens.value[at] ?? Number.NaN;
-  const entry = lexicons.units.findWord(tokens.hash[at + 1] ?? 0);
+  const entry = lexicons.units.findToken(tokens, at + 1);
   const isInches = entry >= 0 ? lexicons.units.values[entry] === 'inch' : tokens.hash[at + 1] === inchesWord;
   if (!isInches || !(inches < inchesPerFoot)) return { unit, last };
   return { unit, last: at + 2, value: number.value + inches / inchesPerFoot };

@@ -33,7 +33,7 @@ export function currencyBefore(
   }
   const code = codeAt(tokens, before, lexicons);
   if (code !== undefined) return { ...code, length: 1 };
-  const entry = lexicons.names.findWord(tokens.hash[before] ?? 0);
+  const entry = lexicons.names.findToken(tokens, before);
   const name = entry < 0 ? undefined : lexicons.names.values[entry];
   // Only short forms stand before: "rmb 10", "kr 500", "Rs 500"; "pound 5" is none.
   if (name === undefined || lengthAt(tokens, before) > 3 || name === 'KRW') return undefined;

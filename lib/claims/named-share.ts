@@ -21,7 +21,7 @@ export function readNamedShare(
   const of = at + (number.percent.lengths[entry] ?? 1);
   if (of < to && !hasSpace(tokens, of) && ((tokens.flags[of] ?? 0) & flag.isTerminator) === 0)
     return undefined;
-  const isOf = isHead && of + 1 < to && number.of.findWord(tokens.hash[of] ?? 0) >= 0;
+  const isOf = isHead && of + 1 < to && number.of.findToken(tokens, of) >= 0;
   const figure = isOf ? readNumber(tokens, of + 1, to, number) : undefined;
   const isFigure = figure !== undefined && (figure.form === 'digits' || figure.form === 'words');
   const last = isFigure ? figure.last : of;

@@ -94,7 +94,7 @@ function readPlainNumber(
 
 function wordAt(tokens: Tokens, at: number, stop: number, lexicons: NumberLexicons): NumberWord | undefined {
   if (at >= stop) return undefined;
-  const entry = lexicons.words.findWord(tokens.hash[at] ?? 0);
+  const entry = lexicons.words.findToken(tokens, at);
   return entry < 0 ? undefined : lexicons.words.values[entry];
 }
 
@@ -127,11 +127,7 @@ function readDigits(
   const groups = spacedGroups(tokens, at, stop);
   for (; next <= at + groups; next++) value = value * 1000 + (tokens.value[next] ?? 0);
   // "th" of "19th"
-  if (
-    next < stop &&
-    !hasSpace(tokens, next) &&
-    lexicons.ordinalSuffixes.findWord(tokens.hash[next] ?? 0) >= 0
-  ) {
+  if (next < stop && !hasSpace(tokens, next) && lexicons.ordinalSuffixes.findToken(tokens, next) >= 0) {
     return { first: at, last: next + 1, value, scale: 1, form: 'ordinal' };
   }
   const power = readPower(tokens, at, stop, value);
@@ -311,7 +307,7 @@ function readDenominator(
   const isTens = first.cardinal >= 20 && first.cardinal % 10 === 0;
   if (!hundred && !isTens) return undefined;
   let next = hundred ? at + 2 : at + 1;
-  if (hundred && lexicons.and.findWord(tokens.hash[next] ?? 0) >= 0) next++;
+  if (hundred && lexicons.and.findToken(tokens, next) >= 0) next++;
   else if (tokens.hash[next] === hyphen) next++;
   const last = wordAt(tokens, next, stop, lexicons);
   const isPlural = last?.ordinal === undefined && last?.fraction !== undefined;
@@ -332,7 +328,7 @@ const shareLinks = new Set(['by', 'than', 'about', 'almost', 'nearly', 'roughly'
 
 /** Nothing that the ordinal could count follows: "of", a mark or the end. */
 function endsShare(tokens: Tokens, next: number, lexicons: NumberLexicons): boolean {
-  if (lexicons.of.findWord(tokens.hash[next] ?? 0) >= 0) return true;
+  if (lexicons.of.findToken(tokens, next) >= 0) return true;
   return next >= tokens.count || ((tokens.flags[next] ?? 0) & (flag.isWord | flag.isDash)) === 0;
 }
 
@@ -346,7 +342,7 @@ function readPlural(
 ): NumberReading {
   let value = least;
   let next = at + 1;
-  while (next + 1 < stop && lexicons.of.findWord(tokens.hash[next] ?? 0) >= 0) {
+  while (next + 1 < stop && lexicons.of.findToken(tokens, next) >= 0) {
     const more = wordAt(tokens, next + 1, stop, lexicons);
     const factor = more?.plural ?? more?.scale;
     if (factor === undefined) break;
@@ -428,7 +424,7 @@ function readScales(
       return withScale(tokens, first, at + 1, stop, lexicons, (total + current) * word.fraction, scale);
     }
     // "two-and-a-half" goes on.
-    if (isJoined && lexicons.and.findWord(tokens.hash[at] ?? 0) < 0) break;
+    if (isJoined && lexicons.and.findToken(tokens, at) < 0) break;
     if (word?.cardinal !== undefined && isAfterScale && fits(current, word.cardinal)) {
       const parts = readDenominator(tokens, at, stop, lexicons);
       if (parts?.isPlural) return share(first, parts.next, total + current, parts.value);
@@ -446,7 +442,7 @@ function readScales(
       next = at + 1;
       continue;
     }
-    if (lexicons.and.findWord(tokens.hash[at] ?? 0) >= 0) {
+    if (lexicons.and.findToken(tokens, at) >= 0) {
       const isTens = form === 'words' && !isAfterScale && isOldTens(tokens, first, current, lexicons);
       const joined = readAfterAnd(
         tokens,
@@ -474,7 +470,7 @@ function readScales(
       last = next;
       continue;
     }
-    if (form === 'words' && lexicons.point.findWord(tokens.hash[at] ?? 0) >= 0) {
+    if (form === 'words' && lexicons.point.findToken(tokens, at) >= 0) {
       const decimals = spokenDecimals(tokens, at + 1, stop, lexicons);
       if (decimals === undefined) break;
       return withScale(tokens, first, decimals.next, stop, lexicons, total + current + decimals.value, scale);
@@ -497,7 +493,7 @@ const letterK = hashOf('k');
 function attachedScale(tokens: Tokens, at: number, lexicons: NumberLexicons): number | undefined {
   // "2.33 k" is read a space apart; other letters are words then.
   if (hasSpace(tokens, at) && tokens.hash[at] !== letterK) return undefined;
-  const entry = lexicons.attachedScales.findWord(tokens.hash[at] ?? 0);
+  const entry = lexicons.attachedScales.findToken(tokens, at);
   if (entry < 0 || isJoinedOn(tokens, at + 1)) return undefined;
   return lexicons.attachedScales.values[entry];
 }
@@ -535,7 +531,7 @@ function readFraction(
   if (!isOrdinal || reading.last > next) return reading;
   // "a third of voters", "by a third." against "a third term"
   const isLinked = first > 0 && shareLinks.has(tokens.hash[first - 1] ?? 0);
-  if (isLinked && lexicons.notCounted.findWord(tokens.hash[next] ?? 0) >= 0) return reading;
+  if (isLinked && lexicons.notCounted.findToken(tokens, next) >= 0) return reading;
   return endsShare(tokens, next, lexicons) ? reading : undefined;
 }
 
@@ -549,7 +545,7 @@ function withScale(
   scale: number,
 ): NumberReading {
   let at = next;
-  if (at + 1 < stop && lexicons.of.findWord(tokens.hash[at] ?? 0) >= 0) at++;
+  if (at + 1 < stop && lexicons.of.findToken(tokens, at) >= 0) at++;
   const isBare = at === next;
   let word = wordAt(tokens, at, stop, lexicons);
   if (tokens.hash[at] === hyphen && !hasSpace(tokens, at)) word = wordAt(tokens, ++at, stop, lexicons);
@@ -575,7 +571,7 @@ interface AfterAnd {
 /** "twenty and four": the old way; not "between twenty and four". */
 function isOldTens(tokens: Tokens, first: number, value: number, lexicons: NumberLexicons): boolean {
   if (value < 20 || value > 90 || value % 10 !== 0) return false;
-  return first === 0 || lexicons.between.findWord(tokens.hash[first - 1] ?? 0) < 0;
+  return first === 0 || lexicons.between.findToken(tokens, first - 1) < 0;
 }
 
 /** What may follow "and": a part below a hundred, digits below a thousand, or a fraction ("a half"). */
@@ -594,7 +590,7 @@ function readAfterAnd(
     const part = wordAt(tokens, half, stop, lexicons);
     if (part?.fraction === undefined) return undefined;
     // "a third of voters" after "and" is another thing.
-    if (lexicons.of.findWord(tokens.hash[half + 1] ?? 0) >= 0) return undefined;
+    if (lexicons.of.findToken(tokens, half + 1) >= 0) return undefined;
     const scaled = wordAt(tokens, half + 1, stop, lexicons)?.scale;
     // "one billion and a quarter million"
     if (scaled !== undefined && unit > scaled)

@@ -11,4 +11,6 @@ export const list = {
   land: 256,
   time: 512,
   number: 1024,
+  /** No list: a colon, which may stand between a name and what is quoted. */
+  colon: 1 << 15,
 } as const;

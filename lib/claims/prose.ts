@@ -1,5 +1,6 @@
+import { list } from './phrase-lists';
 import { isClose, isLineStart, isOpen, isQuote, isSingleQuote, isWord } from './token-flags';
-import type { Tokens } from './tokens';
+import { hashOf, type Tokens } from './tokens';
 import type { WordIndex } from './word-index';
 
 /** A text read once: its tokens, what each word may be, and which words stand in quotation marks. */
@@ -9,30 +10,43 @@ export interface Prose {
   readonly classes: Int32Array;
   /** Bits of `list` in phrase-lists.ts for each token: the lists that have a phrase beginning with it. */
   readonly starts: Uint16Array;
+  /** The tokens that have a bit in `starts`, in order, and how many they are. */
+  readonly cues: Int32Array;
+  readonly cueCount: number;
   /** For each token the number of the quotation it stands in, counted from 1; 0 outside. Marks count as inside. */
   readonly quotation: Int32Array;
   /** How many words each quotation holds, by its number. */
   readonly quotationWords: readonly number[];
 }
 
+const colon = hashOf(':');
+
 /** British papers quote in single marks; a stray apostrophe must not swallow the rest of a paragraph. */
 const longestSingleQuotation = 90;
 
 /** Reads tokens with a language's words. One pass; linear in the number of tokens. */
 export function readProse(tokens: Tokens, index: WordIndex | undefined): Prose {
-  const { count, hash, flags } = tokens;
+  const { count, flags, hash, word } = tokens;
   const classes = new Int32Array(count);
   const starts = new Uint16Array(count);
+  const cues = new Int32Array(index ? count : 0);
+  let cueCount = 0;
   if (index) {
+    const { words } = index;
     for (let at = 0; at < count; at++) {
-      if (((flags[at] as number) & isWord) === 0) continue;
-      const entry = index.find(hash[at] as number);
-      if (entry < 0) continue;
-      classes[at] = index.classes[entry] as number;
-      starts[at] = index.starts[entry] as number;
+      const known = word[at] as number;
+      let begins = 0;
+      if (((flags[at] as number) & isWord) === 0) begins = hash[at] === colon ? list.colon : 0;
+      else if (known !== 0) {
+        classes[at] = words[2 * known] as number;
+        begins = words[2 * known + 1] as number;
+      }
+      if (begins === 0) continue;
+      starts[at] = begins;
+      cues[cueCount++] = at;
     }
   }
-  return { tokens, classes, starts, ...readQuotations(tokens) };
+  return { tokens, classes, starts, cues, cueCount, ...readQuotations(tokens) };
 }
 
 /** Double marks open until they close or the block ends; single marks count only as a closed pair. */

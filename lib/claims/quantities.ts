@@ -1,7 +1,7 @@
 import type { Bound, QuantityFacet, Span } from './claim';
 import { countedNoun } from './counted-noun';
 import type { Language } from './language';
-import { readLetteredMoney } from './lettered-money';
+import { letterAndDigits, readLetteredMoney } from './lettered-money';
 import { measureLexicons } from './measure-lexicons';
 import { findMeasure } from './measures';
 import { type Currency, currencyAfter, currencyBefore } from './money';
@@ -14,6 +14,7 @@ import { readApproximation, readEachBefore, readPer } from './quantity-context';
 import type { QuantityLexicons } from './quantity-lexicons';
 import * as flag from './token-flags';
 import { hashOf, type Tokens } from './tokens';
+import type { Writable } from './writable';
 
 /**
  * What a number is in its sentence. `money`, `percent`, `measure` and `count` are assertable quantities; the rest
@@ -80,8 +81,12 @@ export function findQuantities(
   let time = 0;
   let at = from;
   while (at < to) {
-    const isWord = ((tokens.flags[at] as number) & (flag.isWord | flag.isNumber)) === flag.isWord;
-    const lettered = isWord ? readLetteredMoney(tokens, at, from, to, lexicons) : undefined;
+    const bits = tokens.flags[at] as number;
+    const isWord = (bits & (flag.isWord | flag.isNumber)) === flag.isWord;
+    const lettered =
+      (bits & letterAndDigits) === letterAndDigits
+        ? readLetteredMoney(tokens, at, from, to, lexicons)
+        : undefined;
     if (lettered === undefined && isWord && starts && ((starts[at] as number) & list.number) === 0) {
       at++;
       continue;
@@ -189,19 +194,20 @@ function finish(
     readPer(tokens, context.last, to, lexicons) ??
     (currency && readEachBefore(tokens, first, from, lexicons));
   const bound: Bound | undefined = context.bound ?? (isVague ? 'at-least' : undefined);
-  const facet: QuantityFacet = {
+  // Filled in by hand: spreading each part costs more than reading the number.
+  const facet: Writable<QuantityFacet> = {
     type: 'quantity',
     start,
     end,
     raw: tokens.text.slice(start, end),
     value: tidy((range?.low ?? unit.value ?? low.value) * scale),
-    ...(range && { high: tidy(range.high * scale) }),
-    ...(currency && { currency: currency.code }),
-    ...(unit.unit !== undefined && { unit: unit.unit }),
-    ...((context.isApproximate || isVague) && { approximate: true }),
-    ...(bound !== undefined && { bound }),
-    ...(per && { per: per.unit }),
   };
+  if (range) facet.high = tidy(range.high * scale);
+  if (currency) facet.currency = currency.code;
+  if (unit.unit !== undefined) facet.unit = unit.unit;
+  if (context.isApproximate || isVague) facet.approximate = true;
+  if (bound !== undefined) facet.bound = bound;
+  if (per) facet.per = per.unit;
   const phrase = {
     first: Math.min(context.first, per?.first ?? first),
     last: Math.max(last, context.last, unit.nounLast ?? 0, per?.last ?? 0),
@@ -278,7 +284,7 @@ function isNumberAt(tokens: Tokens, at: number): boolean {
 }
 
 function isNumberWord(tokens: Tokens, at: number, lexicons: QuantityLexicons): boolean {
-  const entry = lexicons.number.words.findWord(tokens.hash[at] ?? 0);
+  const entry = lexicons.number.words.findToken(tokens, at);
   return entry >= 0 && lexicons.number.words.values[entry]?.isArticle !== true;
 }
 
@@ -308,7 +314,7 @@ function isTitled(tokens: Tokens, reading: NumberReading, from: number, lexicons
   let before = reading.first - 1;
   if (before > from && tokens.hash[before] === dot && !hasSpace(tokens, before)) before--;
   if (before < from || !hasSpace(tokens, reading.first)) return false;
-  return lexicons.number.titles.findWord(tokens.hash[before] ?? 0) >= 0;
+  return lexicons.number.titles.findToken(tokens, before) >= 0;
 }
 
 function isPronoun(
@@ -322,7 +328,7 @@ function isPronoun(
   if (role === 'number') return true;
   if (role !== 'count' || reading.first === from) return false;
   return (
-    lexicons.number.notCounted.findWord(tokens.hash[reading.first - 1] ?? 0) >= 0 &&
+    lexicons.number.notCounted.findToken(tokens, reading.first - 1) >= 0 &&
     pronounMakers.has(tokens.hash[reading.first - 1] ?? 0)
   );
 }
@@ -362,12 +368,12 @@ function moneyBefore(
   let last = low.last;
   let value = low.value;
   // "$5 m"
-  const special = low.scale === 1 && last < to ? lexicons.money.scales.findWord(tokens.hash[last] ?? 0) : -1;
+  const special = low.scale === 1 && last < to ? lexicons.money.scales.findToken(tokens, last) : -1;
   if (special >= 0) {
     value *= lexicons.money.scales.values[special] ?? 1;
     last++;
   } else if (low.scale === 1 && low.form === 'digits' && last < to && hasSpace(tokens, last)) {
-    const entry = lexicons.number.attachedScales.findWord(tokens.hash[last] ?? 0);
+    const entry = lexicons.number.attachedScales.findToken(tokens, last);
     if (entry >= 0 && lengthAt(tokens, last) === 1) {
       value *= lexicons.number.attachedScales.values[entry] ?? 1;
       last++;
@@ -380,7 +386,7 @@ function unitAfter(tokens: Tokens, low: NumberReading, to: number, lexicons: Qua
   const unit = unitAt(tokens, low, to, lexicons);
   if (unit.role !== 'number' && unit.role !== 'count') return unit;
   // "20 M€"
-  const short = low.last < to ? lexicons.money.scales.findWord(tokens.hash[low.last] ?? 0) : -1;
+  const short = low.last < to ? lexicons.money.scales.findToken(tokens, low.last) : -1;
   const sign = short < 0 ? undefined : currencyAfter(tokens, low.last + 1, to, lexicons.money);
   if (sign) {
     const value = low.value * (lexicons.money.scales.values[short] ?? 1);
@@ -398,7 +404,7 @@ function unitAfter(tokens: Tokens, low: NumberReading, to: number, lexicons: Qua
 
 function isScaleJoint(tokens: Tokens, at: number, to: number, lexicons: QuantityLexicons): boolean {
   const { of, words } = lexicons.number;
-  if (of.findWord(tokens.hash[at] ?? 0) >= 0) return true;
+  if (of.findToken(tokens, at) >= 0) return true;
   if (tokens.hash[at] !== dot || hasSpace(tokens, at)) return false;
   const entry = words.find(tokens, at - 1, to);
   return entry >= 0 && words.lengths[entry] === 2;
@@ -447,8 +453,7 @@ function unitAt(tokens: Tokens, low: NumberReading, to: number, lexicons: Quanti
   }
   const measure = at < to ? findMeasure(tokens, low, at, to, lexicons.measure) : undefined;
   if (measure) return { role: 'measure', ...measure };
-  if (number.ageBefore.findWord(tokens.hash[low.first - 1] ?? 0) >= 0 && low.value < 130)
-    return { role: 'age', last };
+  if (number.ageBefore.findToken(tokens, low.first - 1) >= 0 && low.value < 130) return { role: 'age', last };
   const duration = at < to ? number.durations.find(tokens, at, to) : -1;
   if (duration >= 0) return { role: 'duration', last };
   // "737MAX", "3D": letters written on that are no unit.
@@ -467,8 +472,8 @@ function unitAt(tokens: Tokens, low: NumberReading, to: number, lexicons: Quanti
 
 /** The unit a fraction is of: past "a", "of a" ("a quarter of a percentage point"). */
 function ofUnit(tokens: Tokens, at: number, to: number, { number }: QuantityLexicons): number {
-  const article = number.of.findWord(tokens.hash[at] ?? 0) >= 0 ? at + 1 : at;
-  return article < to && number.articles.findWord(tokens.hash[article] ?? 0) >= 0 ? article + 1 : at;
+  const article = number.of.findToken(tokens, at) >= 0 ? at + 1 : at;
+  return article < to && number.articles.findToken(tokens, article) >= 0 ? article + 1 : at;
 }
 
 /** Tokens before a number in which "weighs" or "lost" makes pounds a weight. */
@@ -482,12 +487,12 @@ function weightOf(
 ): string | undefined {
   const isHyphenated = tokens.hash[last] === hyphen;
   const noun = isHyphenated ? last + 1 : last;
-  const entry = lexicons.money.weights.findWord(tokens.hash[noun] ?? 0);
+  const entry = lexicons.money.weights.findToken(tokens, noun);
   if (entry < 0 || low.scale >= 1e6) return undefined;
-  const isOf = lexicons.number.of.findWord(tokens.hash[noun + 1] ?? 0) >= 0;
+  const isOf = lexicons.number.of.findToken(tokens, noun + 1) >= 0;
   let isWeighed = isOf || isHyphenated;
   for (let before = low.first - 1; before >= Math.max(0, low.first - weighingReach) && !isWeighed; before--) {
-    isWeighed = lexicons.money.weighing.findWord(tokens.hash[before] ?? 0) >= 0;
+    isWeighed = lexicons.money.weighing.findToken(tokens, before) >= 0;
   }
   return isWeighed ? lexicons.money.weights.values[entry] : undefined;
 }
@@ -499,7 +504,7 @@ function isSmallLetter(tokens: Tokens, at: number): boolean {
 /** "billions of dollars", "half of a million euros" has been read; "two thirds of a dollar" too. */
 function isOfCurrency(tokens: Tokens, low: NumberReading, to: number, lexicons: QuantityLexicons): boolean {
   if (low.form !== 'plural' || low.last + 1 >= to) return false;
-  return lexicons.number.of.findWord(tokens.hash[low.last] ?? 0) >= 0;
+  return lexicons.number.of.findToken(tokens, low.last) >= 0;
 }
 
 function moneyAfter(
@@ -512,14 +517,14 @@ function moneyAfter(
   let last = low.last + currency.length;
   let value = low.value;
   // "75 USD million"
-  const scale = lexicons.number.words.findWord(tokens.hash[last] ?? 0);
+  const scale = lexicons.number.words.findToken(tokens, last);
   const factor = scale < 0 || last >= to ? undefined : lexicons.number.words.values[scale]?.scale;
   if (factor !== undefined && factor > 100 && low.scale === 1) {
     value *= factor;
     last++;
   } else if (currency.minor === 1) {
     // "thirteen dollars and forty-five cents"
-    const and = lexicons.number.and.findWord(tokens.hash[last] ?? 0) >= 0 ? last + 1 : last;
+    const and = lexicons.number.and.findToken(tokens, last) >= 0 ? last + 1 : last;
     const cents = and < to ? readNumber(tokens, and, to, lexicons.number) : undefined;
     const minor =
       cents && cents.value < 100 ? currencyAfter(tokens, cents.last, to, lexicons.money) : undefined;
@@ -558,13 +563,13 @@ function readRange(
   const number = lexicons.number;
   const lowLast = before || lowUnit.role === 'percent' || lowUnit.role === 'money' ? lowUnit.last : low.last;
   if (lowLast + 1 >= to) return undefined;
-  const previous = tokens.hash[low.first - 1 - (before?.length ?? 0)] ?? 0;
+  const previous = low.first - 1 - (before?.length ?? 0);
   const isDash = ((tokens.flags[lowLast] ?? 0) & flag.isDash) !== 0;
-  const isBetween = low.first > from && number.between.findWord(previous) >= 0;
-  const isFrom = low.first > from && number.from.findWord(previous) >= 0;
-  const link = tokens.hash[lowLast] ?? 0;
-  const isTo = !isFrom && (number.to.findWord(link) >= 0 || number.or.findWord(link) >= 0);
-  const isAnd = isBetween && number.and.findWord(tokens.hash[lowLast] ?? 0) >= 0;
+  const isBetween = low.first > from && number.between.findToken(tokens, previous) >= 0;
+  const isFrom = low.first > from && number.from.findToken(tokens, previous) >= 0;
+  const isTo =
+    !isFrom && (number.to.findToken(tokens, lowLast) >= 0 || number.or.findToken(tokens, lowLast) >= 0);
+  const isAnd = isBetween && number.and.findToken(tokens, lowLast) >= 0;
   if (!(isDash || isTo || isAnd)) return undefined;
   let next = lowLast + 1;
   let sign: Currency | undefined;

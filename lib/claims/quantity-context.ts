@@ -7,7 +7,7 @@ import { hashOf, type Tokens, tokenText } from './tokens';
 
 export interface Approximation {
   readonly isApproximate: boolean;
-  readonly bound?: Bound;
+  readonly bound: Bound | undefined;
   /** The token of "about", or of the quantity itself. */
   readonly first: number;
   /** The token after "or more". */
@@ -33,7 +33,7 @@ export function readApproximation(
     if (before > from && tokens.hash[before - 1] === the) before--;
     const limit = lengthBefore(tokens, before, from, lexicons.number.bounds);
     const hedge = lengthBefore(tokens, before, from, lexicons.number.approximate);
-    if (limit === 1 && lexicons.number.boundTopics.findWord(tokens.hash[before - 2] ?? 0) >= 0) break;
+    if (limit === 1 && lexicons.number.boundTopics.findToken(tokens, before - 2) >= 0) break;
     if (limit > 0 && bound === undefined) {
       const entry = lexicons.number.bounds.find(tokens, before - limit, before);
       bound = lexicons.number.bounds.values[entry];
@@ -47,18 +47,18 @@ export function readApproximation(
   if (after >= 0) {
     bound ??= lexicons.number.boundsAfter.values[after];
     const end = last + (lexicons.number.boundsAfter.lengths[after] ?? 1);
-    return { isApproximate, ...(bound !== undefined && { bound }), first: phraseFirst, last: end };
+    return { isApproximate, bound, first: phraseFirst, last: end };
   }
   const hedge = last < to && hasSpace(tokens, last) ? lexicons.number.hedgesAfter.find(tokens, last, to) : -1;
   if (hedge >= 0) {
     return {
       isApproximate: true,
-      ...(bound !== undefined && { bound }),
+      bound,
       first: phraseFirst,
       last: last + (lexicons.number.hedgesAfter.lengths[hedge] ?? 1),
     };
   }
-  return { isApproximate, ...(bound !== undefined && { bound }), first: phraseFirst, last };
+  return { isApproximate, bound, first: phraseFirst, last };
 }
 
 const the = hashOf('the');
@@ -93,7 +93,7 @@ export function readPer(tokens: Tokens, at: number, to: number, lexicons: Quanti
     const named = namedUnit(tokens, tokens.hash[word] === hyphen ? word + 1 : word, to, lexicons, each < 0);
     if (named) return { ...named, first: at };
   }
-  if (number.perArticles.findWord(tokens.hash[next] ?? 0) >= 0) {
+  if (number.perArticles.findToken(tokens, next) >= 0) {
     const word = tokens.hash[next + 1] === hyphen ? next + 2 : next + 1;
     const unit = perUnit(tokens, word, to, lexicons);
     if (unit) return { ...unit, first: at };

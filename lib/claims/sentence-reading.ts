@@ -35,6 +35,9 @@ export interface SentenceReading extends Span {
   readonly to: number;
   /** Bits of `list` in kind-words.ts: the lists that have a phrase beginning with a word of the sentence. */
   readonly cues: number;
+  /** Its stretch of `Prose.cues`, the end exclusive. */
+  readonly cueFrom: number;
+  readonly cueTo: number;
   readonly quantities: readonly SentenceQuantity[];
   /** Every quantity of the text, and for each token of the text the number of its quantity, from 1; 0 for none. */
   readonly allQuantities: readonly SentenceQuantity[];

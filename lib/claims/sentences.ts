@@ -169,7 +169,7 @@ function endAfter(tokens: Tokens, first: number, at: number, to: number, lexicon
   if (dots === 1 && isInnerDot(tokens, first, at, after, to, lexicons)) return at;
   if (dots > 1 && dots < 4) {
     const hash = tokens.hash[after] ?? 0;
-    if (hash === capitalI || lexicons.starters.findWord(hash) < 0) return at;
+    if (hash === capitalI || lexicons.starters.findToken(tokens, after) < 0) return at;
   }
   if (!isSpaced(after)) return after === last && isRunOn(tokens, at, after, to, lexicons) ? after : at;
   if (!opensSentence(tokens, after, to)) return at;
@@ -191,7 +191,6 @@ function isInnerDot(
   const before = at - 1;
   const bits = flagsAt(tokens, before);
   const isTouching = (flagsAt(tokens, at) & flag.isSpaceBefore) === 0;
-  const nextHash = tokens.hash[after] ?? 0;
   const nextIsNumber = (flagsAt(tokens, after) & flag.isNumber) !== 0;
   if (!isTouching) return false;
   if (tokens.hash[before] === degree) return nextIsNumber;
@@ -199,10 +198,9 @@ function isInnerDot(
     return before === first || (before === first + 1 && !isWordAt(tokens, first));
   if ((bits & flag.isWord) === 0) return false;
   if (after > at + 1 && tokens.hash[at + 1] !== bracket) return false;
-  const hash = tokens.hash[before] ?? 0;
   const length = (tokens.end[before] ?? 0) - (tokens.start[before] ?? 0);
-  const isStarter = lexicons.starters.findWord(nextHash) >= 0 && isCapital(tokens, after);
-  if (nextIsNumber && lexicons.beforeNumbers.findWord(hash) >= 0) return true;
+  const isStarter = lexicons.starters.findToken(tokens, after) >= 0 && isCapital(tokens, after);
+  if (nextIsNumber && lexicons.beforeNumbers.findToken(tokens, before) >= 0) return true;
   if (length === 1) {
     // "the 2020s."
     if (
@@ -213,15 +211,15 @@ function isInnerDot(
       return false;
     const isName = before > first && isCapital(tokens, before - 1) && (bits & flag.isCapitalised) !== 0;
     if (before === first) return true;
-    if (lexicons.certainStarters.findWord(nextHash) >= 0 && isCapital(tokens, after)) return false;
+    if (lexicons.certainStarters.findToken(tokens, after) >= 0 && isCapital(tokens, after)) return false;
     return isName || !(isStarter && (bits & flag.isCapitalised) !== 0) || (bits & flag.isSpaceBefore) === 0;
   }
-  if (lexicons.titles.findWord(hash) >= 0) {
-    return !(lexicons.certainStarters.findWord(nextHash) >= 0 && isCapital(tokens, after));
+  if (lexicons.titles.findToken(tokens, before) >= 0) {
+    return !(lexicons.certainStarters.findToken(tokens, after) >= 0 && isCapital(tokens, after));
   }
-  if (lexicons.abbreviations.findWord(hash) >= 0) {
+  if (lexicons.abbreviations.findToken(tokens, before) >= 0) {
     // "sun." and "in." are words as well: small ones before a capital end the sentence.
-    if (lexicons.plainWords.findWord(hash) >= 0 && (bits & flag.isCapitalised) === 0) return false;
+    if (lexicons.plainWords.findToken(tokens, before) >= 0 && (bits & flag.isCapitalised) === 0) return false;
     return after >= to || !isStarter;
   }
   return false;
@@ -241,10 +239,9 @@ function endsAfterDotted(
   if (after >= to || (flagsAt(tokens, after) & flag.isSpaceBefore) === 0) return false;
   if (!isCapital(tokens, after) && !opensQuote(tokens, after, to)) return false;
   if (after > at + 1) return true;
-  const hash = tokens.hash[after] ?? 0;
-  if (lexicons.certainStarters.findWord(hash) >= 0) return true;
+  if (lexicons.certainStarters.findToken(tokens, after) >= 0) return true;
   // "At 5 a.m. Mr. Smith" opens a sentence, "He left the bank at 6 P.M. Mr. Smith" has been one.
-  if (lexicons.starters.findWord(hash) >= 0) return at - first >= fewestTokensBeforeTime;
+  if (lexicons.starters.findToken(tokens, after) >= 0) return at - first >= fewestTokensBeforeTime;
   return opensQuote(tokens, after, to) && at - first >= fewestTokensBeforeTime;
 }
 
@@ -256,7 +253,7 @@ function isRunOn(tokens: Tokens, at: number, after: number, to: number, lexicons
   const following = after + 1;
   const joined = following < to && (flagsAt(tokens, following) & flag.isSpaceBefore) === 0;
   if (joined && tokens.hash[following] === at_) return false;
-  if (lexicons.starters.findWord(tokens.hash[after] ?? 0) >= 0) return true;
+  if (lexicons.starters.findToken(tokens, after) >= 0) return true;
   if (joined && tokens.hash[following] === dot) return false;
   const before = flagsAt(tokens, at - 1);
   const isSmallWord = (before & flag.isWord) !== 0 && (before & flag.isCapitalised) === 0;
@@ -321,9 +318,8 @@ const longestSpeaker = 5;
 function isSpeechTag(tokens: Tokens, at: number, to: number, lexicons: SentenceLexicons): boolean {
   const stop = Math.min(to, at + longestSpeaker);
   for (let next = at; next < stop; next++) {
-    const hash = tokens.hash[next] ?? 0;
-    if (next > at && lexicons.speech.findWord(hash) >= 0) return true;
-    if (lexicons.starters.findWord(hash) >= 0) return false;
+    if (next > at && lexicons.speech.findToken(tokens, next) >= 0) return true;
+    if (lexicons.starters.findToken(tokens, next) >= 0) return false;
     if (!isCapital(tokens, next) || (next > at && (flagsAt(tokens, next) & flag.isSpaceBefore) === 0))
       return false;
   }

@@ -18,6 +18,7 @@ import {
   type TimeContext,
   valueAt,
   wordAt,
+  wordIn,
 } from './time-context';
 import * as flag from './token-flags';
 import { hashOf } from './tokens';
@@ -159,7 +160,7 @@ function readCentury(context: TimeContext, at: number): PeriodReading | undefine
   if (ordinal === undefined || ordinal.value > 30) return undefined;
   const unit = hashAt(context, ordinal.last) === marks.hyphen ? ordinal.last + 1 : ordinal.last;
   if (wordAt(context, unit)?.unit !== 'century') return undefined;
-  const isBefore = context.lexicons.eraBefore.findWord(hashAt(context, unit + 1)) >= 0;
+  const isBefore = wordIn(context, context.lexicons.eraBefore, unit + 1) >= 0;
   const year = isBefore ? -ordinal.value * 100 + 1 : (ordinal.value - 1) * 100;
   return { first: at, last: isBefore ? unit + 2 : unit + 1, period: { unit: 'century', year } };
 }
@@ -167,7 +168,7 @@ function readCentury(context: TimeContext, at: number): PeriodReading | undefine
 export function readOrdinal(context: TimeContext, at: number): { value: number; last: number } | undefined {
   const isDigits = isPlainNumber(context, at) && isJoined(context, at + 1);
   if (!isDigits) {
-    const entry = at < context.to ? context.lexicons.number.words.findWord(hashAt(context, at)) : -1;
+    const entry = at < context.to ? wordIn(context, context.lexicons.number.words, at) : -1;
     const word = entry < 0 ? undefined : context.lexicons.number.words.values[entry];
     if (word?.ordinal === undefined && word?.cardinal === undefined) return undefined;
     // "third" may be read as a fraction before "of"; as an ordinal it stands by itself.
@@ -204,7 +205,7 @@ export function readQuarter(context: TimeContext, at: number): PeriodReading | u
   if (wordAt(context, unit)?.unit === 'quarter') {
     return withYear(context, at, unit + 1, { unit: 'quarter', index: 32 + ordinal.value });
   }
-  const isHalf = context.lexicons.halves.findWord(hashAt(context, unit)) >= 0;
+  const isHalf = wordIn(context, context.lexicons.halves, unit) >= 0;
   if (!isHalf || ordinal.value > 2) return undefined;
   const half = withYear(context, at, unit + 1, { unit: 'half-year', index: 39 + ordinal.value });
   // "the second half" is of a match as often as of a year.
@@ -285,7 +286,7 @@ function readSeason(context: TimeContext, at: number): PeriodReading | undefined
   if (reading.period.year !== undefined) return reading;
   // "spring", "fall": by itself only after "in the", "this", "last".
   const article = findBefore(context, context.lexicons.articles, at) >= 0 ? at - 1 : at;
-  const isPlaced = context.lexicons.strong.findWord(hashAt(context, article - 1)) >= 0;
+  const isPlaced = wordIn(context, context.lexicons.strong, article - 1) >= 0;
   return isPlaced && (!word.isAmbiguous || article < at) ? reading : undefined;
 }
 

@@ -151,7 +151,7 @@ function hasCapitals(tokens: Tokens, at: number, length: number, wanted: number)
   for (let index = 0; index < length; index++) {
     if (!(wanted & (1 << index)) || (tokens.flags[at + index] ?? 0) & isCapitalised) continue;
     // "Kuril islands", "Gaza strip" are written as often; "West bank" is any river's.
-    if (index === 0 || genericNouns.findWord(tokens.hash[at + index] ?? 0) < 0) return false;
+    if (index === 0 || genericNouns.findToken(tokens, at + index) < 0) return false;
   }
   return true;
 }

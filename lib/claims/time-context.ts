@@ -45,7 +45,7 @@ export const marks = {
 
 export function wordAt(context: TimeContext, at: number): CalendarWord | undefined {
   if (at >= context.to || at < context.from) return undefined;
-  const entry = context.lexicons.words.findWord(hashAt(context, at));
+  const entry = wordIn(context, context.lexicons.words, at);
   return entry < 0 ? undefined : context.lexicons.words.values[entry];
 }
 
@@ -81,6 +81,11 @@ export function findAt<Value>(context: TimeContext, lexicon: Lexicon<Value>, at:
   return at < context.to && at >= context.from ? lexicon.find(context.tokens, at, context.to) : -1;
 }
 
+/** The entry of the word of one token at `at`; -1 for none. */
+export function wordIn<Value>(context: TimeContext, lexicon: Lexicon<Value>, at: number): number {
+  return at < context.to ? lexicon.findToken(context.tokens, at) : -1;
+}
+
 /** Tokens of the phrase of the lexicon that starts at `at`; 0 for none. */
 export function lengthOf<Value>(context: TimeContext, lexicon: Lexicon<Value>, at: number): number {
   const entry = findAt(context, lexicon, at);
@@ -94,7 +99,7 @@ export function findBefore<Value>(context: TimeContext, lexicon: Lexicon<Value>,
 
 /** Skips one token when it is in the lexicon. */
 export function skipOne<Value>(context: TimeContext, lexicon: Lexicon<Value>, at: number): number {
-  return at < context.to && lexicon.findWord(hashAt(context, at)) >= 0 ? at + 1 : at;
+  return wordIn(context, lexicon, at) >= 0 ? at + 1 : at;
 }
 
 export function isCapital(context: TimeContext, at: number): boolean {
@@ -116,7 +121,7 @@ export function isExpected(context: TimeContext, at: number): boolean {
   const stop = Math.max(context.lineFrom, at - futureReach);
   for (let before = at - 1; before >= stop; before--) {
     if (((context.tokens.flags[before] ?? 0) & flag.isTerminator) !== 0) return false;
-    if (context.lexicons.future.findWord(context.tokens.hash[before] ?? 0) >= 0) return true;
+    if (context.lexicons.future.findToken(context.tokens, before) >= 0) return true;
   }
   return false;
 }

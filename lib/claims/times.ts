@@ -41,9 +41,11 @@ import {
   type TimeContext,
   valueAt,
   wordAt,
+  wordIn,
 } from './time-context';
 import * as flag from './token-flags';
 import type { Tokens } from './tokens';
+import type { Writable } from './writable';
 import { readBareYear, readYear } from './year-reader';
 
 /**
@@ -238,7 +240,7 @@ function readPartOfUnit(context: TimeContext, at: number): PeriodReading | undef
   const article = findBefore(context, lexicons.articles, at) >= 0 ? at - 1 : at;
   const isPart = findBefore(context, lexicons.parts, article) >= 0;
   // "sales in the year": the running one, which says no more than when the news is.
-  const isRunning = article < at && lexicons.strong.findWord(hashAt(context, article - 1)) >= 0;
+  const isRunning = article < at && wordIn(context, lexicons.strong, article - 1) >= 0;
   if (!isPart && !isRunning) return undefined;
   const period = periodOfUnit(unit, reference);
   const isFlow = !isPart || unit === 'week';
@@ -286,9 +288,7 @@ function readDayPair(context: TimeContext, at: number): Pair | undefined {
 }
 
 function andLink(context: TimeContext, at: number): number | undefined {
-  return context.lexicons.number.and.findWord(hashAt(context, at)) >= 0 && at < context.to
-    ? at + 1
-    : undefined;
+  return wordIn(context, context.lexicons.number.and, at) >= 0 && at < context.to ? at + 1 : undefined;
 }
 
 /** The token after "to", "-", "–", "through"; or after "and", where "between" stands before `first`. */
@@ -299,10 +299,10 @@ function rangeLink(context: TimeContext, at: number, first: number): number | un
   if ((flagsAt(context, at) & flag.isDash) !== 0 || hash === marks.tilde) {
     return isJoined(context, at) === isJoined(context, at + 1) ? at + 1 : undefined;
   }
-  if (number.to.findWord(hash) >= 0 || until.findWord(hash) >= 0) return at + 1;
+  if (wordIn(context, number.to, at) >= 0 || wordIn(context, until, at) >= 0) return at + 1;
   const article = findBefore(context, context.lexicons.articles, first) >= 0 ? first - 1 : first;
   const isBetween = findBefore(context, number.between, article) >= 0;
-  return isBetween && number.and.findWord(hash) >= 0 ? at + 1 : undefined;
+  return isBetween && wordIn(context, number.and, at) >= 0 ? at + 1 : undefined;
 }
 
 function readRangeEnd(context: TimeContext, low: PeriodReading): PeriodReading | undefined {
@@ -423,7 +423,7 @@ function readLeft(context: TimeContext, at: number): Left {
   let first = at;
   let isApproximate = false;
   // "the month of May"
-  if (lexicons.of.findWord(hashAt(context, first - 1)) >= 0 && wordAt(context, first - 2)?.unit === 'month')
+  if (wordIn(context, lexicons.of, first - 1) >= 0 && wordAt(context, first - 2)?.unit === 'month')
     first -= 2;
   let next = first;
   const article = findBefore(context, lexicons.articles, next) >= 0 ? next - 1 : next;
@@ -468,9 +468,8 @@ function sinceTurn({ tokens, lexicons, lineFrom }: TimeContext, at: number): Tim
   let turns = false;
   for (let before = at - 1; before >= Math.max(lineFrom, at - longestTurn); before--) {
     if (((tokens.flags[before] ?? 0) & flag.isWord) === 0) return undefined;
-    const hash = tokens.hash[before] ?? 0;
-    turns ||= lexicons.turns.findWord(hash) >= 0;
-    const entry = lexicons.relations.findWord(hash);
+    turns ||= lexicons.turns.findToken(tokens, before) >= 0;
+    const entry = lexicons.relations.findToken(tokens, before);
     if (entry >= 0 && lexicons.relations.values[entry] === 'since' && turns) return 'since';
   }
   return undefined;
@@ -479,7 +478,7 @@ function sinceTurn({ tokens, lexicons, lineFrom }: TimeContext, at: number): Tim
 function fromPeriod(context: TimeContext, reading: PeriodReading): Time {
   const left = readLeft(context, reading.first);
   const period = withYear(context, reading.period, reading.first);
-  const edtf = edtfOf(left.isApproximate ? { ...period, isApproximate: true } : period);
+  const edtf = edtfOf(period, left.isApproximate);
   const later = relationAfter(context, reading.last);
   const relation =
     later < 0
@@ -489,11 +488,9 @@ function fromPeriod(context: TimeContext, reading: PeriodReading): Time {
     later < 0 ? reading.last : reading.last + (context.lexicons.relationsAfter.lengths[later] ?? 0);
   const isDeadline = relation !== undefined && relation !== 'during';
   const isFlow = reading.isFlow === true && !isDeadline;
-  return made(context, left.first, last, isFlow ? 'flow' : 'point', {
-    edtf: open(edtf, relation),
-    ...(relation !== undefined && { relation }),
-    ...((left.isApproximate || period.isApproximate) && { isApproximate: true }),
-  });
+  const isApproximate = left.isApproximate || period.isApproximate === true;
+  const role = isFlow ? 'flow' : 'point';
+  return made(context, left.first, last, role, open(edtf, relation), relation, isApproximate);
 }
 
 /** "by 2023" is an interval without a beginning, "since 2019" one without an end. */
@@ -512,8 +509,8 @@ function open(edtf: string, relation: TimeRelation | undefined): string {
 }
 
 function endsOf(edtf: string): { start: string; end: string } {
-  const [start = edtf, end = start] = edtf.split('/');
-  return { start, end };
+  const slash = edtf.indexOf('/');
+  return slash < 0 ? { start: edtf, end: edtf } : { start: edtf.slice(0, slash), end: edtf.slice(slash + 1) };
 }
 
 const daysPerWeek = 7;
@@ -538,11 +535,8 @@ function fromRange(context: TimeContext, low: PeriodReading, high: PeriodReading
   const left = readLeft(context, low.first);
   const frame = findBefore(context, context.lexicons.frames, left.first);
   const first = frame >= 0 ? left.first - (context.lexicons.frames.lengths[frame] ?? 0) : left.first;
-  return made(context, first, high.last, low.isFlow && high.isFlow ? 'flow' : 'point', {
-    edtf: `${start}/${end}`,
-    relation: 'during',
-    ...(left.isApproximate && { isApproximate: true }),
-  });
+  const role = low.isFlow && high.isFlow ? 'flow' : 'point';
+  return made(context, first, high.last, role, `${start}/${end}`, 'during', left.isApproximate);
 }
 
 function fromLength(context: TimeContext, reading: LengthReading): Time {
@@ -554,26 +548,19 @@ function fromLength(context: TimeContext, reading: LengthReading): Time {
   if (period === undefined) {
     const role = reading.isRunning ? 'running' : reading.relation !== undefined ? 'anchored' : 'duration';
     const first = bound < 0 ? reading.first : reading.first - (bounds.lengths[bound] ?? 0);
-    return made(context, first, reading.last, role, {
-      edtf: reading.duration,
-      ...(reading.relation !== undefined && { relation: reading.relation }),
-      ...((isApproximate || bound >= 0) && { isApproximate: true }),
-    });
+    const { duration, relation } = reading;
+    return made(context, first, reading.last, role, duration, relation, isApproximate || bound >= 0);
   }
   const beyond = bound < 0 ? undefined : beyondLength(context, period, bounds.values[bound]);
   if (beyond) {
-    return made(context, reading.first - (bounds.lengths[bound] ?? 0), reading.last, 'point', {
-      edtf: open(edtfOf(period), beyond),
-      relation: beyond,
-    });
+    const first = reading.first - (bounds.lengths[bound] ?? 0);
+    return made(context, first, reading.last, 'point', open(edtfOf(period), beyond), beyond, false);
   }
   const left = readLeft(context, reading.first);
   const relation = reading.relation ?? left.relation;
-  return made(context, left.relation === undefined ? reading.first : left.first, reading.last, 'point', {
-    edtf: open(edtfOf(period), left.relation),
-    ...(relation !== undefined && { relation }),
-    ...(isApproximate && { isApproximate }),
-  });
+  const first = left.relation === undefined ? reading.first : left.first;
+  const edtf = open(edtfOf(period), left.relation);
+  return made(context, first, reading.last, 'point', edtf, relation, isApproximate);
 }
 
 /** "more than two weeks ago" is before that day, "less than two weeks ago" since; ahead of the article the other way. */
@@ -594,21 +581,16 @@ function made(
   first: number,
   last: number,
   role: TimeRole,
-  what: { edtf: string; relation?: TimeRelation; isApproximate?: boolean },
+  edtf: string,
+  relation: TimeRelation | undefined,
+  isApproximate: boolean,
 ): Time {
   const { tokens } = context;
   const start = tokens.start[first] ?? 0;
   const end = tokens.end[last - 1] ?? 0;
-  return {
-    type: 'time',
-    start,
-    end,
-    raw: tokens.text.slice(start, end),
-    edtf: what.edtf,
-    ...(what.relation !== undefined && { relation: what.relation }),
-    ...(what.isApproximate && { approximate: true }),
-    role,
-    first,
-    last,
-  };
+  const raw = tokens.text.slice(start, end);
+  const time: Writable<Time> = { type: 'time', start, end, raw, edtf, role, first, last };
+  if (relation !== undefined) time.relation = relation;
+  if (isApproximate) time.approximate = true;
+  return time;
 }

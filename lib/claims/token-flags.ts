@@ -39,3 +39,5 @@ export const isGrouped = 1 << 19;
 export const isDecimal = 1 << 20;
 /** A run of three or more of the same mark, as one token ("...", "-----"). */
 export const isRun = 1 << 21;
+/** A word with digits in it ("Q3", "N1"). */
+export const hasDigits = 1 << 22;

@@ -22,6 +22,7 @@ import {
   upperChar,
 } from './characters';
 import * as flag from './token-flags';
+import { listCount, wordNumber } from './vocabulary';
 
 /**
  * A text as tokens, in columns: token `i` is `text.slice(start[i], end[i])`. Rules never compare strings; they
@@ -47,6 +48,10 @@ export interface Tokens {
   readonly end: Int32Array;
   /** FNV-1a (32 bits, signed) of the token's units in lower case. */
   readonly hash: Int32Array;
+  /** The token's number in vocabulary.ts; 0 for what no list begins or ends with. */
+  readonly word: Int32Array;
+  /** How many lists the vocabulary held when the text was cut. */
+  readonly lists: number;
   /** Bits of token-flags.ts. */
   readonly flags: Int32Array;
   /** The number of an `isNumber` token; NaN for any other and for digits too long to be a quantity. */
@@ -96,6 +101,7 @@ export function tokenise(text: string, options: TokeniseOptions = {}): Tokens {
   let start = new Int32Array(capacity);
   let end = new Int32Array(capacity);
   let hash = new Int32Array(capacity);
+  let word = new Int32Array(capacity);
   let flags = new Int32Array(capacity);
   let value = new Float64Array(capacity);
   let count = 0;
@@ -123,6 +129,7 @@ export function tokenise(text: string, options: TokeniseOptions = {}): Tokens {
       start = grow(start, capacity);
       end = grow(end, capacity);
       hash = grow(hash, capacity);
+      word = grow(word, capacity);
       flags = grow(flags, capacity);
       const wider = new Float64Array(capacity);
       wider.set(value);
@@ -208,7 +215,7 @@ export function tokenise(text: string, options: TokeniseOptions = {}): Tokens {
             } else if (innerKind !== digitChar || (capitals === 3 && small === 0 && at - first === 3)) {
               // "USD115": three capitals and digits are two tokens, so that a currency is seen.
               break;
-            }
+            } else bits |= flag.hasDigits;
             sum = Math.imul(sum ^ lowerOf(inner), fnvPrime);
             at++;
           }
@@ -301,11 +308,12 @@ export function tokenise(text: string, options: TokeniseOptions = {}): Tokens {
     start[count] = first;
     end[count] = at;
     hash[count] = sum;
+    word[count] = wordNumber(sum);
     flags[count] = bits;
     value[count] = number;
     count++;
   }
-  return { text, count, start, end, hash, flags, value };
+  return { text, count, start, end, hash, word, lists: listCount(), flags, value };
 }
 
 function grow(column: Int32Array, capacity: number): Int32Array<ArrayBuffer> {

@@ -13,6 +13,7 @@ import {
   type TimeContext,
   valueAt,
   wordAt,
+  wordIn,
 } from './time-context';
 import * as flag from './token-flags';
 
@@ -60,13 +61,13 @@ export function centuryOf(value: number): number {
 function readEra(context: TimeContext, at: number): { isBefore: boolean; last: number } | undefined {
   if ((flagsAt(context, at) & (flag.isAllCaps | flag.isDotted)) === 0) return undefined;
   const { eraBefore, eraAfter } = context.lexicons;
-  if (eraBefore.findWord(hashAt(context, at)) >= 0) return { isBefore: true, last: at + 1 };
-  return eraAfter.findWord(hashAt(context, at)) >= 0 ? { isBefore: false, last: at + 1 } : undefined;
+  if (wordIn(context, eraBefore, at) >= 0) return { isBefore: true, last: at + 1 };
+  return wordIn(context, eraAfter, at) >= 0 ? { isBefore: false, last: at + 1 } : undefined;
 }
 
 function readYearWords(context: TimeContext, at: number): YearReading | undefined {
   const { tokens, lexicons, to } = context;
-  const entry = at < to ? lexicons.number.words.findWord(hashAt(context, at)) : -1;
+  const entry = at < to ? wordIn(context, lexicons.number.words, at) : -1;
   const cardinal = entry < 0 ? undefined : lexicons.number.words.values[entry]?.cardinal;
   if (cardinal === undefined) return undefined;
   const whole = readNumber(tokens, at, to, lexicons.number);
@@ -138,7 +139,7 @@ function isPartOfNumber(context: TimeContext, at: number): boolean {
 /** "in", "since", "by": they do not count. "of 2,000 men" and "for 2000 men" might. */
 function isStrongBefore(context: TimeContext, at: number): boolean {
   const { lexicons } = context;
-  return lexicons.strong.findWord(hashAt(context, at - 1)) >= 0;
+  return wordIn(context, lexicons.strong, at - 1) >= 0;
 }
 
 /** Whether a plural noun, a unit or a currency stands at `at`: what is before it is a number then. */
@@ -156,6 +157,6 @@ function countsSomething(context: TimeContext, at: number): boolean {
     return true;
   const end = tokens.end[at] ?? 0;
   const isPlural = digitsAt(context, at) > 3 && (tokens.text.charCodeAt(end - 1) | 0x20) === 0x73;
-  if (!isPlural && lexicons.plurals.findWord(hashAt(context, at)) < 0) return false;
+  if (!isPlural && wordIn(context, lexicons.plurals, at) < 0) return false;
   return findAt(context, lexicons.number.notCounted, at) < 0;
 }

@@ -60,6 +60,8 @@ function observeTogether(passages: readonly Passage[]): Observation[] {
       from,
       to: token,
       cues: 0,
+      cueFrom: 0,
+      cueTo: 0,
       quantities: [],
       allQuantities: [],
       quantityAt: new Int32Array(tokens.count),

@@ -19,6 +19,8 @@ function read(text: string): SentenceReading {
     from: 0,
     to: prose.tokens.count,
     cues: 0,
+    cueFrom: 0,
+    cueTo: 0,
     quantities: [],
     allQuantities: [],
     quantityAt: new Int32Array(prose.tokens.count),

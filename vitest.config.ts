@@ -65,8 +65,10 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.servers.test.ts'],
           // 18 MB sealed, sent, broken off and sent again take half a minute on a loaded machine.
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+          // Whole clusters on two cores: once is the machine, twice is a fault.
+          retry: 1,
           fileParallelism: false,
         },
       },

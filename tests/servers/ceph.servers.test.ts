@@ -89,13 +89,13 @@ describe.skipIf(!hasServer('ceph'))('a Ceph cluster of three OSDs', () => {
     await ceph.setQuota(bucket, 1);
     await expect
       .poll(() => store.put('seg/ab12-2', text('second')).catch((error: unknown) => error), {
-        timeout: 40_000,
+        timeout: 90_000,
       })
       .toMatchObject({ code: 'server-full', status: 403, isTransient: false });
     expect(await store.get('seg/ab12-1')).toMatchObject({ bytes: text('first') });
     await ceph.setQuota(bucket, 0);
     await expect
-      .poll(() => store.put('seg/ab12-2', text('second')).then(() => 'kept', String), { timeout: 40_000 })
+      .poll(() => store.put('seg/ab12-2', text('second')).then(() => 'kept', String), { timeout: 90_000 })
       .toBe('kept');
   });
 
@@ -156,10 +156,10 @@ describe.skipIf(!hasServer('ceph'))('a Ceph cluster of three OSDs', () => {
     await ceph.setQuota(bucket, 3);
     writeMegabytes(ada, 5);
     await expect
-      .poll(() => ada.sync(), { timeout: 40_000 })
+      .poll(() => ada.sync(), { timeout: 90_000 })
       .toMatchObject({ status: 'stopped', problem: { fault: 'server-full', side: 'server' } });
     await ceph.setQuota(bucket, 0);
-    await expect.poll(async () => (await ada.sync()).status, { timeout: 40_000 }).toBe('done');
+    await expect.poll(async () => (await ada.sync()).status, { timeout: 90_000 }).toBe('done');
     await syncAll([bob]);
     expectSameOn([ada, bob]);
   });

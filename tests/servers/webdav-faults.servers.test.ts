@@ -8,6 +8,7 @@ import { testConnection } from '@/lib/sync/test-connection';
 import { noise } from '@/tests/support/remote-contract';
 import { breakOff } from './support/break-off';
 import { hasServer } from './support/packages';
+import { until } from './support/process';
 import { makeFolder, passwordOf, startWebdav, type WebdavServer } from './support/start-webdav';
 
 const MEGABYTE = 1_000_000;
@@ -72,15 +73,20 @@ describe.skipIf(!hasServer('apache'))('faults of a real Apache', () => {
 
   test('a tag is weak for a second after writing, and the file is not fetched for that', async () => {
     const store = server.connect('weak');
-    await store.put('head/ab12-1', text('one'));
-    const raw = await fetch(`${server.url}weak/head/ab12-1`, {
-      headers: { authorization: `Basic ${btoa(`alice:${passwordOf('alice')}`)}` },
+    // A machine that is busy may let that second pass between writing and asking: then it is written again.
+    const weak = await until(async () => {
+      await store.put('head/ab12-1', text('one'));
+      const raw = await fetch(`${server.url}weak/head/ab12-1`, {
+        headers: { authorization: `Basic ${btoa(`alice:${passwordOf('alice')}`)}` },
+      });
+      const tag = raw.headers.get('etag') ?? '';
+      expect(tag).toMatch(/^W\//);
+      return tag;
     });
-    expect(raw.headers.get('etag')).toMatch(/^W\//);
     const tag = async () => (await store.list('head/'))[0]?.tag;
     await pause(3_100);
     const settled = await tag();
-    expect(settled).toBe(raw.headers.get('etag')?.replace(/^W\/|"/g, ''));
+    expect(settled).toBe(weak.replace(/^W\/|"/g, ''));
     expect(await tag()).toBe(settled);
     await store.put('head/ab12-1', text('two'));
     expect(await tag()).not.toBe(settled);

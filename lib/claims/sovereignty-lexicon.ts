@@ -25,6 +25,8 @@ export type TriggerMode =
   | 'remaining'
   | 'membership'
   | 'recognising'
+  | 'regarding'
+  | 'contested'
   | 'returning'
   | 'buying';
 
@@ -146,6 +148,8 @@ function listTriggers(words: SovereigntyWords): [string, readonly Reading[]][] {
   add(words.remaining, { mode: 'remaining', relation: 'owns' });
   add(words.membership, { mode: 'membership', relation: 'part-of' });
   add(words.recognising, { mode: 'recognising', relation: 'recognises' });
+  if (words.contested) add(words.contested, { mode: 'contested', relation: 'status' });
+  if (words.regarding) add(words.regarding, { mode: 'regarding', relation: 'status' });
   add(words.returning, { mode: 'returning', relation: 'cedes' });
   add(words.buying, { mode: 'buying', relation: 'owns' });
   addGroup('nearPlace', words.nearPlace);

@@ -41,6 +41,10 @@ export interface SovereigntyWords {
   readonly membership: string;
   /** "~recognise". */
   readonly recognising: string;
+  /** With a territory that states or forces contest in the sentence: "settlement", "internal matter". */
+  readonly contested?: string;
+  /** "~regard|~consider": land, and then what it is held to be ("a province", "as Ukrainian"). */
+  readonly regarding?: string;
   /** "~return|~hand over": land, and a receiver after `to`. */
   readonly returning: string;
   /** "~buy": only whole territories of the table. */

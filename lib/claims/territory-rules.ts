@@ -18,7 +18,7 @@ import {
   skipBack,
 } from './territory-phrases';
 import { isSentenceStart, marksAt, type Scene, type TokenSpan } from './territory-scene';
-import { isCapitalised, isNumber, isPossessive } from './token-flags';
+import { isCapitalised, isNumber, isPossessive, isWord } from './token-flags';
 
 /** The place a trigger is about; with another relation than the trigger's where its surroundings say so. */
 export interface Place extends TokenSpan {
@@ -71,6 +71,10 @@ export function findPlace(scene: Scene, trigger: Trigger): Place | undefined {
       return membership(scene, trigger);
     case 'recognising':
       return recognising(scene, trigger);
+    case 'contested':
+      return contested(scene);
+    case 'regarding':
+      return regarding(scene, trigger);
     case 'returning':
       return returning(scene, trigger);
     case 'buying':
@@ -87,7 +91,10 @@ function stating(scene: Scene, trigger: Trigger): Place | undefined {
 function nearPlace(scene: Scene, trigger: Trigger): Place | undefined {
   if (isPartOfName(scene, trigger)) return undefined;
   const accept = trigger.relation === 'claims' ? land : land | country;
-  return nearestPlace(scene, trigger, accept, trigger.relation === 'owns' ? selfRuleTokens : nearTokens);
+  const isOwns = trigger.relation === 'owns';
+  const place = nearestPlace(scene, trigger, accept, isOwns ? selfRuleTokens : nearTokens);
+  // "our sovereignty is not for sale"
+  return place ?? (isOwns && marksAt(scene, trigger.start - 1) & mark.own ? trigger : undefined);
 }
 
 /** Independence and autonomy of a people or place; banks, courts and patients have theirs too. */
@@ -95,7 +102,8 @@ function selfRule(scene: Scene, trigger: Trigger): Place | undefined {
   if (isPartOfName(scene, trigger)) return undefined;
   if (marked(scene, trigger.start, mark.independent, nearTokens) >= 0) return undefined;
   if (markedBefore(scene, trigger.start, mark.independent, nearTokens) >= 0) return undefined;
-  if (trigger.end - trigger.start > 1) return nearestPlace(scene, trigger, land | country, selfRuleTokens);
+  if (trigger.end - trigger.start > 1)
+    return nearestPlace(scene, trigger, land | country, selfRuleTokens) ?? soughtAlone(scene, trigger);
   const place = nearestPlace(scene, trigger, mark.territory, selfRuleTokens);
   if (place) return place;
   // "Scottish independence", "Ukraine's independence"; or "independence for the province".
@@ -110,6 +118,12 @@ function selfRule(scene: Scene, trigger: Trigger): Place | undefined {
   if (next & (mark.of | mark.closer)) return reachObject(scene, trigger.end + 1, firmLand | mark.party);
   // Genitives without a preposition ("die Unabhängigkeit seiner Provinz").
   return scene.lexicon.words.freeOrder ? reachObject(scene, trigger.end, firmLand | mark.party) : undefined;
+}
+
+/** "The movement does not seek independence": as the end of its clause, and not "from her parents". */
+function soughtAlone(scene: Scene, trigger: Trigger): Place | undefined {
+  const isEnd = !(flagsAt(scene, trigger.end) & isWord);
+  return trigger.relation === 'status' && isEnd ? trigger : undefined;
 }
 
 /** "Ukraine's": the owner before a trigger. */
@@ -130,6 +144,9 @@ function overLand(scene: Scene, trigger: Trigger): Place | undefined {
   if (!takesStates && !(object.bits & land) && !hasMark(scene, trigger.end, object.start, mark.of))
     return undefined;
   if (trigger.relation === 'cedes' && !(object.bits & (firmLand | mark.party))) return undefined;
+  // "an issue that divides America"
+  const isVerb = trigger.end - trigger.start === 1;
+  if (trigger.relation === 'borders' && isVerb && !(object.bits & land)) return undefined;
   if (loses(trigger) && !(object.bits & mark.territory)) return undefined;
   const isSpeech = trigger.relation === 'claims' && trigger.end - trigger.start === 1;
   if (isSpeech && object.start >= trigger.end && marksAt(scene, object.end) & mark.finite) return undefined;
@@ -141,16 +158,23 @@ function taking(scene: Scene, trigger: Trigger, accept: number): Place | undefin
   if (marksAt(scene, trigger.end) & mark.by) return passive(scene, trigger, trigger.end + 1, accept);
   const actor = markedBefore(scene, trigger.start, holder, actorTokens);
   if (actor < 0 && !(scene.lexicon.words.freeOrder && hasHolder(scene, trigger))) return undefined;
-  const object = objectOf(scene, trigger, accept) ?? pronounObject(scene, trigger);
-  if (trigger.relation === 'cedes' && !((object?.bits ?? 0) & firmLand)) return undefined;
+  const isForce = (marksAt(scene, actor) & mark.force) !== 0;
+  const object = objectOf(scene, trigger, accept) ?? pronounObject(scene, trigger, isForce);
+  // "lost the north": of a state or a force near by; anybody may lose an area.
+  const losable = actor >= 0 && trigger.start - actor <= closeTokens ? land : firmLand;
+  if (trigger.relation === 'cedes' && !((object?.bits ?? 0) & losable)) return undefined;
+  // "control American health care costs"
+  if (object && !(object.bits & ~mark.party) && !isClosed(scene, object.end)) return undefined;
   return object && (object.start > actor || hasHolder(scene, object)) ? object : undefined;
 }
 
 /** "Guyana, which has governed it for a century": the firm land the sentence named before. */
-function pronounObject(scene: Scene, trigger: Trigger): FoundPlace | undefined {
+function pronounObject(scene: Scene, trigger: Trigger, isForce = false): FoundPlace | undefined {
   if (!(marksAt(scene, trigger.end) & mark.pronoun) || !isClosed(scene, trigger.end + 1)) return undefined;
-  const first = marked(scene, scene.from, firmLand, trigger.start - scene.from);
-  return first < 0 ? undefined : placeBefore(scene, first + 1, firmLand, 1);
+  // Forces take places that no list knows.
+  const accept = isForce ? land | mark.name : firmLand;
+  const first = marked(scene, scene.from, accept, trigger.start - scene.from);
+  return first < 0 ? undefined : placeBefore(scene, first + 1, accept, 1);
 }
 
 /** "Japan claims them", "claims it as its own"; not "claims it has …", which is speech. */
@@ -334,7 +358,7 @@ function remaining(scene: Scene, trigger: Trigger): Place | undefined {
   const isTerritory = (marksAt(scene, next) & mark.territoryNoun) !== 0;
   if (!isTerritory && (party > trigger.end || !isClosed(scene, next))) return undefined;
   const place = placeBefore(scene, trigger.start, firmLand, closeTokens);
-  if (!place && isTerritory && party > trigger.end) return { start: party, end: next + 1 };
+  if (!place && isTerritory) return { start: party, end: next + 1 };
   return place && !isWithin(scene, place) ? place : undefined;
 }
 
@@ -386,6 +410,11 @@ function recognising(scene: Scene, trigger: Trigger): Place | undefined {
       placeBefore(scene, trigger.start, country, subjectTokens);
     if (place) return { ...place, relation };
   }
+  // "About a hundred countries recognise it"
+  const isIt = (marksAt(scene, trigger.end) & mark.pronoun) !== 0 && isClosed(scene, trigger.end + 1);
+  const isClause = (marksAt(scene, trigger.end + 1) & (mark.finite | mark.auxiliary)) !== 0;
+  if (isIt && !isClause && placeBefore(scene, trigger.start, country, closeTokens))
+    return { ...trigger, relation };
   const object = reachObject(scene, trigger.end, mark.territory);
   if (object && isClosed(scene, object.end) && isOpenStatus(scene, object.start))
     return { ...object, relation };
@@ -401,6 +430,23 @@ function recognising(scene: Scene, trigger: Trigger): Place | undefined {
   )
     return { ...what, relation };
   return undefined;
+}
+
+/** "a settlement of 3,401 homes … in the West Bank": land that several hold or claim makes the word speak of it. */
+function contested({ mentions }: Scene): Place | undefined {
+  for (const [start, { territory, length }] of mentions) {
+    if (territory.status === 'contested-control' || territory.status === 'disputed')
+      return { start, end: start + length };
+  }
+  return undefined;
+}
+
+/** "considers the island a wayward province", "regards the peninsula as Ukrainian". */
+function regarding(scene: Scene, trigger: Trigger): Place | undefined {
+  const object = reachObject(scene, trigger.end, firmLand);
+  if (!object) return undefined;
+  const what = mark.party | mark.territoryNoun | mark.stateNoun | mark.own | mark.recognisedAs;
+  return marked(scene, object.end, what, closeTokens) >= 0 ? object : undefined;
 }
 
 function isOpenStatus(scene: Scene, at: number): boolean {

@@ -4,26 +4,26 @@ export const sovereignty: SovereigntyWords = {
   stating: {
     disputes: `territorial dispute/disputes/row/quarrel/conflict/standoff/disagreement|border dispute/disputes/row|
       boundary dispute/disputes|disputed border/borders/frontier/boundary|disputed boundaries|
-      maritime dispute/disputes|sovereignty dispute/disputes|land and sea disputes`,
+      maritime dispute/disputes|sovereignty dispute/disputes|land and sea disputes|overlapping claims|nine-dash line|freedom of navigation`,
     claims: `territorial claim/claims/ambitions|overlapping claims to|claim/claims of sovereignty|
       claim/claims sovereignty|claimed sovereignty|claiming sovereignty|sovereignty claim/claims|
-      maritime claim/claims|irredentist|irredentism`,
+      maritime claim/claims|irredentist|irredentism|law of the sea|land claim/claims|native title|unceded`,
     cedes: `territorial concession/concessions/swap/swaps|land swap/swaps|land for peace|~cede territory|
       ~cede land|~cede sovereignty|~surrender territory|~give up territory|~give up land|giving up territory|~cede an inch|one/single/an inch/metre/meter/centimetre of land/territory|
       ~concede territory|territory swap/swaps|loss of territory|territorial loss/losses`,
     annexes:
       '~extend sovereignty|~extend its sovereignty|~apply sovereignty|~extend israeli law|~apply israeli law|~impose sovereignty|land grab by|territorial expansion|territorial conquest|redraw borders by force',
-    controls: `territorial control|territorial gain/gains|line of control|line of actual control|
+    controls: `territorial control|caliphate|rebel/insurgent stronghold/strongholds/bastion|territorial gain/gains|line of control|line of actual control|
       ~seize territory|~capture territory|~gain territory|~take territory|~hold territory|~retake territory|
       ~control territory|~lose territory|~occupy territory|control of territory`,
     occupies: `occupying power/forces/army|occupying powers|occupied territory/territories/land/lands|
       military occupation of|the occupation was/is illegal/unlawful|~end its occupation|under foreign occupation|under occupation`,
-    borders: `border demarcation|~fix the border|~draw the border|~fix the boundary|boundary demarcation|demarcation of the border/boundary/frontier|~demarcate|
+    borders: `its/their/our own waters|restricted waters|disputed international waters|border demarcation|~fix the border|~draw the border|~fix the boundary|boundary demarcation|demarcation of the border/boundary/frontier|~demarcate|
       ~delimit|delimitation|delimitation of|maritime border/borders/boundary/boundaries|~redraw the border/map|
       ~redraw the borders|~redraw the frontier/boundary|~redraw its borders|~redraw their borders|~redraw borders|redrawing of borders|
       change/changing borders by force|1967 borders/lines|pre-1967 borders/lines|pre-1967|1991 borders|
       internationally recognised/recognized border/borders/boundary/boundaries/frontier/frontiers|
-      exclusive economic zone/zones|territorial waters|territorial sea|territorial integrity|de facto border|
+      exclusive economic zone/zones|territorial waters|territorial sea|territorial integrity|de facto border|their border runs|extension of its landmass|its continental shelf|~mark the border|
       extended continental shelf|outer continental shelf|border treaty|boundary treaty|border settlement|
       recognised/recognized borders|twelve-mile limit|12-mile limit|demarcation line|military demarcation line|sea border/borders|maritime frontier|200-nautical-mile`,
     owns: 'territorial sovereignty|sovereign territory|sovereign right/rights|sovereign control',
@@ -32,12 +32,12 @@ export const sovereignty: SovereigntyWords = {
       declared unilateral independence|unilateral declaration of independence|
       unilaterally declared independence|~proclaim independence|~proclaim its independence|
       breakaway region/republic/state/territory/province/enclave/regions/republics/
-      territories/provinces/part|secessionist|secessionists|separatist region/regions/republic/republics/enclave/
+      territories/provinces/part|secessionist|secessionists|self-styled/so-called people's republic/republics|people's republics of|separatist region/regions/republic/republics/enclave/
       territory/territories/province/state|rebel region/regions/republic|splinter republic|~proclaim the/a state/republic|~proclaim an independent|~declare an independent|~declare a republic|~proclaim a people's republic|~secede from`,
     status: `independence referendum/referendums/vote/plebiscite|referendum/referendums on independence|
       vote/votes/voted/voting/plebiscite on independence|referendum/plebiscite on self-determination|
       ~vote for independence|~vote against independence|voted to become independent|~reject independence|~back independence|
-      statehood|two-state|two state solution|palestinian state|one-state solution|de facto state|
+      statehood|two-state|exclave|direct rule|newest country/nation/state|state/country of their/its own|~stay/~remain british/danish/french/dutch|own independent state|tribal sovereignty|wayward/renegade province|no other country/government/state recognises/recognizes|a british/u.s./us/french/danish/dutch territory|unincorporated territory|two state solution|palestinian state|one-state solution|de facto state|
       self-proclaimed republic/republics/state|protectorate/protectorates|british/french/un/u.n. mandate|independent kosovo/scotland/kurdistan/taiwan/catalonia/greenland/chechnya/tibet/bougainville/quebec/palestine|
       right/rights to self-determination|sole government of|sole legitimate government/representative|sole lawful government|rightful government of|right of self-determination|self-determination referendum|
       overseas territory/territories|overseas department|crown dependency/dependencies|crown colony|
@@ -69,7 +69,7 @@ export const sovereignty: SovereigntyWords = {
     secedes: `~become independent|became an independent|become an independent|is/was/were/be/are/been independent|remain/remained independent|
       ~break away|full independence|independence movement|independence leader/leaders|pro-independence|
       anti-independence|seceded`,
-    status: `~gain independence|~gain its independence|~gain their independence|~win independence|
+    status: `~gain full/statutory independence|~gain independence|~gain its independence|~gain their independence|~win independence|
       ~win its independence|~achieve independence|~grant independence|~seek independence|~demand independence|
       ~secure independence|~get independence|~fight for independence|~struggle for independence|fight/struggle/campaign/war/bid/push for independence|~give independence|independence for|independence of|
       ~recognise independence|~support independence|~oppose independence|independent state/states/nation/country/
@@ -90,7 +90,7 @@ export const sovereignty: SovereigntyWords = {
     annexes: 'annexation of|~annex',
     occupies: 'occupation of',
     cedes: '~cede|~relinquish|~renounce|cession of|~give up control of|~give up|loss of|~sign away',
-    controls: `control of|control over|security control of|military control of|seizure of|capture of|
+    controls: `control of|control over|fall of|in charge of|a/no/any/greater say over|security control of|military control of|seizure of|capture of|
       ~lose control of|~retain control of|dominion over|in possession of|foothold in|~consolidate control over`,
     status: 'status of|legal status of|final status of|future status of|future of',
     borders:
@@ -113,7 +113,7 @@ export const sovereignty: SovereigntyWords = {
       ~wrest control of|in control of|full control of|effective control of|~take full control of|
       ~assume control of|~lose control of|~have control of|~control parts of|~control most of|
       ~control much of|~control large parts of|~control all of|~control about|~control around|~control nearly|
-      ~control almost|~control more than|~control roughly|~hold parts of|~hold much of|~hold about|~seize parts of|
+      ~control almost|~control more than|~control roughly|~hold parts of|~hold much of|~hold about|~hold a third/half/quarter/fifth of|~hold perhaps a third/half/quarter/fifth of|~seize parts of|
       ~capture parts of|~seize swathes of|~seize large parts of|control over|control of`,
     administers:
       '~run a third/half/quarter/fifth of|~run most/much/parts/all of|~administer|governed|rule|rules|ruled|ruled over|rule over|rules over|ruling over',
@@ -129,7 +129,7 @@ export const sovereignty: SovereigntyWords = {
     annexes: 'annexed by|annexed to',
     claims: 'claimed by|also claimed by|claimed in full by|claimed in part by|claimed entirely by',
     cedes:
-      'ceded to|ceded by|~revert to|handed over to|handed back to|leased to|leased from|detached from|carved out of|passed to|passed from|transferred from|returned to|transferred to|sold to|given to|awarded to',
+      'handover to|ceded to|ceded by|~revert to|handed over to|handed back to|leased to|leased from|detached from|carved out of|passed to|passed from|transferred from|returned to|transferred to|sold to|given to|awarded to',
     disputes:
       'disputed by|contested by|disputed between|contested between|divided between|split between|partitioned between|shared between',
     'part-of': 'incorporated into|subordinated to|absorbed into|absorbed by',
@@ -158,12 +158,14 @@ export const sovereignty: SovereigntyWords = {
     status: "'s status|'s legal status|'s final status|'s future|'s future status|'s annexation|'s territory",
   },
   predicates: {
+    owns: 'is/are/was/were ours/theirs|is/are/was rightfully ours/theirs',
+    administers: 'is/are/was administered/governed/run/ruled jointly',
     disputes: 'is/are/was/were/remains/remain disputed|is/are/remains contested|is/are claimed',
     occupies: 'is/are/was/were/remains/remain occupied|is/are/was under occupation',
     annexes: 'was/were/been/being annexed|was/were/been absorbed',
     status: `is/remains/was/been/stays/are divided|is/was/been split|was/were partitioned|not for sale|
       is/are demilitarised/demilitarized|was/were given independence`,
-    cedes: 'was/were/been ceded|was/were/been handed back|be handed back|was/were returned to',
+    cedes: 'never ceded|was/were/been ceded|was/were/been handed back|be handed back|was/were returned to',
     borders: 'undemarcated|is/was/were not demarcated|never demarcated|not been demarcated|never marked',
   },
   leaving: {
@@ -176,10 +178,13 @@ export const sovereignty: SovereigntyWords = {
   membership:
     'part of|a part of|inherent/integral/inalienable/inseparable/indivisible/historic part of|part and parcel of|province of|territory of|a province of|a territory of|a colony of|possession of|a region of',
   recognising: '~recognise|~recognize|recognition of|recognition for|diplomatic recognition to',
+  contested:
+    'settlement|settlements|outpost|outposts|internal matter|internal affair|internal affairs|passports|unlawful',
+  regarding: '~regard|~consider|~view',
   returning: `~return|~hand|~gift|~lease out|~hand over|~hand back|~transfer|~give back|~give|~surrender|~sell|~award|~give away|
     ~relinquish|~concede|return of|transfer of|handover of|~lease`,
   buying: '~buy|~purchase|~acquire|purchase of|acquisition of|~take over|~own',
-  innocent: `international waters|claim/claims/claimed/claiming responsibility|claimed the life/lives|claim/claims/claimed/claiming asylum|
+  innocent: `international waters|country of their/its own accord|claim/claims/claimed/claiming responsibility|claimed the life/lives|claim/claims/claimed/claiming asylum|
     claimed victory|claim/claims/claimed/claiming their/her/his territory|independence day|independence hall|independence avenue|independence square|independence park|
     independently|border wall|border fence|border control/controls/security/police/patrol/agents/
     agent/guards/guard/officials/crossing/crossings|birth control|gun control|arms control|pest control|
@@ -205,7 +210,7 @@ export const sovereignty: SovereigntyWords = {
     disputed election|disputed vote|disputed result|disputed goal|contested election|claimed benefits|
     capture the imagination|captured the imagination|~capture the attention|~capture the mood|~capture the spirit|return to|returned to work|special status for`,
 
-  territoryNouns: `territory|territories|islands|isles|isle|islet|islets|rocks|cays|cay|atoll|atolls|archipelago|peninsula|enclave|enclaves|exclave|
+  territoryNouns: `territory|territories|colony|colonies|islands|isles|isle|islet|islets|rocks|cays|cay|atoll|atolls|archipelago|peninsula|enclave|enclaves|exclave|
     exclaves|province|provinces|oblast|oblasts|reef|reefs|shoal|shoals|borderland|borderlands|airspace|waters|
     seabed|strip of land|sliver of land|island chain|island group|island|outcrop|sandbank|heights|homeland|
     no man's land|buffer zone|continent|own waters|restricted waters|swathes of territory|high seas|coastline`,
@@ -214,7 +219,7 @@ export const sovereignty: SovereigntyWords = {
     strip|strait|sea|hill|hills|mountain|mountains|forest|forests|desert|oasis|coastline|foothills|dam|bay|gulf|triangle|seaway|riverbank|north|south|east|west|north-east|north-west|south-east|south-west|northeast|northwest|southeast|southwest|
     corridor|valley|crossing|crossings|plateau|hamlet|neighborhood|neighbourhood|neighbourhoods|neighborhoods|
     countryside|highlands|farmland|suburb|suburbs|eastern bank|western bank|left bank|right bank|township|townships|municipality|municipalities|hamlets|waterway|canal|isthmus|coast`,
-  stateNouns: 'state|states|country|countries|nation|nations|kingdom|republic|republics|colony|colonies',
+  stateNouns: 'state|states|country|countries|nation|nations|kingdom|republic|republics',
   forces: `forces|troops|army|armies|militants|rebels|rebel|insurgents|separatists|separatist|soldiers|fighters|militia|militias|
     jihadists|jihadist|islamists|islamist|taliban|hamas|hezbollah|hizbollah|houthis|houthi|isis|islamic state|isil|
     daesh|al-qaeda|al-qaida|al-shabab|al-shabaab|boko haram|m23|rsf|rapid support forces|pkk|ypg|
@@ -276,7 +281,7 @@ export const sovereignty: SovereigntyWords = {
     government|belonging|integral|russian|ukrainian|israeli|moroccan|chinese|autonomous|separate|border|international|
     boundary|japanese|syrian|serbian`,
   pronouns: 'it|they|them|which',
-  own: 'its|their|full',
+  own: 'its|their|our|full',
   parties: '',
   capitalisesNouns: false,
   freeOrder: false,

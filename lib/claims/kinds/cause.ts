@@ -1,10 +1,11 @@
-import type { Reason } from '@/lib/claims/claim';
+import type { QuantityFacet, Reason } from '@/lib/claims/claim';
 import type { Cue } from '@/lib/claims/cue';
 import {
   classesAt,
   forEachCue,
   hasWordAfter,
   hasWordBefore,
+  quantityNear,
   wordAt,
   wordSet,
 } from '@/lib/claims/cue-context';
@@ -51,6 +52,14 @@ function fits(sentence: SentenceReading, use: CausalUse, at: number, to: number)
       );
     case 'because':
       return to < sentence.to && !endsSentence(sentence, to) && !speaksOfSelf(sentence, at);
+    case 'ending':
+      return !speaksOfSelf(sentence, at) && !repliesHere(sentence, at);
+    case 'credits':
+      return (classesAt(sentence, at - 1) & is.isBe) === 0 && hasWordAfter(sentence, to + 1, 9, forWord);
+    case 'costs':
+      return costsDear(sentence, at, to);
+    case 'shifts':
+      return isEffectVerb(sentence, at, to, true) && isShifted(sentence, to);
     case 'due':
       return to < sentence.to && !plannedActs.has(wordAt(sentence, to));
     case 'thanks':
@@ -60,7 +69,9 @@ function fits(sentence: SentenceReading, use: CausalUse, at: number, to: number)
     case 'clause':
       return wordAt(sentence, at - 1) === comma;
     case 'linked':
-      return !hasWordAfter(sentence, to, 8, by) && isRisk(sentence, to);
+      return (
+        !hasWordAfter(sentence, to, 8, by) && (isRisk(sentence, to) || hasWordBefore(sentence, at, 8, harmed))
+      );
     case 'responsible':
       return (
         (classesAt(sentence, at - 1) & (is.isBe | is.isAdverb)) !== 0 &&
@@ -127,6 +138,37 @@ function fits(sentence: SentenceReading, use: CausalUse, at: number, to: number)
       return use satisfies never;
   }
 }
+
+/** "cost the operator its licence", "cost them their jobs"; not "costs him £11". */
+function costsDear(sentence: SentenceReading, at: number, to: number): boolean {
+  const object = classesAt(sentence, to) & (is.isDeterminer | is.isObjectPronoun | is.isPossessiveWord);
+  return object !== 0 && isEffectVerb(sentence, at, to, true) && hasWordAfter(sentence, to + 1, 3, theirs);
+}
+
+const theirs = wordSet('its his her their my our');
+const replies = wordSet('said says wrote told asked tweeted added');
+
+/** "said in response" answers somebody. */
+function repliesHere(sentence: SentenceReading, at: number): boolean {
+  return hasWordBefore(sentence, at, 4, replies);
+}
+
+/** "cut hospital stays by 37 percent", "added $61 to the bill": an object, and how far it moved. */
+function isShifted(sentence: SentenceReading, to: number): boolean {
+  const amount = quantityNear(sentence, to, 1);
+  if (amount) return isPlainAmount(amount) && hasWordAfter(sentence, to + 1, 5, ontoWhat);
+  for (let at = to + 1; at < Math.min(to + objectReach, sentence.to); at++) {
+    if (by.has(wordAt(sentence, at)) && quantityNear(sentence, at + 1, 2)) return true;
+  }
+  return false;
+}
+
+/** Not of counted things: "added five companies to the list" is no effect. */
+function isPlainAmount({ unit, currency }: QuantityFacet): boolean {
+  return currency !== undefined || unit === undefined || unit === 'percent' || unit === 'percentage-point';
+}
+
+const ontoWhat = wordSet('to from');
 
 const takes = wordSet('take takes took taken taking bear bears share shares');
 const nobody = wordSet('nobody no anyone anybody');
@@ -199,7 +241,12 @@ const plannedActs = wordSet(
    premiere air introduce stage tour head replace unveil submit set rule sentence do see last celebrate turn`,
 );
 
+const opensObject = is.isDeterminer | is.isPossessiveWord | is.isObjectPronoun;
 const grounds = wordSet('to on');
+const forWord = wordSet('for');
+const forces = hashOf('forces');
+/** What only might be is not asserted. */
+const possible = wordSet('could might would may');
 const thanked = wordSet('everyone all you those god him them everybody');
 const ways = wordSet(
   'road roads path door doors street track corridor stairs staircase bridge trail lane route steps tunnel',
@@ -211,6 +258,10 @@ function leadsSomewhere(sentence: SentenceReading, at: number, to: number): bool
   }
   return (classesAt(sentence, to) & is.isDayWord) === 0;
 }
+
+const harmed = wordSet(
+  'deaths cases illnesses injuries cancers outbreak infections deaths poisonings suicides',
+);
 
 const risks = wordSet(
   `a an higher lower increased reduced long adverse greater poor better worse death deaths cancer cancers disease
@@ -232,14 +283,16 @@ function isEffectVerb(sentence: SentenceReading, at: number, to: number, needsTh
   const before = classesAt(sentence, at - 1);
   const after = classesAt(sentence, to);
   if (to >= sentence.to || endsSentence(sentence, to)) return false;
+  if (possible.has(wordAt(sentence, at - 1)) || possible.has(wordAt(sentence, at - 2))) return false;
+  // "Russian forces entered"
+  if (wordAt(sentence, at) === forces && (after & opensObject) === 0) return false;
   if ((before & (is.isDeterminer | is.isPossessiveWord)) !== 0 && (before & is.isSubjectPronoun) === 0) {
     if (!subjects.has(wordAt(sentence, at - 1))) return false;
   }
   if ((before & is.isSelfPronoun) !== 0) return false;
   if ((before & (is.isTo | is.isPreposition)) !== 0 && !seeming.has(wordAt(sentence, at - 2))) return false;
   if ((before & is.isBe) !== 0 && !endsInG(sentence, to - 1)) return false;
-  const isBareNoun =
-    (after & (is.isPreposition | is.isTo | is.isBe | is.isHave | is.isModal)) !== 0 && to - at === 1;
+  const isBareNoun = (after & (is.isPreposition | is.isTo | is.isBe | is.isHave | is.isModal)) !== 0;
   if (wordAt(sentence, to + 1) === wayWord) return false;
   if (compounds.has(wordAt(sentence, at - 1))) return false;
   if (isBareNoun || wordAt(sentence, to) === possessive) return false;
@@ -287,9 +340,25 @@ function hasThingSubject(sentence: SentenceReading, at: number): boolean {
     return subjects.has(wordAt(sentence, before));
   }
   if (wordAt(sentence, before) === comma) return endsInS(sentence, at);
+  // "between 2018 and 2021 wiped out": a time stands between the thing and its verb.
+  if (((sentence.prose.tokens.flags[before] as number) & isNumber) !== 0)
+    return sentence.isTime[before] === 1;
+  // "makes the blood stickier and starves the heart": the subject is further back; who acts would be in the past.
+  if ((bits & is.isConjunction) !== 0) return endsInS(sentence, at) && !hasWho(sentence, before);
   // A capital at the start of a sentence tells nothing.
   if (before > sentence.from && isNameLike(sentence, before)) return false;
   return ((sentence.prose.tokens.flags[before] as number) & isWord) !== 0 && (bits & is.isConjunction) === 0;
+}
+
+/** Somebody who may act stands before the conjunction at `at`. */
+function hasWho(sentence: SentenceReading, at: number): boolean {
+  for (let before = at - 1; before >= sentence.from; before--) {
+    const bits = classesAt(sentence, before);
+    if ((bits & (is.isSpeakerNoun | is.isSubjectPronoun | is.isSelfPronoun | is.isLawActor)) !== 0)
+      return true;
+    if (before > sentence.from && isNameLike(sentence, before)) return true;
+  }
+  return false;
 }
 
 /** ", leaving 300,000 without water"; "has left the region without". */
@@ -302,16 +371,19 @@ function leaves(sentence: SentenceReading, at: number, to: number): boolean {
   if (!hasObject) return false;
   if (endsInG(sentence, at))
     return wordAt(sentence, at - 1) === comma || hasWordAfter(sentence, to, 9, without);
-  return hasWordAfter(sentence, to, 9, leftStates);
+  if (hasWordAfter(sentence, to, 9, leftStates)) return true;
+  // "has left investors guessing", "left the clinic with a third of its beds"
+  return hasThingSubject(sentence, at) && hasWordAfter(sentence, to + 1, 4, leftWith);
 }
 
 const commentWord = hashOf('comment');
 const leftStates = wordSet(
   'without dead injured homeless stranded wounded paralysed paralyzed unconscious vulnerable facing struggling short hungry jobless dark',
 );
+const leftWith = wordSet('with guessing waiting wondering searching');
 const madeStates = wordSet(
   `harder easier possible impossible difficult worse better stronger weaker cheaper costlier tougher likelier more less
-   unable unusable uninhabitable obsolete homeless bankrupt angry sick ill unsafe safer`,
+   slippery inevitable unavoidable deadly unable unusable uninhabitable obsolete homeless bankrupt angry sick ill unsafe safer`,
 );
 
 const sufferedStates = wordSet('homeless jobless redundant ill sick bankrupt');
@@ -376,7 +448,7 @@ const slides = wordSet(
 const asPhrases = wordSet('well of much many far soon long if low high part expected');
 
 const markets = wordSet(
-  'shares stocks stock share index indexes markets market futures prices oil crude gold bitcoin dollar pound euro yen',
+  'shares stocks stock share index indexes markets market futures prices oil crude gold bitcoin dollar pound euro yen yuan rupee rouble ruble peso lira rand naira nasdaq s&p street currency',
 );
 const moves = wordSet(
   `fell rose dropped jumped dropping rising falling tumbled plunged slid slipped soared surged climbed sank gained lost mixed

@@ -25,6 +25,10 @@ export type CausalUse =
   | 'when'
   | 'as'
   | 'sends'
+  | 'ending'
+  | 'credits'
+  | 'costs'
+  | 'shifts'
   | 'responsible'
   | 'attributes'
   | 'blames'
@@ -35,7 +39,8 @@ export type CausalUse =
   | 'none';
 
 const rows: readonly CueRow<CausalUse>[] = [
-  ['because', 'because', 'because|in part because|not least because|as a result'],
+  ['because', 'because', 'because|in part because|not least because'],
+  ['because', 'ending', 'as a result|as a consequence|in response'],
   [
     'because',
     'plain',
@@ -50,12 +55,13 @@ const rows: readonly CueRow<CausalUse>[] = [
   ['because', 'after', 'after'],
   ['because', 'when', 'when'],
   ['because', 'as', 'as'],
-  ['because', 'because', 'on news of|on the news|therefore|in response'],
+  ['because', 'because', 'on news of|on the news|therefore'],
   ['because', 'clause', 'so that'],
   [
     'because',
     'plain',
-    `~be a reason why|~be the reason|~be why|~be part of what makes|explains why|explained why|
+    `~be a reason why|~be the reason|~be why|~be part of what makes|explains why|explained why|~help explain|~help to explain|blame on|in a row over|in a dispute over|which/this/that is what brought/made/drove/led/caused/forced/pushed|
+     ~account for most/much/half/part/all of the growth/increase/rise/decline/drop/fall/difference|
      ~be explained by|~be the cause|~be the main cause|following the death|over the failure|
      owed largely to|owed much to`,
   ],
@@ -105,10 +111,11 @@ const rows: readonly CueRow<CausalUse>[] = [
   [
     'blamed',
     'plain',
-    `~be blamed on|blamed on|behind the fall/rise/increase/decline/drop/surge/jump/slump/slowdown/shortage/shortages/crisis/squeeze/growth/collapse/boom/fire/outage/delay/delays/losses|~be blamed for|~be attributed to|attributed to|~be put down to|~put down to|~be to blame for|
+    `~be blamed on|blamed on|behind the fall/rise/increase/decline/drop/surge/jump/slump/slowdown/shortage/shortages/crisis/squeeze/growth/collapse/boom/fire/outage/delay/delays/losses/squeeze/trend/shift/spike/problem/backlash|~be blamed for|~be attributed to|attributed to|~be put down to|~put down to|~be to blame for|
      ~be partly to blame|~be to blame|at the root of|the root cause of|~be ascribed to`,
   ],
   ['blamed', 'attributes', '~attribute|~ascribe|~trace'],
+  ['blamed', 'credits', 'credits|credited'],
   ['linked', 'links', '~link'],
   ['effect', 'moves', '~encourage|~tempt|~compel|~nudge|led'],
   ['blamed', 'blames', '~blame'],
@@ -124,22 +131,24 @@ const rows: readonly CueRow<CausalUse>[] = [
     'effect',
     `~cause|~trigger|~spark|~prompt|~provoke|~fuel|fuelled|fuelling|~spur|~ignite|~induce|~precipitate|~unleash|~necessitate|
      ~set off|~touch off|~stoke|~exacerbate|~aggravate|~engender|~spawn|~derail|~hamper|~stymie|~cripple|~propel|
-     ~knock out|~drive out|~set back|~jeopardise|~jeopardize|~undermine|~cost him/her/them/it/us|~weigh on|~weigh heavily on|~be weighing on|~take a toll on|~take its toll on|
+     ~knock out|~drive out|~set back|~jeopardise|~jeopardize|~undermine|~weigh on|~weigh heavily on|~be weighing on|~take a toll on|~take its toll on|
      ~take their toll on|taken their toll on|~drive up|~drive down|~push up|~push down|~drag down|~force|~paralyse|~paralyze|
      ~wreak|~elicit|~galvanise|~galvanize|~embolden|~plunge the|~tip the|~throw the|
      ~drive prices/costs/rents/inflation/demand/growth/innovation/small/people|~push prices/costs/rents/inflation|~inspire|
-     ~send shares/stocks/prices/shockwaves/oil|~increase the risk|~halve the risk|~double the risk|~triple the risk|~cost the party/company/firm/club/team/government/country/state/city/bank its|~raise the risk|~reduce the risk|~cut the risk|~lower the risk|~sow|~spell|~pile pressure on|~put pressure on`,
+     ~send shares/stocks/prices/shockwaves/oil|~increase the risk|~halve the risk|~double the risk|~triple the risk|~raise the risk|~reduce the risk|~cut the risk|~lower the risk|~sow|~spell|~pile pressure on|~put pressure on`,
   ],
   [
     'effect',
     'doing',
-    '~wipe out|~starve|~devastate|~ravage|~flatten|~uproot|~sweep away|~knock down|~bring down|~topple|~protect against|~help to bring/push/drive/keep/cut|~help bring/push/drive/keep/cut/reduce/lower/boost|~enable|~disrupt|~inflict|~worsen|~hasten|~accelerate|~reduce|~boost|~lower|~ease|~curb|~dampen|~erode|~strengthen|~weaken|~kill|~injure|~destroy|damaged|~halt|~delay|~contaminate|~slow|~silence|flooded|~acidify',
+    '~wipe out|~wash away the/a/its|~tear down the/a/its|~soften|~rekindle|~reignite|~sap|~stress|~shrink|emptied|~poison|~outrage|~anger|~infuriate|~frighten|~rattle|~unsettle|~spook|~starve|~devastate|~ravage|~flatten|~uproot|~sweep away|~knock down|~bring down|~topple|~protect against|~help to bring/push/drive/keep/cut|~help bring/push/drive/keep/cut/reduce/lower/boost|~enable|~disrupt|~inflict|~worsen|~hasten|~accelerate|~reduce|~boost|~lower|~ease|~curb|~dampen|~erode|~strengthen|~weaken|~kill|~injure|~destroy|damaged|~halt|~delay|~contaminate|~slow|~silence|flooded|~acidify',
   ],
   [
     'prevented',
     'effect',
     '~prevent|~avert|~thwart|~deter|~discourage|~stave off|~preclude|~forestall|~stop the spread of',
   ],
+  ['effect', 'costs', 'cost|costs|costing'],
+  ['effect', 'shifts', '~cut|~raise|~lift|~add|~nudge|~increase|~subtract|~double|~triple|~halve'],
   ['effect', 'sends', '~send|~drive|~push'],
   ['effect', 'left', 'leaving|left'],
   ['effect', 'made', '~make|~render'],

@@ -142,9 +142,12 @@ function fits(sentence: SentenceReading, use: CausalUse, at: number, to: number)
 /** "cost the operator its licence", "cost them their jobs"; not "costs him £11". */
 function costsDear(sentence: SentenceReading, at: number, to: number): boolean {
   const object = classesAt(sentence, to) & (is.isDeterminer | is.isObjectPronoun | is.isPossessiveWord);
-  return object !== 0 && isEffectVerb(sentence, at, to, true) && hasWordAfter(sentence, to + 1, 3, theirs);
+  if (object === 0 || !isEffectVerb(sentence, at, to, true)) return false;
+  const isThe = (object & is.isObjectPronoun) !== 0 && wordAt(sentence, to + 1) === the;
+  return isThe || hasWordAfter(sentence, to + 1, 3, theirs);
 }
 
+const the = hashOf('the');
 const theirs = wordSet('its his her their my our');
 const replies = wordSet('said says wrote told asked tweeted added');
 

@@ -204,10 +204,15 @@ function withSource(
     : { ...facet, accordingTo: attribution.speaker };
 }
 
-/** A reason's words hold the facet's: a date's a time, a cost's or a statistic's a quantity. */
-function speaksOf({ kind, start, end }: Reason, facet: Facet): boolean {
-  const isOfKind = facet.type === 'time' ? kind === 'date' : kind === 'cost' || kind === 'statistic';
-  return isOfKind && start <= facet.start && facet.end <= end;
+/** Whether a reason's words hold the facet's: a date's a time, a cost's or a statistic's a quantity. */
+function isSpokenOf(reasons: readonly Reason[], facet: Facet): boolean {
+  for (let at = 0; at < reasons.length; at++) {
+    const reason = reasons[at] as Reason;
+    if (reason.start > facet.start || facet.end > reason.end) continue;
+    const { kind } = reason;
+    if (facet.type === 'time' ? kind === 'date' : kind === 'cost' || kind === 'statistic') return true;
+  }
+  return false;
 }
 
 function describe(
@@ -217,16 +222,12 @@ function describe(
   reasons: readonly Reason[],
   attribution: Attribution | undefined,
 ): Claim {
-  const understood: readonly Facet[] = [
-    ...reading.quantities.map(({ facet }) => facet),
-    ...reading.times.map(toFacet),
-  ];
-  const facets = understood
-    .filter((facet) => reasons.some((reason) => speaksOf(reason, facet)))
-    .concat(
-      found.includes('sovereignty') ? reading.territories.map((facet) => withSource(facet, attribution)) : [],
-    )
-    .sort((a, b) => a.start - b.start);
+  const facets: Facet[] = [];
+  for (const { facet } of reading.quantities) if (isSpokenOf(reasons, facet)) facets.push(facet);
+  for (const time of reading.times) if (isSpokenOf(reasons, time)) facets.push(toFacet(time));
+  if (found.includes('sovereignty'))
+    for (const facet of reading.territories) facets.push(withSource(facet, attribution));
+  if (facets.length > 1) facets.sort((a, b) => a.start - b.start);
   return {
     start: reading.start,
     end: reading.end,

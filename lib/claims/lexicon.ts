@@ -1,4 +1,4 @@
-import { hashOf, type Tokens, tokenise } from './tokens';
+import { addToHash, emptyHash, type Tokens, tokenise } from './tokens';
 import { columnOf, listsOfWord, numberList, spread, wordSize } from './vocabulary';
 
 /**
@@ -172,15 +172,18 @@ function cutPhrases(phrases: readonly string[]): CutPhrases {
 
 /** Adds the hashes of a phrase of plain letters (as `hashOf` makes them); false at anything else. */
 function cutPlain(phrase: string, hashes: number[]): boolean {
-  let from = 0;
-  for (let at = 0; at <= phrase.length; at++) {
-    const code = at < phrase.length ? phrase.charCodeAt(at) : 0x20;
+  let hash = emptyHash;
+  for (let at = 0; at < phrase.length; at++) {
+    const code = phrase.charCodeAt(at);
     const letter = code | 0x20;
-    if (letter >= 0x61 && letter <= 0x7a) continue;
-    if (code !== 0x20) return false;
-    if (at > from) hashes.push(hashOf(phrase.slice(from, at)));
-    from = at + 1;
+    if (letter >= 0x61 && letter <= 0x7a) hash = addToHash(hash, letter);
+    else if (code !== 0x20) return false;
+    else if (hash !== emptyHash) {
+      hashes.push(hash);
+      hash = emptyHash;
+    }
   }
+  if (hash !== emptyHash) hashes.push(hash);
   return true;
 }
 
@@ -201,8 +204,13 @@ const entryMask = (1 << entryBits) - 1;
  * bytes, so that the tables of all lists stay in the nearest cache: most of what a look-up costs is fetching its slot.
  */
 function chainBy(lengths: Uint8Array, keyOf: (entry: number) => number | undefined): Chains {
-  const keys = Array.from(lengths, (_, entry) => keyOf(entry));
-  const count = keys.filter((key) => key !== undefined).length;
+  let count = 0;
+  const keys: (number | undefined)[] = [];
+  for (let entry = 0; entry < lengths.length; entry++) {
+    const key = keyOf(entry);
+    if (key !== undefined) count++;
+    keys.push(key);
+  }
   if (count > entryMask) throw new Error(`A lexicon holds ${count} phrases, more than ${entryMask}.`);
   let size = 8;
   while (size < count * 2) size *= 2;

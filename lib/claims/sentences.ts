@@ -1,4 +1,3 @@
-import { caselessChar, classOf } from './characters';
 import type { Span } from './claim';
 import { defaultLanguage, languageOf } from './known-languages';
 import type { Language } from './language';
@@ -85,7 +84,7 @@ function isCaseless(tokens: Tokens, from: number, to: number): boolean {
 }
 
 function isCaselessWord(tokens: Tokens, at: number): boolean {
-  return classOf(tokens.text.charCodeAt(tokens.start[at] ?? 0)) === caselessChar;
+  return (flagsAt(tokens, at) & flag.isCaseless) !== 0;
 }
 
 const dot = hashOf('.');

@@ -167,7 +167,10 @@ function readCentury(context: TimeContext, at: number): PeriodReading | undefine
 
 export function readOrdinal(context: TimeContext, at: number): { value: number; last: number } | undefined {
   const isDigits = isPlainNumber(context, at) && isJoined(context, at + 1);
-  if (!isDigits) {
+  if (isDigits) {
+    const isOrdinal = wordIn(context, context.lexicons.number.ordinalSuffixes, at + 1) >= 0;
+    return isOrdinal ? { value: valueAt(context, at), last: at + 2 } : undefined;
+  } else {
     const entry = at < context.to ? wordIn(context, context.lexicons.number.words, at) : -1;
     const word = entry < 0 ? undefined : context.lexicons.number.words.values[entry];
     if (word?.ordinal === undefined && word?.cardinal === undefined) return undefined;

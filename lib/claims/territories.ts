@@ -67,6 +67,9 @@ interface NameIndex {
 }
 
 const indexes = new Map<string, NameIndex>();
+/** A text is in one language: its index is found once, not for every word. */
+let lastLanguage: string | undefined;
+let lastIndex: NameIndex | undefined;
 
 /**
  * The territory whose name starts at token `at` in a text of this language (BCP 47 primary subtag), the longest
@@ -79,7 +82,11 @@ export function findTerritory(
   limit: number = tokens.count,
   language = 'en',
 ): TerritoryMention | undefined {
-  const index = indexFor(language);
+  if (language !== lastLanguage || lastIndex === undefined) {
+    lastLanguage = language;
+    lastIndex = indexFor(language);
+  }
+  const index = lastIndex;
   if (index.isCapitalised && ((tokens.flags[at] ?? 0) & isCapitalised) === 0) return undefined;
   const stem = index.stems.find(tokens, at, limit);
   const name = index.names.find(tokens, at, limit);

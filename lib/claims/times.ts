@@ -136,7 +136,7 @@ function startsAt(context: TimeContext, at: number): number {
   const { tokens, lexicons, to } = context;
   if (at >= to) return 0;
   const bits = tokens.flags[at] ?? 0;
-  if ((bits & flag.isNumber) !== 0) return startsDigits;
+  if ((bits & flag.isNumber) !== 0) return isFollowedUp(context, at) ? startsDigits : 0;
   if ((bits & flag.isWord) === 0) return (bits & flag.isSingleQuote) !== 0 ? startsSpan | startsYear : 0;
   const entry = lexicons.triggers.find(tokens, at, to);
   if (entry < 0) return (bits & flag.isAllCaps) !== 0 && isFiscalCode(context, at) ? startsSpan : 0;
@@ -145,6 +145,20 @@ function startsAt(context: TimeContext, at: number): number {
   // "a" begins a length only before a unit or a number word.
   const next = at + 1 < to ? lexicons.triggers.find(tokens, at + 1, to) : -1;
   return next < 0 ? 0 : startsLength;
+}
+
+/** Digits that can be a date by themselves: a year, a day written without marks. */
+const yearLength = 4;
+const compactLength = 8;
+const endsNumber = flag.isPercentSign | flag.isCurrencySign | flag.isOpen | flag.isClose;
+
+/** Whether a number may go on as a time: not "5," or "5%", unless it is a year or a day by itself. */
+function isFollowedUp({ tokens, to }: TimeContext, at: number): boolean {
+  const next = at + 1;
+  if (next >= to) return true;
+  if (tokens.hash[next] !== marks.comma && ((tokens.flags[next] ?? 0) & endsNumber) === 0) return true;
+  const length = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0);
+  return length === yearLength || length === compactLength;
 }
 
 /** "FY19", "FY2019" */

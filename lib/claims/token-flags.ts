@@ -41,3 +41,5 @@ export const isDecimal = 1 << 20;
 export const isRun = 1 << 21;
 /** A word with digits in it ("Q3", "N1"). */
 export const hasDigits = 1 << 22;
+/** A word of a script without case. */
+export const isCaseless = 1 << 23;

@@ -75,6 +75,14 @@ const longestNumber = 15;
 /** Units per token in ordinary prose are 4 to 5; the columns grow when there are fewer. */
 const unitsPerToken = 4;
 
+/** The hash of a word without letters, to which they are added. */
+export const emptyHash = fnvOffset;
+
+/** A word's hash with one more unit, in lower case. */
+export function addToHash(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, fnvPrime);
+}
+
 /** The hash a token of this word has. `word` must be one token, in any case. */
 export function hashOf(word: string): number {
   let hash = fnvOffset;
@@ -160,6 +168,7 @@ export function tokenise(text: string, options: TokeniseOptions = {}): Tokens {
         let small = 0;
         let capitals = kind === upperChar ? 1 : 0;
         if (kind === upperChar) bits |= flag.isCapitalised;
+        else if (kind === caselessChar) bits |= flag.isCaseless;
         sum = Math.imul(sum ^ lowerOf(code), fnvPrime);
         at++;
         // Dotted single letters: "U.S.", "p.m.".

@@ -202,6 +202,7 @@ function triggers(words: CalendarWords, language: Language): Lexicon<number> {
 function addPrefixes(lexicon: Lexicon<number>): Lexicon<number> {
   const values = [...lexicon.values];
   lexicon.phrases.forEach((phrase, entry) => {
+    if (lexicon.lengths[entry] === 1) return;
     const tokens = tokenise(phrase);
     for (let limit = 1; limit < tokens.count; limit++) {
       const front = lexicon.find(tokens, 0, limit);

@@ -136,7 +136,7 @@ function startsAt(context: TimeContext, at: number): number {
   const { tokens, lexicons, to } = context;
   if (at >= to) return 0;
   const bits = tokens.flags[at] ?? 0;
-  if ((bits & flag.isNumber) !== 0) return isFollowedUp(context, at) ? startsDigits : 0;
+  if ((bits & flag.isNumber) !== 0) return startsOfDigits(context, at);
   if ((bits & flag.isWord) === 0) return (bits & flag.isSingleQuote) !== 0 ? startsSpan | startsYear : 0;
   const entry = lexicons.triggers.find(tokens, at, to);
   if (entry < 0) return (bits & flag.isAllCaps) !== 0 && isFiscalCode(context, at) ? startsSpan : 0;
@@ -152,13 +152,19 @@ const yearLength = 4;
 const compactLength = 8;
 const endsNumber = flag.isPercentSign | flag.isCurrencySign | flag.isOpen | flag.isClose;
 
-/** Whether a number may go on as a time: not "5," or "5%", unless it is a year or a day by itself. */
-function isFollowedUp({ tokens, to }: TimeContext, at: number): boolean {
+const goesOn = flag.isWord | flag.isNumber | flag.isDash;
+
+/** What digits can begin, by what follows them: "5," and "5%" nothing, unless they are a year or a day by themselves. */
+function startsOfDigits({ tokens, to }: TimeContext, at: number): number {
   const next = at + 1;
-  if (next >= to) return true;
-  if (tokens.hash[next] !== marks.comma && ((tokens.flags[next] ?? 0) & endsNumber) === 0) return true;
+  if (next >= to) return startsDigits;
+  const bits = tokens.flags[next] ?? 0;
+  if ((bits & goesOn) !== 0) return startsDigits;
   const length = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0);
-  return length === yearLength || length === compactLength;
+  const isEnd = tokens.hash[next] === marks.comma || (bits & endsNumber) !== 0;
+  if (isEnd && length !== yearLength && length !== compactLength) return 0;
+  // A length and an ordinal go on with a word.
+  return startsDigits & ~(startsLength | startsUnit);
 }
 
 /** "FY19", "FY2019" */

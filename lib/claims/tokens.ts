@@ -240,47 +240,10 @@ export function tokenise(text: string, options: TokeniseOptions = {}): Tokens {
         }
       }
     } else if (kind === digitChar) {
-      bits |= flag.isNumber;
-      let digits = 0;
-      let mantissa = 0;
-      let scale = 0;
-      let hasDecimal = false;
-      let groupDigits = 0;
-      let wholeDigits = 0;
-      while (at < to) {
-        const inner = text.charCodeAt(at);
-        if (classOf(inner) === digitChar) {
-          digits++;
-          groupDigits++;
-          if (!hasDecimal) wholeDigits++;
-          if (digits <= longestNumber) {
-            mantissa = mantissa * 10 + digitOf(inner);
-            if (hasDecimal) scale++;
-          }
-          sum = Math.imul(sum ^ inner, fnvPrime);
-        } else if (hasDecimal) break;
-        else if (
-          inner === groupCode &&
-          groupDigits <= ((bits & flag.isGrouped) !== 0 ? groupDigits : 3) &&
-          isGroup(text, at, to, groupCode)
-        ) {
-          bits |= flag.isGrouped;
-          groupDigits = 0;
-        } else if (inner === decimalCode && isFraction(text, first, at, to, decimalCode)) {
-          bits |= flag.isDecimal;
-          hasDecimal = true;
-          sum = Math.imul(sum ^ 0x2e, fnvPrime);
-        } else break;
-        at++;
-      }
-      if (wholeDigits > longestNumber) bits |= flag.isOpaque;
-      else number = scale === 0 ? mantissa : mantissa / 10 ** scale;
-      // "2½"
-      if (at < to && classOf(text.charCodeAt(at)) === fractionChar && !hasDecimal) {
-        number += fractionOf(text.charCodeAt(at));
-        bits |= flag.isDecimal;
-        at++;
-      }
+      at = cutNumber(text, first, to, decimalCode, groupCode);
+      bits |= cut.bits;
+      sum = cut.sum;
+      number = cut.value;
     } else if (kind === fractionChar) {
       bits |= flag.isNumber | flag.isDecimal;
       number = fractionOf(code);
@@ -291,27 +254,9 @@ export function tokenise(text: string, options: TokeniseOptions = {}): Tokens {
       if (code < 0xdc00 && at < to && (text.charCodeAt(at) & 0xfc00) === 0xdc00) at++;
       for (let unit = first; unit < at; unit++) sum = Math.imul(sum ^ text.charCodeAt(unit), fnvPrime);
     } else {
-      const mark = canonical(code, kind);
-      sum = Math.imul(sum ^ mark, fnvPrime);
-      at++;
-      // "'s", "'re", "'ll" split off the word before.
-      const isTail = (mark === 0x27 || code === 0xfffd) && count > 0 && (bits & flag.isSpaceBefore) === 0;
-      const rest = isTail ? contraction(text, at, to) : 0;
-      if (rest > 0) {
-        if (code === 0xfffd) sum = Math.imul(fnvOffset ^ 0x27, fnvPrime);
-        bits |= flag.isWord | possessive(text, at, rest);
-        for (const stop = at + rest; at < stop; at++)
-          sum = Math.imul(sum ^ (text.charCodeAt(at) | 0x20), fnvPrime);
-      } else {
-        let repeated = 1;
-        while (at < to && text.charCodeAt(at) === code) {
-          at++;
-          repeated++;
-        }
-        if (repeated === 2 && code !== 0x27 && kind !== dashChar) at--;
-        else if (repeated > 2) bits |= flag.isRun;
-        bits |= markBits(text, first, at, from, to, kind);
-      }
+      at = cutMark(text, first, from, to, code, kind, bits, count > 0);
+      bits = cut.bits;
+      sum = cut.sum;
     }
 
     start[count] = first;
@@ -323,6 +268,102 @@ export function tokenise(text: string, options: TokeniseOptions = {}): Tokens {
     count++;
   }
   return { text, count, start, end, hash, word, lists: listCount(), flags, value };
+}
+
+/** What `cutNumber` and `cutMark` found, besides where it ends. */
+const cut = { bits: 0, sum: 0, value: Number.NaN };
+
+/**
+ * Reads the digits that start at `first`; gives the unit after them. Apart from `tokenise`, as `cutMark` is: the
+ * compiler of a page that was just opened is done sooner with the loop that every letter goes through.
+ */
+function cutNumber(text: string, first: number, to: number, decimalCode: number, groupCode: number): number {
+  let at = first;
+  let bits: number = flag.isNumber;
+  let sum = fnvOffset;
+  let number = Number.NaN;
+  let digits = 0;
+  let mantissa = 0;
+  let scale = 0;
+  let hasDecimal = false;
+  let groupDigits = 0;
+  let wholeDigits = 0;
+  while (at < to) {
+    const inner = text.charCodeAt(at);
+    if (classOf(inner) === digitChar) {
+      digits++;
+      groupDigits++;
+      if (!hasDecimal) wholeDigits++;
+      if (digits <= longestNumber) {
+        mantissa = mantissa * 10 + digitOf(inner);
+        if (hasDecimal) scale++;
+      }
+      sum = Math.imul(sum ^ inner, fnvPrime);
+    } else if (hasDecimal) break;
+    else if (
+      inner === groupCode &&
+      groupDigits <= ((bits & flag.isGrouped) !== 0 ? groupDigits : 3) &&
+      isGroup(text, at, to, groupCode)
+    ) {
+      bits |= flag.isGrouped;
+      groupDigits = 0;
+    } else if (inner === decimalCode && isFraction(text, first, at, to, decimalCode)) {
+      bits |= flag.isDecimal;
+      hasDecimal = true;
+      sum = Math.imul(sum ^ 0x2e, fnvPrime);
+    } else break;
+    at++;
+  }
+  if (wholeDigits > longestNumber) bits |= flag.isOpaque;
+  else number = scale === 0 ? mantissa : mantissa / 10 ** scale;
+  // "2½"
+  if (at < to && classOf(text.charCodeAt(at)) === fractionChar && !hasDecimal) {
+    number += fractionOf(text.charCodeAt(at));
+    bits |= flag.isDecimal;
+    at++;
+  }
+  cut.bits = bits;
+  cut.sum = sum;
+  cut.value = number;
+  return at;
+}
+
+/** Reads the mark at `first` with its repetitions, or what it begins of a contraction; gives the unit after it. */
+function cutMark(
+  text: string,
+  first: number,
+  from: number,
+  to: number,
+  code: number,
+  kind: number,
+  before: number,
+  isAfterToken: boolean,
+): number {
+  const mark = canonical(code, kind);
+  let sum = Math.imul(fnvOffset ^ mark, fnvPrime);
+  let at = first + 1;
+  let bits = before;
+  // "'s", "'re", "'ll" split off the word before.
+  const isTail = (mark === 0x27 || code === 0xfffd) && isAfterToken && (bits & flag.isSpaceBefore) === 0;
+  const rest = isTail ? contraction(text, at, to) : 0;
+  if (rest > 0) {
+    if (code === 0xfffd) sum = Math.imul(fnvOffset ^ 0x27, fnvPrime);
+    bits |= flag.isWord | possessive(text, at, rest);
+    for (const stop = at + rest; at < stop; at++)
+      sum = Math.imul(sum ^ (text.charCodeAt(at) | 0x20), fnvPrime);
+  } else {
+    let repeated = 1;
+    while (at < to && text.charCodeAt(at) === code) {
+      at++;
+      repeated++;
+    }
+    if (repeated === 2 && code !== 0x27 && kind !== dashChar) at--;
+    else if (repeated > 2) bits |= flag.isRun;
+    bits |= markBits(text, first, at, from, to, kind);
+  }
+  cut.bits = bits;
+  cut.sum = sum;
+  return at;
 }
 
 function grow(column: Int32Array, capacity: number): Int32Array<ArrayBuffer> {

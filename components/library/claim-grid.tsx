@@ -147,7 +147,8 @@ export function ClaimGrid(props: ClaimGridProps) {
           const isSelected = selection.has(id);
           return (
             <div
-              key={`${id}/${index}`}
+              // Not by claim: as one types, other claims take the places, and changing words is less than a new row.
+              key={index}
               role="row"
               class="claim-line"
               aria-rowindex={index + 1}

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a virtualised list keeps few of its rows in the document and places them itself, which a table cannot; the grid pattern of ARIA, where the row takes the focus
 // biome-ignore-all lint/a11y/useFocusableInteractive: a virtualised list keeps few of its rows in the document and places them itself, which a table cannot; the grid pattern of ARIA, where the row takes the focus
+import { useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { KindIcon, kindName } from '@/components/claim/kind-mark';
 import { VerdictBadge } from '@/components/claim/verdict-badge';
@@ -24,7 +25,25 @@ interface ClaimLineProps extends ClaimLineData {
 }
 
 /** A claim in the list. Its cells are those of a grid's row; the row itself, which takes the focus, is around it. */
-export const ClaimLine = ({ claim, article, words, isSelected, onSelect }: ClaimLineProps) => {
+export function ClaimLine({ claim, article, words, isSelected, onSelect }: ClaimLineProps) {
+  const select = useRef(onSelect);
+  select.current = onSelect;
+  // Scrolling, and every step of a search, draw all lines anew: one that would be the same is not even compared.
+  return useMemo(
+    () => (
+      <LineCells
+        claim={claim}
+        article={article}
+        words={words}
+        isSelected={isSelected}
+        onSelect={(withRange) => select.current(withRange)}
+      />
+    ),
+    [claim, article, words, isSelected],
+  );
+}
+
+const LineCells = ({ claim, article, words, isSelected, onSelect }: ClaimLineProps) => {
   const { annotation, verdicts } = claim;
   const [standing] = verdicts;
   const snippet = snippetOf(claim, words);

@@ -2,11 +2,11 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/design/button';
 import { EmptyState } from '@/components/design/empty-state';
-import { everything, type Facets, isNarrowed, type LibraryQuery } from '@/lib/library';
+import { everything, isNarrowed, type LibraryQuery } from '@/lib/library';
 import { BulkBar, type BulkBarProps } from './bulk-bar';
 import { ClaimGrid, type ClaimGridProps } from './claim-grid';
 import { ExportPanel, type ExportPanelProps } from './export-panel';
-import { FilterPanel } from './filter-panel';
+import { type Counted, FilterPanel } from './filter-panel';
 import { ListToolbar } from './list-toolbar';
 import { SearchField } from './search-field';
 import { useSlashKey } from './use-slash-key';
@@ -18,7 +18,9 @@ export interface ClaimsPageProps {
   readonly onQuery: (query: LibraryQuery, isTyping?: boolean) => void;
   /** Absent until anything was read. */
   readonly grid: ClaimGridProps | undefined;
-  readonly facets: Facets | undefined;
+  readonly counted: Counted | undefined;
+  /** What to call who kept a claim, by the query's keys. */
+  readonly keepers: ReadonlyMap<string, string>;
   /** Claims found. */
   readonly found: number;
   /** Claims kept, as far as they were read. */
@@ -45,7 +47,14 @@ export function ClaimsPage(props: ClaimsPageProps) {
   return (
     <div class={`claims${isPanelOpen ? ' claims--filtering' : ''}`}>
       <ViewHeading hidden>{i18n.t('library.nav.claims')}</ViewHeading>
-      <FilterPanel id="filters" query={query} facets={props.facets} onQuery={onQuery} onClear={clear} />
+      <FilterPanel
+        id="filters"
+        query={query}
+        counted={props.counted}
+        keepers={props.keepers}
+        onQuery={onQuery}
+        onClear={clear}
+      />
       <div class="claims__main" ref={list}>
         <div class="claims__bar">
           <SearchField

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { KindIcon } from '@/components/claim/kind-mark';
 import { useRatingLabel } from '@/components/claim/rating-labels';
@@ -8,14 +8,19 @@ import { Button } from '@/components/design/button';
 import { wordsFor } from '@/components/words';
 import { ratings } from '@/lib/annotations';
 import { type ClaimKindId, claimKindIds } from '@/lib/claims';
-import { type FacetField, type Facets, isNarrowed, type LibraryQuery } from '@/lib/library';
+import { type FacetField, type Facets, type Found, isNarrowed, type LibraryQuery } from '@/lib/library';
 import { formatCount } from './format-day';
+
+/** An answer with its counts, which are worked out when they are asked for. */
+export type Counted = Pick<Found, 'facets'>;
 
 interface FilterPanelProps {
   readonly id: string;
   readonly query: LibraryQuery;
   /** Undefined while nothing was counted yet. */
-  readonly facets: Facets | undefined;
+  readonly counted: Counted | undefined;
+  /** What to call who kept a claim; empty where nobody but the person of this device is known. */
+  readonly keepers: ReadonlyMap<string, string>;
   readonly onQuery: (query: LibraryQuery) => void;
   readonly onClear: () => void;
 }
@@ -24,8 +29,9 @@ interface FilterPanelProps {
 const SHOWN = 8;
 
 /** Every way of narrowing the list, each value with how many claims it would show. */
-export function FilterPanel({ id, query, facets, onQuery, onClear }: FilterPanelProps) {
+export function FilterPanel({ id, query, counted, keepers, onQuery, onClear }: FilterPanelProps) {
   const ratingLabel = useRatingLabel();
+  const facets = useCounts(counted);
   const facet = (field: FacetField | 'tags', title: string, label: (value: string) => ComponentChildren) => (
     <FacetGroup
       title={title}
@@ -63,6 +69,12 @@ export function FilterPanel({ id, query, facets, onQuery, onClear }: FilterPanel
       ))}
       {facet('tags', i18n.t('library.facet.tag'), (value) => value)}
       {facet('sites', i18n.t('library.facet.site'), (value) => value)}
+      {(keepers.size > 0 || query.keepers.length > 0) &&
+        facet(
+          'keepers',
+          i18n.t('library.facet.keeper'),
+          (value) => keepers.get(value) ?? i18n.t('conflict.otherDevice'),
+        )}
       {facet('anchors', i18n.t('library.facet.anchor'), (value) => wordsFor('library.anchor', value))}
       {facet('markers', i18n.t('library.facet.marker'), (value) => wordsFor('library.marker', value))}
       <fieldset class="facet">
@@ -91,6 +103,16 @@ export function FilterPanel({ id, query, facets, onQuery, onClear }: FilterPanel
       </label>
     </section>
   );
+}
+
+/** The counts, a moment after the rows they belong to: who types looks at the rows, and the next stroke is not waited for. */
+function useCounts(counted: Counted | undefined): Facets | undefined {
+  const [facets, setFacets] = useState(() => counted?.facets);
+  useEffect(() => {
+    const timer = setTimeout(() => setFacets(counted?.facets));
+    return () => clearTimeout(timer);
+  }, [counted]);
+  return facets;
 }
 
 interface FacetGroupProps {

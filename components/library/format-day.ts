@@ -15,7 +15,13 @@ export function formatDayHeading(day: string): string {
   return format.format(Date.parse(`${day}T00:00:00Z`));
 }
 
-export const formatCount = (count: number): string => new Intl.NumberFormat(wordsLocale()).format(count);
+let plain: Intl.NumberFormat | undefined;
+
+/** One formatter for all counts: every stroke of a search writes some forty. */
+export function formatCount(count: number): string {
+  plain ??= new Intl.NumberFormat(wordsLocale());
+  return plain.format(count);
+}
 
 /** A month ("2026-03") as "Mar 2026". */
 export function formatMonth(month: string): string {

@@ -31,7 +31,7 @@ export interface VirtualRows {
 }
 
 /** Rows drawn beyond each edge, so that scrolling shows rows and not blanks. */
-const OVERSCAN = 8;
+const OVERSCAN = 5;
 
 /** Draws only the rows in view, by TanStack's virtualizer. */
 export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {

@@ -21,6 +21,7 @@ import { formats } from '@/lib/exchange';
 import { parseSearch, searchClaims, wordsOf } from '@/lib/library';
 import { browser } from '@/lib/platform';
 import { useFirstLines } from './use-first-lines';
+import { useKeepers } from './use-keepers';
 import { useQuery } from './use-query';
 import type { ViewProps } from './views';
 
@@ -33,7 +34,11 @@ export function ClaimsView({ db, route, notices }: ViewProps) {
   const latest = useFirstLines(db, query);
   const claims = useClaimIndex(db);
   const index = claims?.index;
-  const found = useMemo(() => index && searchClaims(index, query), [index, claims?.version, query]);
+  const keepers = useKeepers(db);
+  const found = useMemo(
+    () => index && searchClaims(index, query, keepers.keeperOf),
+    [index, claims?.version, query, keepers],
+  );
   const words = useMemo(() => wordsOf(parseSearch(query.text)), [query.text]);
   const lines = useLines(db, index);
   const first = claims?.isComplete === true ? undefined : latest;
@@ -81,7 +86,8 @@ export function ClaimsView({ db, route, notices }: ViewProps) {
               onShow: lines.show,
             }
       }
-      facets={first ? undefined : found?.facets}
+      counted={first ? undefined : found}
+      keepers={keepers.names}
       found={found?.claims.length ?? 0}
       total={index?.count ?? 0}
       isComplete={claims?.isComplete ?? false}

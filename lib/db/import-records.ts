@@ -18,7 +18,9 @@ import { addCounts, emptyTally, type Tally, tallyPack } from './tallies';
 import { readDevice } from './transact';
 
 /** Rows merged and written in one go: few enough to be no long task, enough that Dexie tells of them as a whole (50). */
-const BATCH = 100;
+const BATCH = 60;
+/** Records in the rows of a batch, about: an article may have hundreds. */
+const BATCH_RECORDS = 800;
 /** Imports that can be undone, the latest ones; each may hold as much as it changed. */
 const MOST_SNAPSHOTS = 3;
 
@@ -59,14 +61,14 @@ export function importRecords(
         const undo = createId(db.now());
         const tally = emptyTally();
         const changed = { packs: [] as string[], sources: [] as string[] };
-        await inBatches([...groups], async (batch, done) => {
+        await inBatches([...groups], sizeOfGroup, async (batch, done) => {
           signal?.throwIfAborted();
           const packs = await mergePacks(db, batch, tally);
           if (packs.length > 0) await db.formers.add({ import: undo, packs, sources: [] });
           for (const { id } of packs) changed.packs.push(id);
           onProgress?.(done / total);
         });
-        await inBatches(incomingSources, async (batch, done) => {
+        await inBatches(incomingSources, () => 1, async (batch, done) => {
           signal?.throwIfAborted();
           const sources = await mergeSources(db, batch);
           if (sources.length > 0) await db.formers.add({ import: undo, packs: [], sources });
@@ -239,12 +241,21 @@ async function eachBreathing<Item>(
 
 const breathe = (db: Database): PromiseLike<unknown> => db.devices.get('own');
 
+const sizeOfGroup = ([, records]: readonly [string, readonly unknown[]]): number => records.length;
+
 async function inBatches<Item>(
   items: readonly Item[],
+  sizeOf: (item: Item) => number,
   work: (batch: readonly Item[], done: number) => Promise<void>,
 ): Promise<void> {
-  for (let start = 0; start < items.length; start += BATCH) {
-    const batch = items.slice(start, start + BATCH);
-    await work(batch, start + batch.length);
+  let batch: Item[] = [];
+  let size = 0;
+  for (const [index, item] of items.entries()) {
+    batch.push(item);
+    size += sizeOf(item);
+    if (index < items.length - 1 && batch.length < BATCH && size < BATCH_RECORDS) continue;
+    await work(batch, index + 1);
+    batch = [];
+    size = 0;
   }
 }

@@ -1,5 +1,6 @@
 import { createColumn, createList } from './columns';
 import { type Digest, ID_LENGTH } from './digest';
+import { capitaliseNeedle, initialBit } from './fold-text';
 import type { Needle } from './parse-search';
 import { scanText } from './scan-text';
 
@@ -64,6 +65,8 @@ export interface IndexedSource {
 
 /** Needles whose finds are remembered: those of the words being typed, and some strokes back. */
 const MOST_REMEMBERED = 12;
+/** Letters of a needle up to which browsers search fastest. */
+const FAST = 6;
 
 /** The words of the claims of one digest. */
 interface Block {
@@ -95,8 +98,9 @@ export function createClaimIndex(): ClaimIndex {
   const tagEnds = createColumn(Uint32Array);
   const evidence = createColumn(Uint32Array);
   const evidenceEnds = createColumn(Uint32Array);
+  const initials = createColumn(Uint32Array);
   const columns = [isLive, keptAt, changedAt, judgedAt, worth, kinds, rating, workflow, anchor, flags];
-  const lists = [articleOf, siteOf, deviceOf, tags, tagEnds, evidence, evidenceEnds];
+  const lists = [articleOf, siteOf, deviceOf, tags, tagEnds, evidence, evidenceEnds, initials];
   const sites = createList();
   const devices = createList();
   const tagNames = createList();
@@ -173,6 +177,7 @@ export function createClaimIndex(): ClaimIndex {
     workflow.append(digest.workflow);
     anchor.append(digest.anchor);
     flags.append(digest.flags);
+    initials.append(digest.initials);
     if (added > 0)
       blocks.push({ text: digest.text, ends: digest.textEnds, ids: digest.claimIds, first: size });
     size += added;
@@ -204,17 +209,31 @@ export function createClaimIndex(): ClaimIndex {
     }
   };
 
-  const find = (needle: Needle): Uint8Array => {
+  /** Marks the claims with the needle in their own words; with `candidates`, of these alone. */
+  const markWorded = (found: Uint8Array, needle: Needle, candidates: Uint8Array | undefined) => {
+    const bit = initialBit(needle);
+    if (bit !== undefined) {
+      const bits = initials.values;
+      for (let claim = 0; claim < size; claim++) if (((bits[claim] ?? 0) & bit) !== 0) found[claim] = 1;
+      return;
+    }
+    for (const { text, ends, first } of blocks) {
+      scanText(text, ends, needle, found.subarray(first), candidates?.subarray(first));
+    }
+  };
+
+  const find = (asked: Needle): Uint8Array => {
+    const needle = capitaliseNeedle(asked);
     const known = remembered.get(needle);
     if (known) return known;
-    // What is typed on finds less and less: only where the beginning was found.
-    const candidates = [...remembered].findLast(([other]) => needle.startsWith(other))?.[1];
+    // What is typed on finds less and less: only where the beginning was found. A long needle begins with a short one:
+    // browsers look for up to six letters by a faster way.
+    const beginning = [...remembered].findLast(([other]) => needle.startsWith(other))?.[1];
+    const candidates = beginning ?? (needle.length > FAST ? find(needle.slice(0, FAST)) : undefined);
     const found = new Uint8Array(size);
     for (const { text, first, end } of articles) if (text.includes(needle)) found.fill(1, first, end);
     markSourced(found, needle);
-    for (const { text, ends: textEnds, first } of blocks) {
-      scanText(text, textEnds, needle, found.subarray(first), candidates?.subarray(first));
-    }
+    markWorded(found, needle, candidates);
     remembered.set(needle, found);
     for (const [oldest] of remembered) {
       if (remembered.size <= MOST_REMEMBERED) break;

@@ -3,6 +3,7 @@ import { claimKindIds } from '@/lib/claims';
 import type { ClaimIndex } from './claim-index';
 import { anchorings, flags } from './codes';
 import { type FacetField, facetFields, IN, OUT } from './filter-claims';
+import { type KeeperOf, keeperOfUnknown } from './keepers';
 import { markers, ratingChoices } from './library-query';
 
 export interface FacetCount<Value extends string = string> {
@@ -16,9 +17,16 @@ export interface FacetCount<Value extends string = string> {
  */
 export type Facets = Readonly<Record<FacetField | 'tags', readonly FacetCount[]>>;
 
-/** Counts by one pass over what `filterClaims` gave. Sites and tags come most frequent first, the others in their order. */
-export function countFacets(index: ClaimIndex, states: Uint8Array): Facets {
-  const { size, kinds, rating, workflow, anchor, siteOf, tags, tagEnds, flags: flagsOf } = index;
+/**
+ * Counts by one pass over what `filterClaims` gave. Sites, tags and keepers come most frequent first, the others in
+ * their order.
+ */
+export function countFacets(
+  index: ClaimIndex,
+  states: Uint8Array,
+  keeperOf: KeeperOf = keeperOfUnknown,
+): Facets {
+  const { size, kinds, rating, workflow, anchor, siteOf, tags, tagEnds, deviceOf, flags: flagsOf } = index;
   const counts = {
     kinds: new Uint32Array(claimKindIds.length),
     ratings: new Uint32Array(ratingChoices.length),
@@ -26,9 +34,10 @@ export function countFacets(index: ClaimIndex, states: Uint8Array): Facets {
     anchors: new Uint32Array(anchorings.length),
     markers: new Uint32Array(markers.length),
     sites: new Uint32Array(index.sites.length),
+    devices: new Uint32Array(index.devices.length),
     tags: new Uint32Array(index.tagNames.length),
   };
-  const [kindsOut, ratingsOut, workflowsOut, anchorsOut, markersOut, sitesOut] = facetFields.map(
+  const [kindsOut, ratingsOut, workflowsOut, anchorsOut, markersOut, sitesOut, keepersOut] = facetFields.map(
     (_, place) => place + 1,
   );
   const add = (column: Uint32Array, place: number) => {
@@ -49,6 +58,7 @@ export function countFacets(index: ClaimIndex, states: Uint8Array): Facets {
     if (state === IN || state === anchorsOut) add(counts.anchors, anchor[claim] ?? 0);
     if (state === IN || state === markersOut) add(counts.markers, (flagsOf[claim] ?? 0) & flags.byPerson);
     if (state === IN || state === sitesOut) add(counts.sites, siteOf[claim] ?? 0);
+    if (state === IN || state === keepersOut) add(counts.devices, deviceOf[claim] ?? 0);
   }
   return {
     kinds: name(claimKindIds, counts.kinds),
@@ -57,6 +67,7 @@ export function countFacets(index: ClaimIndex, states: Uint8Array): Facets {
     anchors: name(anchorings, counts.anchors),
     markers: name(markers, counts.markers),
     sites: byFrequency(name(index.sites, counts.sites)),
+    keepers: byFrequency(joinKeepers(name(index.devices, counts.devices), keeperOf)),
     tags: byFrequency(name(index.tagNames, counts.tags)),
   };
 }
@@ -66,3 +77,13 @@ const name = (values: readonly string[], counts: Uint32Array): readonly FacetCou
 
 const byFrequency = (list: readonly FacetCount[]): readonly FacetCount[] =>
   list.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+
+/** The counts of devices as those of who keeps with them. */
+function joinKeepers(devices: readonly FacetCount[], keeperOf: KeeperOf): readonly FacetCount[] {
+  const counts = new Map<string, number>();
+  for (const { value: device, count } of devices) {
+    const keeper = keeperOf(device);
+    counts.set(keeper, (counts.get(keeper) ?? 0) + count);
+  }
+  return [...counts].map(([value, count]) => ({ value, count }));
+}

@@ -14,10 +14,10 @@ import {
 } from '@/lib/annotations';
 import { claimKindIds } from '@/lib/claims';
 import { anchorings, flags } from './codes';
-import { foldField } from './fold-text';
+import { foldField, initialsOf } from './fold-text';
 
 /** Raised whenever a digest is worked out differently: what older code digested is then digested again. */
-export const DIGEST_VERSION = 1;
+export const DIGEST_VERSION = 2;
 /** Characters of an id: every record's is a UUID. */
 export const ID_LENGTH = 36;
 
@@ -37,6 +37,8 @@ export interface Digest {
   readonly text: string;
   /** Where in `text` the words of each claim end. */
   readonly textEnds: Uint32Array;
+  /** A bit for each letter from a to z that begins a word of the claim: the first letter typed is answered by these. */
+  readonly initials: Uint32Array;
   /** Milliseconds since 1970, as all times here. */
   readonly keptAt: Float64Array;
   /** The latest change of the claim, its verdicts and its evidence. */
@@ -108,10 +110,11 @@ export function digest(
   const tags = spread(claims.map(({ annotation }) => annotation.record.tags));
   const evidence = spread(claims.map((claim) => claim.evidence.map(({ record }) => record.sourceId)));
   const devices = spread(claims.map(({ annotation }) => [annotation.record.deviceId]));
-  let text = '';
-  const textEnds = Uint32Array.from(claims, (claim) => {
-    text += wordsOf(claim);
-    return text.length;
+  const words = claims.map(wordsOf);
+  let end = 0;
+  const textEnds = Uint32Array.from(words, ({ length }) => {
+    end += length;
+    return end;
   });
   return {
     version: DIGEST_VERSION,
@@ -119,8 +122,9 @@ export function digest(
     sources: sources.map(({ id, value }) => digestSource(id, value?.record)),
     claimIds: claims.map(({ annotation }) => annotation.record.id).join(''),
     articleOf: Uint32Array.from(claims, ({ place }) => place),
-    text,
+    text: words.join(''),
     textEnds,
+    initials: Uint32Array.from(words, initialsOf),
     keptAt: Float64Array.from(claims, ({ annotation }) => Date.parse(annotation.record.createdAt)),
     changedAt: Float64Array.from(claims, latestChange),
     judgedAt: Float64Array.from(claims, ({ verdicts: [standing] }) =>

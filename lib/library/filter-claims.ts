@@ -2,11 +2,20 @@ import { type Anchoring, ratings, workflows } from '@/lib/annotations';
 import { claimKindIds } from '@/lib/claims';
 import type { ClaimIndex } from './claim-index';
 import { anchorings, flags } from './codes';
+import { type KeeperOf, keeperOfUnknown } from './keepers';
 import type { LibraryQuery } from './library-query';
 import { parseSearch } from './parse-search';
 
 /** The fields whose values are offered with counts and of which any chosen value may hold. */
-export const facetFields = ['kinds', 'ratings', 'workflows', 'anchors', 'markers', 'sites'] as const;
+export const facetFields = [
+  'kinds',
+  'ratings',
+  'workflows',
+  'anchors',
+  'markers',
+  'sites',
+  'keepers',
+] as const;
 export type FacetField = (typeof facetFields)[number];
 
 /** Combinations of flags in a byte. */
@@ -21,7 +30,11 @@ export const OUT = 255;
  * For every place of the index: `IN`, `OUT`, or one more than the place in `facetFields` of the one field that keeps
  * the claim out. What choosing another value there would bring in can so be counted in the same pass.
  */
-export function filterClaims(index: ClaimIndex, query: LibraryQuery): Uint8Array {
+export function filterClaims(
+  index: ClaimIndex,
+  query: LibraryQuery,
+  keeperOf: KeeperOf = keeperOfUnknown,
+): Uint8Array {
   const { size, isLive, keptAt, flags: flagsOf } = index;
   const states = new Uint8Array(size);
   for (let claim = 0; claim < size; claim++) if (isLive[claim] === 0) states[claim] = OUT;
@@ -39,7 +52,7 @@ export function filterClaims(index: ClaimIndex, query: LibraryQuery): Uint8Array
       if (((flagsOf[claim] ?? 0) & flags.conflict) === 0) states[claim] = OUT;
     }
   }
-  const { columns, allowed } = choices(index, query);
+  const { columns, allowed } = choices(index, query, keeperOf);
   for (const [place, field] of facetFields.entries()) {
     if (query[field].length > 0) narrow(states, columns[field], allowed[field], place + 1);
   }
@@ -64,7 +77,7 @@ function narrow(
 }
 
 /** For each field the column it stands in, and 1 for every code in it that is chosen. */
-function choices(index: ClaimIndex, query: LibraryQuery) {
+function choices(index: ClaimIndex, query: LibraryQuery, keeperOf: KeeperOf) {
   const sites = new Set(query.sites);
   const kindBits = query.kinds.reduce((bits, kind) => bits | (1 << claimKindIds.indexOf(kind)), 0);
   const columns = {
@@ -74,6 +87,7 @@ function choices(index: ClaimIndex, query: LibraryQuery) {
     anchors: index.anchor,
     markers: index.flags,
     sites: index.siteOf,
+    keepers: index.deviceOf,
   } satisfies Record<FacetField, Uint8Array | Uint32Array>;
   const allowed = {
     // A claim has several kinds: every combination with one that is chosen.
@@ -85,6 +99,7 @@ function choices(index: ClaimIndex, query: LibraryQuery) {
       query.markers.includes(bits & flags.byPerson ? 'person' : 'detector') ? 1 : 0,
     ),
     sites: Uint8Array.from(index.sites, (site) => (sites.has(site) ? 1 : 0)),
+    keepers: Uint8Array.from(index.devices, (device) => (query.keepers.includes(keeperOf(device)) ? 1 : 0)),
   } satisfies Record<FacetField, Uint8Array>;
   return { columns, allowed };
 }

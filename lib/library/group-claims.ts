@@ -26,7 +26,7 @@ export function groupClaims(
 ): GroupedRows {
   switch (grouping) {
     case 'none':
-      return { rows: Int32Array.from(claims), groups: [] };
+      return { rows: new Int32Array(claims), groups: [] };
     case 'article':
       return gather(
         claims,

@@ -5,6 +5,7 @@ export * from './digest';
 export { type FacetField, facetFields } from './filter-claims';
 export { foldWords } from './fold-text';
 export type { Group, GroupedRows } from './group-claims';
+export { keeperOf, OWN_KEEPER } from './keepers';
 export * from './library-query';
 export { parseSearch, wordsOf } from './parse-search';
 export { type Found, searchClaims } from './search-claims';

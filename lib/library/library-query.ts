@@ -26,6 +26,8 @@ export interface LibraryQuery {
   readonly anchors: readonly Anchoring[];
   readonly markers: readonly Marker[];
   readonly sites: readonly string[];
+  /** Who kept it: keys of `lib/library/keepers`. */
+  readonly keepers: readonly string[];
   readonly tags: readonly string[];
   /** Only claims with rival texts that await a decision. */
   readonly onlyConflicts: boolean;
@@ -45,6 +47,7 @@ export const everything: LibraryQuery = {
   anchors: [],
   markers: [],
   sites: [],
+  keepers: [],
   tags: [],
   onlyConflicts: false,
   sort: 'changed',
@@ -68,6 +71,7 @@ export function toParameters(query: LibraryQuery): URLSearchParams {
   put('anchor', query.anchors);
   put('by', query.markers);
   put('site', query.sites);
+  put('keeper', query.keepers);
   put('tag', query.tags);
   if (query.onlyConflicts) parameters.set('conflicts', 'yes');
   if (query.from) parameters.set('from', query.from);
@@ -89,6 +93,7 @@ export function fromParameters(parameters: URLSearchParams): LibraryQuery {
     anchors: readAll(parameters, 'anchor', anchorings),
     markers: readAll(parameters, 'by', markers),
     sites: [...new Set(parameters.getAll('site'))],
+    keepers: [...new Set(parameters.getAll('keeper'))],
     tags: [...new Set(parameters.getAll('tag'))],
     onlyConflicts: parameters.get('conflicts') === 'yes',
     ...(from && { from }),

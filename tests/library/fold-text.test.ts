@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldField, foldWords } from '@/lib/library/fold-text';
+import { capitaliseNeedle, foldField, foldWords } from '@/lib/library/fold-text';
 import { parseSearch } from '@/lib/library/parse-search';
 
 test.each([
@@ -42,6 +42,29 @@ test('a search finds the words it was folded from, whatever their accents and ca
     ['unemployment fell to 3,5 %', '3.5'],
     ['橋の建設費', '建設'],
   ] as const) {
-    expect(parseSearch(typed).every((needle) => foldField(text).includes(needle))).toBe(true);
+    expect(parseSearch(typed).every((needle) => foldField(text).includes(capitaliseNeedle(needle)))).toBe(
+      true,
+    );
   }
+});
+
+test.each([
+  ['The bridge, 900 m', ' The Bridge É00 M '],
+  ['épée ÆRO', ' Epee Aero '],
+  ['мост', ' Мост '],
+  ['橋の建設費は900億円', ' 橋の建設費は É00 億円 '],
+])('begins every word of %s with a letter that stands nowhere else', (text, field) => {
+  expect(foldField(text)).toBe(field);
+});
+
+test.each([
+  [' bri', 'Bri'],
+  [' new bridge ', 'New Bridge '],
+  [' 900 ', 'É00 '],
+  ['建設費', '建設費'],
+  [' 𐐨𐐩', ' 𐐨𐐩'],
+  ['', ''],
+])('looks for %s as %s', (needle, sought) => {
+  expect(capitaliseNeedle(needle)).toBe(sought);
+  expect(capitaliseNeedle(sought)).toBe(sought);
 });

@@ -12,6 +12,7 @@ import {
   fromParameters,
   groupings,
   isNarrowed,
+  keeperOf,
   type LibraryQuery,
   markers,
   ratingChoices,
@@ -22,7 +23,21 @@ import {
 import { makeMadeUpLibrary } from '@/tests/support/made-up-library';
 import { packRecords, sourcesAmong } from '@/tests/support/pack-records';
 
-const records = makeMadeUpLibrary({ articles: 60, claimsEach: (n) => n % 6, sources: 12, seed: 3 });
+/** One's own, two of a member of a team, and one nothing is known of. */
+const devices = ['device-a', 'device-b', 'device-c', 'device-d'] as const;
+const nameKeeper = keeperOf(
+  new Map([
+    ['device-a', { isOwn: true }],
+    ['device-b', { isOwn: false, device: 'Laptop', person: 'Robin' }],
+    ['device-c', { isOwn: false, device: 'Phone', person: 'Robin' }],
+  ]),
+);
+const records = makeMadeUpLibrary({ articles: 60, claimsEach: (n) => n % 6, sources: 12, seed: 3 }).map(
+  ({ record, stamps }, place) => ({
+    record: { ...record, deviceId: devices[place % devices.length] ?? 'device-a' },
+    stamps,
+  }),
+);
 const articles = packRecords(records);
 const sources = sourcesAmong(records);
 const index = createClaimIndex();
@@ -41,7 +56,12 @@ const anyQuery: fc.Arbitrary<LibraryQuery> = fc.record(
   {
     text: fc.constantFrom(
       '',
+      'b',
       'bri',
+      'bridge a',
+      '9',
+      '"in force since" m',
+      'unemployment',
       'cost 900',
       'the bridge',
       '"in force"',
@@ -57,6 +77,7 @@ const anyQuery: fc.Arbitrary<LibraryQuery> = fc.record(
     anchors: anyOf(anchorings),
     markers: anyOf(markers),
     sites: anyOf(['tagblatt.example', 'morningpost.example', 'nowhere.example']),
+    keepers: anyOf(['own', 'person:Robin', 'device:device-d', 'device:nobody']),
     tags: anyOf(['budget', 'énergie', 'none such']),
     onlyConflicts: fc.constantFrom(false, false, true),
     from: fc.constantFrom('2025-06-01', '2026-03-29'),
@@ -70,7 +91,7 @@ const anyQuery: fc.Arbitrary<LibraryQuery> = fc.record(
 test('finds what asking every record finds, and counts what each choice would show', () => {
   fc.assert(
     fc.property(anyQuery, (query) => {
-      const found = searchClaims(index, query);
+      const found = searchClaims(index, query, nameKeeper);
       expect([...found.claims].map(index.idOf).sort()).toEqual(asked(query).sort());
       for (const { value, count } of found.facets.kinds) {
         const kind = claimKindIds.find((id) => id === value) ?? 'cost';
@@ -82,6 +103,9 @@ test('finds what asking every record finds, and counts what each choice would sh
       }
       for (const { value, count } of found.facets.sites) {
         expect(count).toBe(asked({ ...query, sites: [value] }).length);
+      }
+      for (const { value, count } of found.facets.keepers) {
+        expect(count).toBe(asked({ ...query, keepers: [value] }).length);
       }
       for (const { value, count } of found.facets.tags) {
         expect(count).toBe(asked({ ...query, tags: [...query.tags, value] }).length);
@@ -191,6 +215,7 @@ function asked(query: LibraryQuery): string[] {
         holds(query.anchors, [record.anchor.state]) &&
         holds(query.markers, [record.origin.by]) &&
         holds(query.sites, [site]) &&
+        holds(query.keepers, [nameKeeper(record.deviceId)]) &&
         query.tags.every((tag) => record.tags.includes(tag)) &&
         !query.onlyConflicts &&
         (query.from === undefined || day >= query.from) &&
@@ -204,7 +229,12 @@ function asked(query: LibraryQuery): string[] {
 function plainNeedles(text: string): string[] {
   const known: Record<string, string[]> = {
     '': [],
+    b: [' b'],
     bri: [' bri'],
+    'bridge a': [' bridge', ' a'],
+    '9': [' 9'],
+    '"in force since" m': [' in force since ', ' m'],
+    unemployment: [' unemployment'],
     'cost 900': [' cost', ' 900'],
     'the bridge': [' the', ' bridge'],
     '"in force"': [' in force '],

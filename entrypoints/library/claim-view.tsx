@@ -81,10 +81,9 @@ async function readAll(db: Database, id: string): Promise<Found> {
   return { kept, ...(article && { article }), linked };
 }
 
-/** Looked for anew whenever the claim changes: links and "not the same" are edits of it, or come with an undo. */
+/** Looked for anew whenever the claim changes: links and "not the same" are edits of it. */
 function useRecognised(db: Database, annotation: Annotation | undefined): readonly Recognised[] | undefined {
   const [recognised, setRecognised] = useState<readonly Recognised[] | undefined>();
-  const unlike = useLive(() => db.unlike.count(), []);
   useEffect(() => {
     if (!annotation) return;
     let isCurrent = true;
@@ -96,6 +95,6 @@ function useRecognised(db: Database, annotation: Annotation | undefined): readon
     return () => {
       isCurrent = false;
     };
-  }, [annotation?.id, annotation?.updatedAt, unlike]);
+  }, [annotation?.id, annotation?.updatedAt]);
   return recognised;
 }

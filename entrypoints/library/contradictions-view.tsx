@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { useLive } from '@/components/hooks/use-live';
 import { type ContradictingClaim, ContradictionList } from '@/components/library/contradiction-list';
 import {
   type Contradiction,
@@ -9,7 +8,7 @@ import {
   type NamedClaim,
   prepareClaim,
 } from '@/lib/compare';
-import { comparable, type Database, eachClaim, pairOf } from '@/lib/db';
+import { comparable, type Database, eachClaim, isToldApart } from '@/lib/db';
 import { send } from '@/lib/messaging';
 import type { ViewProps } from './views';
 import '@/components/library/source-page.css';
@@ -27,9 +26,10 @@ interface Comparison {
 /** Compares all that is kept when it is opened; nobody pays for it before. */
 export function ContradictionsView({ db, notices }: ViewProps) {
   const { claims, pairs, progress } = useComparison(db);
-  const apart = useLive(async () => new Set(await db.unlike.toCollection().primaryKeys()), []);
+  // Told apart since the comparison, which is made once.
+  const [apart, setApart] = useState<ReadonlySet<string>>(new Set());
   const groups = useMemo(
-    () => groupContradictions(pairs.filter(({ a, b }) => !apart?.has(pairOf(a, b)))),
+    () => groupContradictions(pairs.filter(({ a, b }) => !apart.has(`${a} ${b}`))),
     [pairs, apart],
   );
   return (
@@ -40,7 +40,11 @@ export function ContradictionsView({ db, notices }: ViewProps) {
       onApart={(a, b) =>
         notices.run(async () => {
           const { undo } = await send('claims.unlink', { a, b });
-          notices.undoable(i18n.t('appearances.unlinked'), () => send('undo', undo));
+          setApart((before) => new Set([...before, `${a} ${b}`]));
+          notices.undoable(i18n.t('appearances.unlinked'), async () => {
+            await send('undo', undo);
+            setApart((before) => new Set([...before].filter((pair) => pair !== `${a} ${b}`)));
+          });
         })
       }
     />
@@ -83,7 +87,11 @@ async function compareAll(
     await breathe();
     const step = steps.next();
     if (step.done) {
-      tell({ claims, pairs: step.value, progress: undefined });
+      const pairs = step.value.filter(({ a, b }) => {
+        const [one, other] = [claims.get(a), claims.get(b)];
+        return !one || !other || !isToldApart(one.annotation, other.annotation);
+      });
+      tell({ claims, pairs, progress: undefined });
       return;
     }
     if (performance.now() === paused) tell({ claims, pairs: [], progress: done / named.length });

@@ -3,11 +3,14 @@ import type { KeptRecord, RecordType } from './records';
 /** Fields that are sets: one register per element, so that two devices may each add a tag and neither is lost. */
 const setFields: Readonly<Record<RecordType, readonly string[]>> = {
   article: ['urls'],
-  annotation: ['tags', 'sameAs'],
+  annotation: ['tags', 'sameAs', 'differsFrom'],
   source: [],
   evidence: [],
   verdict: [],
 };
+
+/** Sets that a record has only when something is in them: records written before there was such a set are whole. */
+const optionalSets: ReadonlySet<string> = new Set(['differsFrom']);
 
 /** Not fields of a register: what names the record, and what follows from its stamps. */
 const derived: ReadonlySet<string> = new Set(['id', 'type', 'updatedAt']);
@@ -54,7 +57,9 @@ export function gatherFields(
       fields[name] = value;
     }
   }
-  for (const [field, elements] of sets) fields[field] = [...elements].sort();
+  for (const [field, elements] of sets) {
+    if (elements.size > 0 || !optionalSets.has(field)) fields[field] = [...elements].sort();
+  }
   return fields;
 }
 
@@ -62,6 +67,8 @@ export function gatherFields(
 export function sortedSets(record: KeptRecord): Record<string, readonly string[]> {
   const values = new Map<string, readonly string[]>(Object.entries(record));
   return Object.fromEntries(
-    setFields[record.type].map((field) => [field, [...new Set(values.get(field))].sort()]),
+    setFields[record.type]
+      .map((field) => [field, [...new Set(values.get(field))].sort()] as const)
+      .filter(([field, elements]) => elements.length > 0 || !optionalSets.has(field)),
   );
 }

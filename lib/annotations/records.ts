@@ -80,6 +80,8 @@ export interface Annotation extends Envelope {
   readonly snoozedUntil?: string;
   /** Ids of annotations of the same claim elsewhere. */
   readonly sameAs: readonly string[];
+  /** Ids of annotations that a person said are not of this claim, in spite of the likeness; absent when there are none. */
+  readonly differsFrom?: readonly string[];
 }
 
 export const sourceKinds = [

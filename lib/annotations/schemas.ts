@@ -228,6 +228,7 @@ export const recordEntries = {
     recheckedAt: v.exactOptional(instant),
     snoozedUntil: v.exactOptional(instant),
     sameAs: ids,
+    differsFrom: v.exactOptional(ids),
   },
   source: { ...envelope, type: v.literal('source'), ...sourceFields },
   evidence: {

@@ -15,7 +15,6 @@ import type {
   TagRow,
   Total,
   Undo,
-  Unlike,
   VaultRow,
   Waiting,
   WriterRow,
@@ -81,7 +80,6 @@ export interface Database {
   readonly matchBuckets: Table<MatchBucket, number>;
   readonly matchPacks: Table<MatchPack, string>;
   readonly unmatched: Table<StaleMark, number>;
-  readonly unlike: Table<Unlike, string>;
   readonly vaults: Table<VaultRow, string>;
   readonly sealed: Table<SealedRow, string>;
 }
@@ -124,8 +122,6 @@ const versions: readonly Version[] = [
       matchBuckets: 'bucket',
       matchPacks: 'id',
       unmatched: '++seq',
-      // Claims that a person said are not the same, in spite of the likeness.
-      unlike: 'pair, *ids',
       // What syncs: each vault's state, and the sealed bytes that are on their way to it.
       vaults: 'id',
       sealed: 'vaultId',
@@ -179,7 +175,6 @@ export function openDatabase(options: { name?: string; now?: () => number } = {}
     matchBuckets: dexie.table('matchBuckets'),
     matchPacks: dexie.table('matchPacks'),
     unmatched: dexie.table('unmatched'),
-    unlike: dexie.table('unlike'),
     vaults: dexie.table('vaults'),
     sealed: dexie.table('sealed'),
   };

@@ -23,7 +23,6 @@ export function deleteEverything(db: Database): Promise<readonly Stamped[]> {
     db.digests,
     db.matchBuckets,
     db.matchPacks,
-    db.unlike,
     db.vaults,
     db.sealed,
     // With them goes what is needed to get in: a password left behind would be the last thing wanted.

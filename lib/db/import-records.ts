@@ -68,13 +68,17 @@ export function importRecords(
           for (const { id } of packs) changed.packs.push(id);
           onProgress?.(done / total);
         });
-        await inBatches(incomingSources, () => 1, async (batch, done) => {
-          signal?.throwIfAborted();
-          const sources = await mergeSources(db, batch);
-          if (sources.length > 0) await db.formers.add({ import: undo, packs: [], sources });
-          for (const { id } of sources) changed.sources.push(id);
-          onProgress?.((groups.size + done) / total);
-        });
+        await inBatches(
+          incomingSources,
+          () => 1,
+          async (batch, done) => {
+            signal?.throwIfAborted();
+            const sources = await mergeSources(db, batch);
+            if (sources.length > 0) await db.formers.add({ import: undo, packs: [], sources });
+            for (const { id } of sources) changed.sources.push(id);
+            onProgress?.((groups.size + done) / total);
+          },
+        );
         await addCounts(db, tally);
         await followTheirClocks(db, incoming);
         const seq = await appendLog(db, changed);

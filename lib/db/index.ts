@@ -29,10 +29,10 @@ export * from './reserve-stamps';
 export * from './resolve-conflict';
 export * from './rows';
 export {
+  isToldApart,
   type LinkedClaim,
   linkClaims,
   linkedClaims,
-  pairOf,
   reuseVerdict,
   unlinkClaims,
 } from './same-claims';

@@ -11,7 +11,6 @@ import { assembleClaims, readSurroundings } from './assemble';
 import type { Database, Pack } from './database';
 import { guard } from './guard';
 import { comparable, findPacks, updateMatches } from './match-index';
-import { pairOf } from './same-claims';
 
 /** A claim asked about: on a page, or kept. */
 export interface AskedClaim {
@@ -59,7 +58,7 @@ export function recogniseClaims(
     const answers: Record<string, readonly Recognised[]> = {};
     for (const [place, own] of prepared.entries()) {
       const near = kept.filter(({ pack }) => hits[place]?.has(pack.id));
-      const found = await withoutUnlike(db, own.annotationId, resemblances(own, near));
+      const found = resemblances(own, near);
       if (found.length > 0) answers[own.id] = found.slice(0, MOST_RECOGNISED);
     }
     return answers;
@@ -80,6 +79,8 @@ function resemblances(
     .flatMap(({ claim, pack, prepared }): Recognised[] => {
       const { annotation, verdicts } = claim;
       if (annotation.id === own.annotationId) return [];
+      // A person said of these two that they are not the same.
+      if (own.annotationId !== undefined && annotation.differsFrom?.includes(own.annotationId)) return [];
       const found = compareClaims(own.prepared, prepared);
       if (!found) return [];
       const [verdict] = verdicts;
@@ -125,14 +126,4 @@ async function readBest(
   const ids = [...best].sort(([, a], [, b]) => b - a).map(([id]) => id);
   const packs = await db.packs.bulkGet(ids.slice(0, MOST_PACKS));
   return packs.filter((pack): pack is Pack => pack !== undefined && !pack.keys.some((key) => own.has(key)));
-}
-
-async function withoutUnlike(
-  db: Database,
-  annotationId: string | undefined,
-  found: readonly Recognised[],
-): Promise<readonly Recognised[]> {
-  if (annotationId === undefined || found.length === 0) return found;
-  const rows = await db.unlike.bulkGet(found.map((other) => pairOf(annotationId, other.annotationId)));
-  return found.filter((_, place) => rows[place] === undefined);
 }

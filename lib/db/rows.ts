@@ -73,13 +73,6 @@ export interface Total {
   readonly count: number;
 }
 
-/** Two claims that a person said are not the same, in spite of the likeness. */
-export interface Unlike {
-  /** Both ids in order, a blank between. */
-  readonly pair: string;
-  readonly ids: readonly string[];
-}
-
 /** What takes back something done. Kept in the database, so it survives the worker. */
 export interface Undo {
   readonly token: string;
@@ -90,8 +83,6 @@ export interface Undo {
   readonly made?: readonly string[];
   /** Records whose fields it changed. */
   readonly edits?: readonly FormerFields[];
-  /** The pair it set apart. */
-  readonly unlike?: string;
 }
 
 /** Fields of a record before and after an edit; one edited again since is left alone when the edit is undone. */

@@ -6,24 +6,18 @@ import { guard } from './guard';
 import { type Transaction, transact } from './transact';
 import { changeWithUndo, writeUndo } from './undo';
 
-/** The row under which it is noted that two claims are not the same. */
-export const pairOf = (a: string, b: string): string => [a, b].sort().join(' ');
+/** Whether a person said that two claims are not the same; either may know of it alone until both were synced. */
+export const isToldApart = (a: Annotation, b: Annotation): boolean =>
+  a.differsFrom?.includes(b.id) === true || b.differsFrom?.includes(a.id) === true;
 
 /** Says of two kept claims that they are the same; both then name each other. The answer's token undoes it. */
 export function linkClaims(db: Database, a: string, b: string): Promise<{ readonly undo: string }> {
-  return transact(db, async (transaction) => {
-    await db.unlike.delete(pairOf(a, b));
-    return writeUndo(db, { edits: await link(transaction, a, b, true) });
-  });
+  return transact(db, async (transaction) => writeUndo(db, { edits: await link(transaction, a, b, true) }));
 }
 
 /** Says that they are not: the link goes, and the likeness is not shown again. The answer's token restores the link. */
 export function unlinkClaims(db: Database, a: string, b: string): Promise<{ readonly undo: string }> {
-  return transact(db, async (transaction) => {
-    const pair = pairOf(a, b);
-    await db.unlike.put({ pair, ids: [a, b] });
-    return writeUndo(db, { edits: await link(transaction, a, b, false), unlike: pair });
-  });
+  return transact(db, async (transaction) => writeUndo(db, { edits: await link(transaction, a, b, false) }));
 }
 
 /** The claims that a person said are the same as one, with their articles' names. */
@@ -131,7 +125,7 @@ function copyEvidence(transaction: Transaction, record: Evidence, annotationId: 
   });
 }
 
-/** Puts each id into the other's `sameAs`, or takes it out. Two claims of one article stand in one pack. */
+/** Puts each id into the other's `sameAs` or `differsFrom`, out of which it is taken. Two claims of one article stand in one pack. */
 async function link(transaction: Transaction, a: string, b: string, isSame: boolean) {
   if (a === b) throw new AppError('invalid-input', 'A claim cannot be linked with itself.');
   const edits = [];
@@ -140,8 +134,12 @@ async function link(transaction: Transaction, a: string, b: string, isSame: bool
     [b, a],
   ] as const) {
     const { pack, annotation } = await findAnnotation(transaction, id);
-    const rest = annotation.record.sameAs.filter((each) => each !== other);
-    const edited = changeWithUndo(transaction, annotation, { sameAs: isSame ? [...rest, other] : rest });
+    const same = annotation.record.sameAs.filter((each) => each !== other);
+    const different = annotation.record.differsFrom?.filter((each) => each !== other) ?? [];
+    const edited = changeWithUndo(transaction, annotation, {
+      sameAs: isSame ? [...same, other] : same,
+      differsFrom: isSame ? different : [...different, other],
+    });
     edits.push(...edited.edits);
     if (edited.edits.length > 0) await transaction.save(pack, edited.stamped);
   }

@@ -63,15 +63,7 @@ export function transact<Value>(
   db: Database,
   work: (transaction: Transaction) => Promise<Value>,
 ): Promise<Value> {
-  const tables = [
-    ...surroundingTables(db),
-    ...logTables(db),
-    db.tags,
-    db.totals,
-    db.undos,
-    db.unlike,
-    db.drafts,
-  ];
+  const tables = [...surroundingTables(db), ...logTables(db), db.tags, db.totals, db.undos, db.drafts];
   return guard(() =>
     db.dexie.transaction('rw', tables, async () => {
       const session = await openSession(db);

@@ -11,7 +11,7 @@ export const UNDO_AGE = 30 * 24 * 60 * 60 * 1000;
 /** Notes how to take back what a transaction does, inside it: ids of what it deleted, or all that it did. */
 export async function writeUndo(
   db: Database,
-  done: readonly string[] | Partial<Pick<Undo, 'ids' | 'made' | 'edits' | 'unlike'>>,
+  done: readonly string[] | Partial<Pick<Undo, 'ids' | 'made' | 'edits'>>,
 ): Promise<{ readonly undo: string }> {
   const token = createId(db.now());
   const { ids = [], ...rest } = 'length' in done ? { ids: done } : done;
@@ -48,7 +48,6 @@ export function undoDeletion(db: Database, token: string): Promise<void> {
       const restored = row && restore(transaction, undo, row.stamped);
       if (restored && restored !== row.stamped) await transaction.saveSource(restored);
     }
-    if (undo.unlike) await db.unlike.delete(undo.unlike);
     await db.undos.delete(token);
   });
 }
@@ -74,7 +73,8 @@ function restore<Kind extends KeptRecord>(
   return made.includes(record.id) && record.deletedAt === undefined ? transaction.remove(edited) : edited;
 }
 
-/** Sets have no order of their own. */
+/** Sets have no order of their own, and one that is absent is empty. */
 function comparableValue(value: unknown): unknown {
+  if (value === undefined) return [];
   return Array.isArray(value) && value.every((item) => typeof item === 'string') ? [...value].sort() : value;
 }

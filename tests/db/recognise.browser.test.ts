@@ -162,8 +162,16 @@ test('two claims said to be different are not shown together again, until that i
   expect((await readClaim(db, b))?.annotation.sameAs).toEqual([a]);
   const { undo } = await unlinkClaims(db, a, b);
   expect((await readClaim(db, a))?.annotation.sameAs).toEqual([]);
+  expect((await readClaim(db, b))?.annotation.differsFrom).toEqual([a]);
   expect(await ask(text, facets, a)).toEqual({});
+  expect(await ask(text, facets, b)).toEqual({});
+  // It travels: another device that merges what is kept here does not show them together either.
+  const other = createDatabase();
+  await importRecords(other, await readAllRecords(db));
+  const asked = { id: 'asked', claim: { text, facets }, annotationId: a };
+  expect(await recogniseClaims(other, [asked])).toEqual({});
   await undoDeletion(db, undo);
+  expect((await readClaim(db, b))?.annotation.differsFrom).toBeUndefined();
   expect((await readClaim(db, a))?.annotation.sameAs).toEqual([b]);
   expect((await ask(text, facets, a))['asked']).toMatchObject([{ annotationId: b, isLinked: true }]);
 });

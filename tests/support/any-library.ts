@@ -11,8 +11,11 @@ import {
   stampOf,
 } from '@/tests/support/records';
 
-/** What a file can hold: JSON has no minus nought. */
-const asWritten = fc.jsonValue({ maxDepth: 2 }).map((value): unknown => JSON.parse(JSON.stringify(value)));
+/** What a file can hold: JSON has no minus nought, and a file with the key `__proto__` is refused. */
+const asWritten = fc
+  .jsonValue({ maxDepth: 2 })
+  .map((value): unknown => JSON.parse(JSON.stringify(value)))
+  .filter((value) => !JSON.stringify(value).includes('"__proto__":'));
 
 /** Text as people and attackers write it: any script, formulas, markup, JSON, nothing. */
 export const anyText = fc.oneof(
@@ -53,6 +56,7 @@ export const anyLibrary: fc.Arbitrary<readonly Stamped[]> = fc
       rating: fc.constantFrom('true', 'half-true', 'false', 'disputed-status', 'not-checkable'),
       hasVerdict: fc.boolean(),
       isDeleted: fc.boolean(),
+      isToldApart: fc.boolean(),
       extra: fc.option(fc.dictionary(fc.constantFrom('colour', 'x y', 'später'), asWritten), {
         nil: undefined,
       }),
@@ -71,6 +75,7 @@ type Story = {
   rating: 'true' | 'half-true' | 'false' | 'disputed-status' | 'not-checkable';
   hasVerdict: boolean;
   isDeleted: boolean;
+  isToldApart: boolean;
   extra: Record<string, unknown> | undefined;
   url: string | undefined;
 };
@@ -84,6 +89,7 @@ function makeStory(story: Story, n: number): Stamped[] {
       note,
       tags,
       ...(extra && Object.keys(extra).length > 0 && { extra }),
+      ...(story.isToldApart && { differsFrom: [idOf(n * 10 + 9)] }),
       ...(story.isDeleted && { deletedAt: '2026-02-02T00:00:00Z' }),
     }),
     stampOf('device-a', n * 10),

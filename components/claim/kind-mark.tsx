@@ -20,12 +20,11 @@ export const KindMark = ({ kind }: { readonly kind: ClaimKindId }) => (
 
 export const kindName = (kind: ClaimKindId): string => wordsFor('kind', kind);
 
-const kindColours = (kind: ClaimKindId) => ({
-  '--kind-light': palette[kind].light,
-  '--kind-dark': palette[kind].dark,
-  '--kind-underline': palette[kind].underline,
-  '--kind-thickness': `${palette[kind].thickness}px`,
-});
+/** As text, which is set in one go; a list draws hundreds of these. */
+function kindColours(kind: ClaimKindId): string {
+  const { light, dark, underline, thickness } = palette[kind];
+  return `--kind-light:${light};--kind-dark:${dark};--kind-underline:${underline};--kind-thickness:${thickness}px`;
+}
 
 export const listKinds = (kinds: readonly ClaimKindId[]): string =>
   new Intl.ListFormat(wordsLocale(), { type: 'conjunction' }).format(

@@ -49,6 +49,7 @@ export function ClaimGrid(props: ClaimGridProps) {
   const { height, items, scrollTo, inView } = useVirtualRows({
     rows,
     sizeOf: (at) => ((rows[at] ?? 0) < 0 ? GROUP_ROW : CLAIM_ROW),
+    isUniform: groups.length === 0,
     scroller,
     always: current,
     initialOffset: place.offset,
@@ -63,6 +64,16 @@ export function ClaimGrid(props: ClaimGridProps) {
     isFocusDue.current = false;
     scroller.current?.querySelector<HTMLElement>(`[data-row="${current}"]`)?.focus({ preventScroll: true });
   });
+
+  const searched = useRef(props.words);
+  useLayoutEffect(() => {
+    // What is searched for stands at the top, wherever the list before was left.
+    if (searched.current === props.words) return;
+    searched.current = props.words;
+    if (scroller.current) scroller.current.scrollTop = 0;
+    place.row = 0;
+    setActive(0);
+  }, [props.words]);
 
   const move = (to: number) => {
     place.row = to;

@@ -9,7 +9,7 @@ import type { Article, KeptClaim } from '@/lib/annotations';
 import { formatDay } from './format-day';
 import { MarkedWords } from './marked-words';
 import { routeHref } from './route';
-import { snippetOf } from './snippet';
+import { type Snippet, snippetOf } from './snippet';
 
 /** What a line shows. */
 export interface ClaimLineData {
@@ -22,6 +22,12 @@ interface ClaimLineProps extends ClaimLineData {
   readonly words: readonly string[];
   readonly isSelected: boolean;
   readonly onSelect: (withRange: boolean) => void;
+}
+
+/** One line where something stands below it. By class: a rule that asks what is beside costs at every stroke. */
+function quoteClass(snippet: Snippet | undefined, words: readonly string[]): string {
+  if (!snippet) return 'claim-line__quote';
+  return `claim-line__quote claim-line__quote--short${words.length === 0 ? ' claim-line__quote--note' : ''}`;
 }
 
 /** A claim in the list. Its cells are those of a grid's row; the row itself, which takes the focus, is around it. */
@@ -62,7 +68,12 @@ const LineCells = ({ claim, article, words, isSelected, onSelect }: ClaimLinePro
         />
       </span>
       <span role="gridcell" class="claim-line__body">
-        <a class="claim-line__quote" href={routeHref('claim', annotation.id)} tabIndex={-1} dir="auto">
+        <a
+          class={quoteClass(snippet, words)}
+          href={routeHref('claim', annotation.id)}
+          tabIndex={-1}
+          dir="auto"
+        >
           <MarkedWords text={annotation.quote.exact} words={words} />
         </a>
         {snippet && (

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { KindIcon } from '@/components/claim/kind-mark';
 import { useRatingLabel } from '@/components/claim/rating-labels';
@@ -29,23 +29,52 @@ interface FilterPanelProps {
 const SHOWN = 8;
 
 /** Every way of narrowing the list, each value with how many claims it would show. */
-export function FilterPanel({ id, query, counted, keepers, onQuery, onClear }: FilterPanelProps) {
-  const ratingLabel = useRatingLabel();
+export function FilterPanel(props: FilterPanelProps) {
+  const { id, query, counted, keepers } = props;
   const facets = useCounts(counted);
+  const latest = useRef(props);
+  latest.current = props;
+  // As one types, nothing changes here but, a moment later, the counts.
+  const isNarrow = isNarrowed(query);
+  const { text: _, ...choices } = query;
+  return useMemo(
+    () => (
+      <Filters
+        id={id}
+        query={query}
+        isNarrow={isNarrow}
+        facets={facets}
+        keepers={keepers}
+        onChoice={(choice) => latest.current.onQuery({ ...latest.current.query, ...choice })}
+        onClear={() => latest.current.onClear()}
+      />
+    ),
+    [id, facets, keepers, isNarrow, JSON.stringify(choices)],
+  );
+}
+
+interface FiltersProps extends Pick<FilterPanelProps, 'id' | 'query' | 'keepers' | 'onClear'> {
+  readonly isNarrow: boolean;
+  readonly facets: Facets | undefined;
+  readonly onChoice: (choice: Partial<LibraryQuery>) => void;
+}
+
+function Filters({ id, query, isNarrow, facets, keepers, onChoice, onClear }: FiltersProps) {
+  const ratingLabel = useRatingLabel();
   const facet = (field: FacetField | 'tags', title: string, label: (value: string) => ComponentChildren) => (
     <FacetGroup
       title={title}
       chosen={query[field]}
       counts={facets?.[field] ?? []}
       label={label}
-      onChange={(values) => onQuery({ ...query, [field]: values })}
+      onChange={(values) => onChoice({ [field]: values })}
     />
   );
   return (
     <section class="filters" id={id} aria-label={i18n.t('library.filters')}>
       <div class="filters__head">
         <h2 class="filters__title">{i18n.t('library.filters')}</h2>
-        {isNarrowed(query) && (
+        {isNarrow && (
           <Button look="link" small onClick={onClear}>
             {i18n.t('library.clear')}
           </Button>
@@ -87,7 +116,7 @@ export function FilterPanel({ id, query, counted, keepers, onQuery, onClear }: F
                 class="input"
                 type="date"
                 value={query[end] ?? ''}
-                onChange={(event) => onQuery(withDay(query, end, event.currentTarget.value))}
+                onChange={(event) => onChoice({ [end]: event.currentTarget.value || undefined })}
               />
             </label>
           ))}
@@ -97,7 +126,7 @@ export function FilterPanel({ id, query, counted, keepers, onQuery, onClear }: F
         <input
           type="checkbox"
           checked={query.onlyConflicts}
-          onChange={(event) => onQuery({ ...query, onlyConflicts: event.currentTarget.checked })}
+          onChange={(event) => onChoice({ onlyConflicts: event.currentTarget.checked })}
         />
         {i18n.t('library.onlyConflicts')}
       </label>
@@ -157,11 +186,6 @@ function FacetGroup({ title, chosen, counts, label, onChange }: FacetGroupProps)
       )}
     </fieldset>
   );
-}
-
-function withDay(query: LibraryQuery, end: 'from' | 'to', day: string): LibraryQuery {
-  const { [end]: _, ...rest } = query;
-  return { ...rest, ...(day && { [end]: day }) };
 }
 
 const isKind = (value: string): value is ClaimKindId => claimKindIds.some((kind) => kind === value);

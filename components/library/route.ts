@@ -15,9 +15,9 @@ export function parseRoute(hash: string): Route {
 }
 
 /** The link to a view: "#/claim/0189…". Queries keep their order; empty ones are left out. */
-export function routeHref(view: string, id = '', query = new URLSearchParams()): string {
+export function routeHref(view: string, id = '', query?: URLSearchParams): string {
   const path = [view, ...(id && [id])].map(encodeURIComponent).join('/');
-  const text = query.toString();
+  const text = query?.toString() ?? '';
   return `#/${path}${text && `?${text}`}`;
 }
 

@@ -14,6 +14,8 @@ export interface VirtualRowsOptions {
   /** Pixels. */
   readonly sizeOf: (place: number) => number;
   readonly scroller: RefObject<HTMLElement | null>;
+  /** All rows are of the same size: then another list of rows costs nothing, however long it is. */
+  readonly isUniform: boolean;
   /** A row drawn even when out of view, so that it keeps the focus. */
   readonly always?: number | undefined;
   /** Pixels from the top when first shown. */
@@ -35,18 +37,21 @@ const OVERSCAN = 5;
 
 /** Draws only the rows in view, by TanStack's virtualizer. */
 export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
-  const { rows, sizeOf, scroller, always } = options;
+  const { rows, sizeOf, scroller, always, isUniform } = options;
   const [, redraw] = useReducer((count: number) => count + 1, 0);
-  // Its identity says to the virtualizer that all sizes are to be taken anew.
-  const getItemKey = useMemo(() => (place: number) => place, [rows]);
+  // Its identity says to the virtualizer that all sizes are to be taken anew, which is work for every row. Where all are
+  // the same, the longest list so far is measured once, and of a shorter one the beginning holds.
+  const getItemKey = useMemo(() => (place: number) => place, [isUniform || rows]);
+  const longest = useRef(0);
+  longest.current = Math.max(longest.current, rows.length);
   const settings = {
-    count: rows.length,
+    count: isUniform ? longest.current : rows.length,
     estimateSize: sizeOf,
     getItemKey,
     overscan: OVERSCAN,
     initialOffset: options.initialOffset ?? 0,
     getScrollElement: () => scroller.current,
-    rangeExtractor: (range: Range) => placesIn(range, always),
+    rangeExtractor: (range: Range) => placesIn({ ...range, count: rows.length }, always),
     observeElementRect,
     observeElementOffset,
     scrollToFn: elementScroll,
@@ -60,7 +65,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   useLayoutEffect(() => virtualizer._willUpdate());
   const items = virtualizer.getVirtualItems();
   return {
-    height: virtualizer.getTotalSize(),
+    height: isUniform ? rows.length * sizeOf(0) : virtualizer.getTotalSize(),
     items,
     scrollTo: (place) => virtualizer.scrollToIndex(place, { align: 'auto' }),
     inView: Math.max(1, items.length - 2 * OVERSCAN),

@@ -1,5 +1,5 @@
 /** Of how many entries one may be a candidate for the candidates to be looked into one by one. */
-const FEW = 4;
+const FEW = 16;
 
 /**
  * Marks in `found` the entries of a text that hold a needle; entry `i` ends at `ends[i]`. With `candidates` only

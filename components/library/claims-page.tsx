@@ -27,6 +27,8 @@ export interface ClaimsPageProps {
   readonly total: number;
   /** Whether all that is kept was read. */
   readonly isComplete: boolean;
+  /** 0..1 while much of it waits to be made searchable. */
+  readonly progress?: number | undefined;
   readonly bulk: Omit<BulkBarProps, 'count' | 'formats'>;
   readonly formats: ExportPanelProps['formats'];
   /** Of all that was found. */
@@ -69,6 +71,7 @@ export function ClaimsPage(props: ClaimsPageProps) {
             found={found}
             total={props.total}
             isComplete={isComplete}
+            progress={props.progress}
             isPanelOpen={isPanelOpen}
             onPanel={() => setPanelOpen(!isPanelOpen)}
             isExporting={isExporting}

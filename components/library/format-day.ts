@@ -29,3 +29,7 @@ export function formatMonth(month: string): string {
   const time = Date.parse(`${month}-01T00:00:00Z`);
   return Number.isNaN(time) ? '' : format.format(time);
 }
+
+/** 0..1 as "43%". */
+export const formatShare = (share: number): string =>
+  new Intl.NumberFormat(wordsLocale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/design/button';
 import { wordsFor } from '@/components/words';
 import { groupings, isNarrowed, type LibraryQuery, sorts } from '@/lib/library';
-import { formatCount } from './format-day';
+import { formatCount, formatShare } from './format-day';
 
 interface ListToolbarProps {
   readonly query: LibraryQuery;
@@ -10,6 +10,8 @@ interface ListToolbarProps {
   readonly found: number;
   readonly total: number;
   readonly isComplete: boolean;
+  /** 0..1 where reading takes long. */
+  readonly progress?: number | undefined;
   readonly isPanelOpen: boolean;
   readonly onPanel: () => void;
   readonly isExporting: boolean;
@@ -30,7 +32,13 @@ export const ListToolbar = (props: ListToolbarProps) => {
       <p class="list-toolbar__count" role="status">
         <strong>{i18n.t('library.claims', found, [formatCount(found)])}</strong>
         {chosen && <> {i18n.t('library.ofAll', [formatCount(total)])}</>}
-        {!props.isComplete && <> · {i18n.t('library.reading')}</>}
+        {(!props.isComplete || props.progress !== undefined) && (
+          <>
+            {' '}
+            · {i18n.t('library.reading')}
+            {props.progress !== undefined && ` ${formatShare(props.progress)}`}
+          </>
+        )}
       </p>
       <Choice
         label={i18n.t('library.sort')}

@@ -91,6 +91,7 @@ export function ClaimsView({ db, route, notices }: ViewProps) {
       found={found?.claims.length ?? 0}
       total={index?.count ?? 0}
       isComplete={claims?.isComplete ?? false}
+      progress={claims?.progress}
       bulk={{
         completeTags: (prefix) => completeTags(db, prefix),
         onAddTags: (addTags) => edit({ addTags }),

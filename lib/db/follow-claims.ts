@@ -11,6 +11,8 @@ export interface FollowedClaims {
   readonly version: number;
   /** Whether all that is kept is in it. */
   readonly isComplete: boolean;
+  /** 0..1 while much that was written waits to be digested, as after a large import; else undefined. */
+  readonly progress: number | undefined;
 }
 
 /** Rows of digests read at a time: a few megabytes, some ten milliseconds. */
@@ -33,10 +35,11 @@ export function followClaims(
   let growing = index;
   const read = new Set<number>();
   let isComplete = false;
+  let progress: number | undefined;
   let toldAt = Number.NEGATIVE_INFINITY;
   const tell = () => {
     toldAt = performance.now();
-    if (!signal.aborted) onChange({ index, version: index.version, isComplete });
+    if (!signal.aborted) onChange({ index, version: index.version, isComplete, progress });
   };
 
   const readNew = async () => {
@@ -57,7 +60,15 @@ export function followClaims(
   const catchUp = async () => {
     await readNew();
     await navigator.locks.request(LOCK, { signal }, async () => {
-      while (!signal.aborted && (await digestStale(db))) await readNew();
+      let most = 0;
+      while (!signal.aborted && (await digestStale(db))) {
+        await readNew();
+        const { stale } = await digestState(db);
+        most = Math.max(most, stale + 1);
+        progress = 1 - stale / most;
+        if (performance.now() - toldAt > STEP) tell();
+      }
+      progress = undefined;
     });
     await readNew();
     const isNews = growing !== index || !isComplete;

@@ -182,6 +182,21 @@ test('an open view learns of what another page writes, without reading everythin
   stop.abort();
 });
 
+test('after a large import it is said how far the reading is', async () => {
+  const db = createDatabase();
+  await importRecords(db, makeMadeUpLibrary({ articles: 700, claimsEach: 1 }));
+  const stop = new AbortController();
+  const seen: FollowedClaims[] = [];
+  followClaims(db, (claims) => void seen.push(claims), stop.signal);
+  await expect.poll(() => seen.at(-1)?.isComplete).toBe(true);
+  stop.abort();
+  expect(seen.at(-1)).toMatchObject({ progress: undefined });
+  expect(seen.at(-1)?.index.count).toBe(700);
+  const told = seen.flatMap(({ progress }) => progress ?? []);
+  expect(told.every((share) => share >= 0 && share < 1)).toBe(true);
+  expect(told).toEqual(told.toSorted((a, b) => a - b));
+});
+
 type Step =
   | {
       readonly type: 'keep' | 'edit' | 'judge' | 'delete' | 'undo' | 'undo import';

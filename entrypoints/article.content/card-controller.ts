@@ -189,16 +189,34 @@ function nextIndex(
   const step = direction === 'next' ? 1 : -1;
   const open = listed.findIndex(({ id }) => id === openId);
   if (open >= 0) return (open + step + count) % count;
-  const top = (claim: ListedClaim): number | undefined => {
-    const range = article?.toRange(claim.start, claim.end);
+  const top = (claim: ListedClaim | undefined): number | undefined => {
+    const range = claim && article?.toRange(claim.start, claim.end);
     return range && boxesInView(range, document)[0]?.top;
   };
   const height = document.defaultView?.innerHeight ?? 0;
-  const index =
-    direction === 'next'
-      ? listed.findIndex((claim) => (top(claim) ?? -1) >= 0)
-      : listed.findLastIndex((claim) => (top(claim) ?? height) < height);
-  return index >= 0 ? index : direction === 'next' ? 0 : count - 1;
+  if (direction === 'next') {
+    const from = count > fewClaims ? firstIndex(count, (at) => (top(listed[at]) ?? -1) >= 0) : 0;
+    const index = listed.findIndex((claim, at) => at >= from && (top(claim) ?? -1) >= 0);
+    return Math.max(index, 0);
+  }
+  const to = count > fewClaims ? firstIndex(count, (at) => (top(listed[at]) ?? height) >= height) : count;
+  const index = listed.findLastIndex((claim, at) => at < to && (top(claim) ?? height) < height);
+  return index >= 0 ? index : count - 1;
+}
+
+/** Of more claims than this not every one is asked where it stands: they follow one another down the page. */
+const fewClaims = 500;
+
+/** The first index for which `holds`, by bisection; `count` when there is none. */
+function firstIndex(count: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** A third from the top, where there is room for the card below. */

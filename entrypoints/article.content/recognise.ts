@@ -6,37 +6,35 @@ import type { ReadingState } from './reading-state';
 
 export type RecognisedByText = ReadonlyMap<string, NonNullable<ListedClaim['recognised']>>;
 
-/** One message does for nearly every page; writing ten thousand claims into one would hold up the page. */
-const claimsPerMessage = 400;
+/** One message does for most pages; writing ten thousand claims into one would hold up the page. */
+const claimsPerMessage = 200;
 
 /** Asks the store, for the whole page, what it keeps elsewhere of the claims not kept here; undefined for nothing. */
 export async function askRecognised({
   listed,
   sighting,
 }: ReadingState): Promise<RecognisedByText | undefined> {
-  const claims = listed.flatMap(({ annotationId, id, text, facets, attribution, start }) => {
-    const move = moveFrom(start);
-    return annotationId
-      ? []
-      : [
-          {
-            id,
-            claim: { text, facets: facets.map(move), ...(attribution && { attribution: move(attribution) }) },
-          },
-        ];
-  });
   const found: [string, NonNullable<ListedClaim['recognised']>][] = [];
-  const textOf = new Map(listed.map(({ id, text }) => [id, text]));
-  for (let at = 0; at < claims.length; at += claimsPerMessage) {
+  const unkept = listed.filter(({ annotationId }) => annotationId === undefined);
+  for (let at = 0; at < unkept.length; at += claimsPerMessage) {
     await turn();
-    const part = claims.slice(at, at + claimsPerMessage);
-    const answers = await send('claims.recognise', { article: sighting, claims: part });
-    for (const { id } of part) {
+    const part = unkept.slice(at, at + claimsPerMessage);
+    const answers = await send('claims.recognise', { article: sighting, claims: part.map(askedOf) });
+    for (const { id, text } of part) {
       const answer = answers[id];
-      if (answer) found.push([textOf.get(id) ?? '', answer]);
+      if (answer) found.push([text, answer]);
     }
   }
   return found.length > 0 ? new Map(found) : undefined;
+}
+
+/** What the store needs to know of a claim, with offsets into the claim's own text. */
+function askedOf({ id, text, facets, attribution, start }: ListedClaim) {
+  const move = moveFrom(start);
+  return {
+    id,
+    claim: { text, facets: facets.map(move), ...(attribution && { attribution: move(attribution) }) },
+  };
 }
 
 export function withRecognised(

@@ -57,24 +57,38 @@ export function lookOf(
   return { ...look, hue, fill: transparent(hue, look.tint) };
 }
 
+/** From this version on (2025) Chromium passes the looks of a highlight from each element on to those within it. */
+const firstToInherit = 134;
+
 /**
- * The rules for every style. The selector stays bare: measured on a page of 12,000 elements, `p::highlight()` costs
- * twice, `:is(p, a)::highlight()` five times the style work of `::highlight()`. In forced colours the hues go and the
- * system's highlight colours speak. `print` keeps the marks on paper; without it they are for the screen alone.
+ * What the rules of a document are for. Adopting the sheet makes the browser style the whole page again; on 200,000
+ * words that took 56 ms with rules for every element and 41 with rules for the root, where all others have them from
+ * it. In a browser that does not pass them on the rules are for every element: the empty selector.
  */
-export function highlightSheet(ground: Ground, print: boolean): string {
+export function documentSelector(userAgent: string): ':root' | '' {
+  const version = / Chrome\/(\d+)/.exec(userAgent)?.[1];
+  return Number(version) >= firstToInherit ? ':root' : '';
+}
+
+/**
+ * The rules for every style. In a shadow root the selector stays bare: measured on a page of 12,000 elements,
+ * `p::highlight()` costs twice, `:is(p, a)::highlight()` five times the style work of `::highlight()`. In forced colours
+ * the hues go and the system's highlight colours speak. `print` keeps the marks on paper; without it they are for the
+ * screen alone.
+ */
+export function highlightSheet(ground: Ground, print: boolean, selector = ''): string {
   const rules = markStyles.map((style) => {
     const { hue, fill, underline, thickness } = lookOf(style, ground);
     const line =
       thickness > 0
         ? `;text-decoration:underline ${underline} ${hue} ${thickness}px;text-decoration-skip-ink:none`
         : '';
-    return `::highlight(${highlightName(style)}){background-color:${fill}${line}}`;
+    return `${selector}::highlight(${highlightName(style)}){background-color:${fill}${line}}`;
   });
   const forced = markStyles.map((style) =>
     style === 'active'
-      ? `::highlight(${highlightName(style)}){background-color:Highlight;color:HighlightText}`
-      : `::highlight(${highlightName(style)}){background-color:transparent;text-decoration-color:LinkText}`,
+      ? `${selector}::highlight(${highlightName(style)}){background-color:Highlight;color:HighlightText}`
+      : `${selector}::highlight(${highlightName(style)}){background-color:transparent;text-decoration-color:LinkText}`,
   );
   const media = print ? 'all' : 'screen';
   return `@media ${media}{${rules.join('')}}@media ${media} and (forced-colors:active){${forced.join('')}}`;

@@ -1,18 +1,20 @@
 import type { Article } from './article';
 import { groundOf } from './ground';
-import { type Ground, highlightName, highlightSheet } from './highlight-sheet';
+import { documentSelector, type Ground, highlightName, highlightSheet } from './highlight-sheet';
 import { markAt } from './hit-test';
 import { latestArticle } from './latest-article';
 import { type Mark, type MarkStyle, markStyles } from './mark';
 import { type NearMarks, nearMarks, offsetInView } from './near-marks';
 import { createOverlay, type Overlay } from './overlay';
+import { createPace, framesOf, paintedAtOnce } from './pace';
 
 /** Paints marks without touching the page's tree. */
 export interface Highlighter {
   /**
    * Shows exactly these marks, replacing the former; offsets are those of `article`, or of the article last read from
-   * the document. Marks whose nodes have gone are not painted; their ids are returned. Of thousands of marks those
-   * around what is in view are painted, and others when the reader comes near them.
+   * the document. Marks whose nodes have gone are not painted; their ids are returned. Of more than 500 marks
+   * those in and around what is in view are painted at once and others in the frames that follow, as long as these stay
+   * short, or when the reader comes near them. The ids are those of marks painted at once.
    */
   paint(marks: readonly Mark[], article?: Article): readonly string[];
   /** The marks under a point of the viewport (CSS pixels), the shortest first; none when there is no text there. */
@@ -49,19 +51,19 @@ export function createHighlighter(document: Document, options: HighlighterOption
   let overlay: Overlay | undefined;
   let current: readonly Mark[] = [];
   let article: Article | undefined;
-  let sheetText = '';
+  let sheetLook = '';
   let ground: Ground = groundAround(document);
   /** What of many marks is painted; undefined when it is all of them. */
   let near: NearMarks | undefined;
   let looking: ReturnType<typeof setTimeout> | undefined;
+  const pace = createPace(framesOf(document.defaultView ?? window));
 
   const highlighter: Highlighter = {
     paint(marks, of = latestArticle(document)) {
       current = marks;
       article = of;
       if (of === undefined) return marks.map((mark) => mark.id);
-      near = nearMarks(marks, of);
-      return show(near?.marks ?? marks, of);
+      return showSome(of);
     },
     at(x, y) {
       return article === undefined ? [] : markAt(document, article, current, x, y);
@@ -101,7 +103,8 @@ export function createHighlighter(document: Document, options: HighlighterOption
       current = [];
       article = undefined;
       near = undefined;
-      sheetText = '';
+      pace.stop();
+      sheetLook = '';
       clearTimeout(looking);
     },
   };
@@ -109,6 +112,15 @@ export function createHighlighter(document: Document, options: HighlighterOption
   follow();
   options.signal?.addEventListener('abort', () => highlighter.clear(), { once: true });
   return highlighter;
+
+  /** As many as the browser can be given now; more follow by themselves. */
+  function showSome(of: Article): readonly string[] {
+    near = current.length > paintedAtOnce ? nearMarks(current, of, pace.most) : undefined;
+    const marks = near?.marks ?? current;
+    if (current.length > paintedAtOnce) pace.follow(marks.length, () => showSome(of));
+    else pace.stop();
+    return show(marks, of);
+  }
 
   function show(marks: readonly Mark[], of: Article): readonly string[] {
     const ranges = new Map<MarkStyle, StaticRange[]>();
@@ -149,7 +161,7 @@ export function createHighlighter(document: Document, options: HighlighterOption
       looking = undefined;
       if (near === undefined || article === undefined) return;
       const here = offsetInView(article);
-      if (here < near.from || here > near.to) highlighter.paint(current, article);
+      if (here < near.from || here > near.to) showSome(article);
     };
     const lookSoon = (): void => {
       if (near !== undefined) looking ??= setTimeout(look, lookEvery);
@@ -171,13 +183,15 @@ export function createHighlighter(document: Document, options: HighlighterOption
 
   /** Each root its own sheet: a rule in the document does not reach into shadow roots. */
   function style(roots: Iterable<Document | ShadowRoot>): void {
-    const text = highlightSheet(ground, print);
-    if (text !== sheetText) for (const sheet of sheets.values()) sheet.replaceSync(text);
-    sheetText = text;
+    const textFor = (root: Document | ShadowRoot): string =>
+      highlightSheet(ground, print, 'host' in root ? '' : documentSelector(navigator.userAgent));
+    const look = `${ground} ${print}`;
+    if (look !== sheetLook) for (const [root, sheet] of sheets) sheet.replaceSync(textFor(root));
+    sheetLook = look;
     for (const root of roots) {
       if (sheets.has(root)) continue;
       const sheet = new (sheetClassOf(root))();
-      sheet.replaceSync(text);
+      sheet.replaceSync(textFor(root));
       root.adoptedStyleSheets.push(sheet);
       sheets.set(root, sheet);
     }

@@ -9,25 +9,23 @@ export interface NearMarks {
 }
 
 /**
- * More marks than this are not painted at once. A browser walks through every registered range again after each change
- * of the page, wherever it is: 23,000 of them cost 150 ms with every keystroke of a page that changes as it is typed in.
+ * At most `most` marks, those nearest to what is in view, and all that are in view; all of them where they are fewer.
  */
-export const mostPainted = 1_500;
-
-/** At most `mostPainted` marks, those nearest to what is in view; all of them where they are fewer. */
-export function nearMarks(marks: readonly Mark[], article: Article): NearMarks | undefined {
-  if (marks.length <= mostPainted) return undefined;
+export function nearMarks(marks: readonly Mark[], article: Article, most: number): NearMarks | undefined {
+  if (marks.length <= most) return undefined;
   const starts = new Int32Array(marks.length);
   for (let mark = 0; mark < marks.length; mark++) starts[mark] = marks[mark]?.start ?? 0;
   starts.sort();
   const here = offsetInView(article);
-  let at = 0;
-  while (at < starts.length && (starts[at] ?? 0) < here) at++;
-  const first = Math.max(0, Math.min(starts.length - mostPainted, at - mostPainted / 2));
+  // A paragraph that begins above the window may reach into it.
+  const above = firstAtLeast(starts, offsetInView(article, -0.5));
+  const below = firstAtLeast(starts, offsetInView(article, 1) + 1);
+  const wanted = Math.min(starts.length, Math.max(most, below - above));
+  const first = Math.max(0, Math.min(starts.length - wanted, ((above + below) >> 1) - (wanted >> 1)));
   const from = starts[first] ?? 0;
-  const to = starts[first + mostPainted - 1] ?? 0;
+  const to = starts[first + wanted - 1] ?? 0;
   const isFirst = first === 0;
-  const isLast = first + mostPainted >= starts.length;
+  const isLast = first + wanted >= starts.length;
   return {
     marks: marks.filter(({ start, style }) => (start >= from && start <= to) || style === 'active'),
     // What is in view may come half way to an edge before the next marks are painted.
@@ -36,8 +34,22 @@ export function nearMarks(marks: readonly Mark[], article: Article): NearMarks |
   };
 }
 
-/** The offset of the block in the middle of the window, by bisection over the blocks' boxes; about a dozen are asked. */
-export function offsetInView({ blocks, toRange, root }: Article): number {
+function firstAtLeast(ascending: Int32Array, value: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * The offset of the block at a height of the window (0 top, 1 bottom; its middle when absent), by bisection over the
+ * blocks' boxes; about a dozen are asked.
+ */
+export function offsetInView({ blocks, toRange, root }: Article, share = 0.5): number {
   const height = root?.ownerDocument.defaultView?.innerHeight ?? 0;
   let low = 0;
   let high = blocks.length - 1;
@@ -45,7 +57,7 @@ export function offsetInView({ blocks, toRange, root }: Article): number {
     const middle = (low + high) >> 1;
     const start = blocks[middle]?.start ?? 0;
     const box = toRange(start, start + 1)?.getBoundingClientRect();
-    if ((box?.bottom ?? 0) < height / 2) low = middle + 1;
+    if ((box?.bottom ?? 0) < height * share) low = middle + 1;
     else high = middle;
   }
   return blocks[low]?.start ?? 0;

@@ -40,7 +40,8 @@ export function runAtOnce<T>(work: Generator<unknown, T, void>): T {
 /** Milliseconds after which idle work starts on a page that is never idle. */
 const idleTimeout = 500;
 
-function whenIdle(): Promise<void> {
+/** Resolves when the browser has nothing more urgent to do, or half a second later. */
+export function whenIdle(): Promise<void> {
   return new Promise((resolve) => {
     if (typeof requestIdleCallback === 'function')
       requestIdleCallback(() => resolve(), { timeout: idleTimeout });

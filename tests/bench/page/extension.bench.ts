@@ -45,6 +45,14 @@ export async function run(): Promise<void> {
         return typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined;
       };
       await measure(`${rate}x, nothing done`, page, session, () => wait(2_000));
+      for (const [title, change, undo] of pageAlone) {
+        await measure(`${rate}x, the page alone, ${title}`, page, session, async () => {
+          await page.evaluate(change);
+          await wait(1_000);
+        });
+        await page.evaluate(undo);
+        await wait(500);
+      }
       const from = Date.now();
       await measure(
         `${rate}x, from letting the scripts in to the first highlights`,
@@ -106,6 +114,46 @@ export async function run(): Promise<void> {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** What the browser needs for the same changes, and for the least that highlighting asks of it, with nobody there. */
+const pageAlone: readonly (readonly [title: string, change: () => void, undo: () => void])[] = [
+  [
+    'a late paragraph',
+    () => document.querySelector('article')?.insertAdjacentHTML('beforeend', '<p>A late report.</p>'),
+    () => document.querySelector('article')?.lastElementChild?.remove(),
+  ],
+  [
+    'a change in the first paragraph',
+    () => document.querySelector('article p')?.append(' It paid $21 million more in 2020.'),
+    () => document.querySelector('article p')?.lastChild?.remove(),
+  ],
+  [
+    'a paragraph on top',
+    () => document.querySelector('article')?.insertAdjacentHTML('afterbegin', '<p>Put on top.</p>'),
+    () => document.querySelector('article')?.firstElementChild?.remove(),
+  ],
+  [
+    'a sheet with one highlight rule',
+    () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(':root::highlight(alone){text-decoration:underline dotted #155fb8 2px}');
+      document.adoptedStyleSheets.push(sheet);
+    },
+    () => undefined,
+  ],
+  [
+    'one underlined range',
+    () => {
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelector('article p') ?? document.body);
+      CSS.highlights.set('alone', new Highlight(range));
+    },
+    () => {
+      CSS.highlights.clear();
+      document.adoptedStyleSheets = [];
+    },
+  ],
+];
 
 async function observeTasks(page: Page): Promise<void> {
   await page.evaluate(() => {

@@ -541,7 +541,7 @@ const blaming = new Set(
   ['credit', 'credits', 'credited', 'attribute', 'attributed', 'attributes'].map(hashOf),
 );
 const describing = new Set(
-  'describe describes described cite cites cited dismiss dismisses dismissed reject rejects rejected characterise characterised characterize characterized portray portrayed depict depicts depicted brand branded label labelled labeled hail hailed denounce denounced condemn condemned praise praised defend defended welcome welcomed deride derided decry decried'
+  'quote quotes quoted describe describes described cite cites cited dismiss dismisses dismissed reject rejects rejected characterise characterised characterize characterized portray portrayed depict depicts depicted brand branded label labelled labeled hail hailed denounce denounced condemn condemned praise praised defend defended welcome welcomed deride derided decry decried'
     .split(' ')
     .map(hashOf),
 );
@@ -638,11 +638,30 @@ function saysThatSoon(sentence: SentenceReading, at: number): boolean {
 function readColon(sentence: SentenceReading, at: number): Report | undefined {
   const { hash: hashes, flags } = sentence.prose.tokens;
   if (hashes[at] !== hash.colon || at === sentence.from || at + 1 >= sentence.to) return undefined;
-  if (((flags[at + 1] as number) & (isQuote | isSingleQuote)) === 0) return undefined;
+  if (((flags[at + 1] as number) & (isQuote | isSingleQuote)) === 0 && !headsLine(sentence, at))
+    return undefined;
   const from = startOfSpeakerBefore(sentence, at - 1);
   if (from < 0 || !isSpeaker(sentence, from, at)) return undefined;
   return report(at, at + 1, from, at, 0.7);
 }
+
+/** "Mayor: Tree felling will go ahead", "Internal memo: Guards slept": a headline, and its first words can speak. */
+function headsLine(sentence: SentenceReading, colon: number): boolean {
+  const { from, to, prose } = sentence;
+  if (colon - from > longestHeadlineSpeaker || to - colon < shortestHeadline) return false;
+  if (((prose.tokens.flags[to - 1] as number) & isWord) === 0) return false;
+  const office = (prose.classes[colon - 1] as number) & (is.isSpeakerNoun | is.isTitle);
+  return office !== 0 || headlineSources.has(prose.tokens.hash[colon - 1] as number);
+}
+
+/** Tokens. */
+const longestHeadlineSpeaker = 5;
+const shortestHeadline = 4;
+const headlineSources = new Set(
+  'memo report study poll survey documents records sources source data filing lawsuit indictment emails'
+    .split(' ')
+    .map(hashOf),
+);
 
 /**
  * Who says each sentence, in order: its own report; else the report that stands elsewhere in the same quotation;

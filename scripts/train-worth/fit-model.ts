@@ -26,7 +26,7 @@ export const defaultFit: FitOptions = {
   debateWeight: 0.08,
   routineWeight: 0.3,
   ridge: 4,
-  leastSeen: 3,
+  leastSeen: 9,
   steps: 60,
 };
 

@@ -81,7 +81,7 @@ function fits(sentence: SentenceReading, use: ComparingUse, at: number, to: numb
     case 'as':
       return isAsAs(sentence, to);
     case 'against':
-      return quantityNear(sentence, to, 2)?.unit === 'percent';
+      return isSetAgainst(sentence, to);
     case 'noun':
       return isTrendNoun(sentence, at, to);
     case 'none':
@@ -89,6 +89,17 @@ function fits(sentence: SentenceReading, use: ComparingUse, at: number, to: numb
     default:
       return use satisfies never;
   }
+}
+
+/** "against 3 percent", "$6.1 billion, against the $6.9 billion foreseen" */
+function isSetAgainst(sentence: SentenceReading, to: number): boolean {
+  if (quantityNear(sentence, to, 2)?.unit === 'percent') return true;
+  const first = sentence.quantities[0];
+  return (
+    quantityNear(sentence, to, 3)?.currency !== undefined &&
+    first?.facet.currency !== undefined &&
+    first.last <= to
+  );
 }
 
 const manners = wordSet(
@@ -332,7 +343,7 @@ const repeatReach = 8;
 const firstReach = 10;
 const firstWord = hashOf('first');
 const places = wordSet(
-  'country world nation state continent region city europe asia africa america britain history',
+  'country county world nation state continent region city europe asia africa america britain history',
 );
 
 function numberOrSpan(sentence: SentenceReading, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Reason } from '@/lib/claims/claim';
-import { classesAt, forEachCue, wordAt, wordSet } from '@/lib/claims/cue-context';
+import { classesAt, forEachCue, hasWordBefore, wordAt, wordSet } from '@/lib/claims/cue-context';
 import { addReason, defineClaimKind } from '@/lib/claims/define-claim-kind';
 import { isAddress } from '@/lib/claims/names';
 import { list } from '@/lib/claims/phrase-lists';
@@ -74,12 +74,17 @@ const near = wordSet('this last past');
 function isNewsFlow(sentence: SentenceReading, { role, relation, last }: SentenceTime): boolean {
   // "this month", "last month" tell when the news happened as "last week" does; "last year" sets it in time.
   const isFlow =
-    role === 'flow' || (months.has(wordAt(sentence, last - 1)) && near.has(wordAt(sentence, last - 2)));
+    (role === 'flow' && !hasWordBefore(sentence, last, plannedReach, planned)) ||
+    (months.has(wordAt(sentence, last - 1)) && near.has(wordAt(sentence, last - 2)));
   if (!isFlow) return false;
   // "before Tuesday's event" sets no deadline.
   const isOwner = last < sentence.to && ((sentence.prose.tokens.flags[last] as number) & isPossessive) !== 0;
   return isOwner || relation === undefined || relation === 'at' || relation === 'during';
 }
+
+/** "is scheduled for Monday": the day is what is asserted. */
+const planned = wordSet('scheduled slated');
+const plannedReach = 5;
 
 /** "$53 million a week": what an amount is for each of. */
 function isRate(sentence: SentenceReading, { first, edtf }: SentenceTime): boolean {
@@ -94,9 +99,12 @@ function isRate(sentence: SentenceReading, { first, edtf }: SentenceTime): boole
 /** Tokens between an amount and what it is for each of: "a", "per", "for every". */
 const longestPer = 3;
 
+/** "10-year Treasuries": the length is part of a name. */
+const papers = wordSet('treasury treasuries gilt gilts bund bunds');
+
 /** "April Jones", "the august assembly", "1909 Jolinda Drive". */
 function isNoDate(sentence: SentenceReading, { first, last, role }: SentenceTime): boolean {
-  if (isAddress(sentence, last)) return true;
+  if (isAddress(sentence, last) || papers.has(wordAt(sentence, last))) return true;
   const { flags, value } = sentence.prose.tokens;
   if (last - first !== 1 || role !== 'point' || ((flags[first] as number) & isWord) === 0) return false;
   if (!Number.isNaN(value[first] as number)) return false;

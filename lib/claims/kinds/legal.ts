@@ -5,6 +5,8 @@ import {
   forEachCue,
   hasClassAfter,
   hasClassBefore,
+  hasWordAfter,
+  hasWordBefore,
   wordAt,
   wordSet,
 } from '@/lib/claims/cue-context';
@@ -45,7 +47,7 @@ function fits(sentence: SentenceReading, use: LegalUse, at: number, to: number):
     case 'bare':
       return isTold(sentence, at, to);
     case 'status':
-      return hasClassBefore(sentence, at, 3, is.isBe);
+      return hasClassBefore(sentence, at, 3, is.isBe) || hasWordBefore(sentence, at, 4, making);
     case 'act':
       return decides(sentence, at, to);
     case 'under':
@@ -64,6 +66,13 @@ function fits(sentence: SentenceReading, use: LegalUse, at: number, to: number):
       return use satisfies never;
   }
 }
+
+/** "has made vaccination compulsory", "declared the vote void" */
+const making = wordSet('made make makes making declared declare declares');
+/** What a minister dismisses or rejects without deciding anything. */
+const talk = wordSet(
+  'fears concerns criticism claims reports suggestions talk rumours rumors speculation calls idea notion',
+);
 
 /** One may be charged with a task, a battery with energy. */
 const duties = wordSet(
@@ -133,6 +142,7 @@ function decides(sentence: SentenceReading, at: number, to: number): boolean {
     return true;
   if ((before & is.isBe) !== 0 && forbidden.has(wordAt(sentence, at))) return true;
   if ((before & (is.isBe | is.isAdverb)) !== 0 && hasLawSubject(sentence, at)) return true;
+  if (hasWordAfter(sentence, to, 3, talk)) return false;
   return hasClassBefore(sentence, at, 4, is.isLawActor) && deciding.has(wordAt(sentence, at));
 }
 
@@ -197,7 +207,7 @@ const forbidden = wordSet('banned prohibited forbidden barred');
 
 /** What a law itself does. */
 const saysLaw = wordSet(
-  'requires require required obliges oblige bars bar bans ban forbids forbid allows allow permits permit prohibits prohibit entitles gives limits limit mandates grants',
+  'requires require required obliges oblige bars bar bans ban forbids forbid allows allow permits permit prohibits prohibit lets let entitles gives limits limit mandates grants',
 );
 
 /** Verbs that are decisions whatever their object, when a court, a parliament or an authority does them. */

@@ -55,7 +55,7 @@ const rows: readonly CueRow<ComparingUse>[] = [
   [
     'compared',
     'plain',
-    `twice those|half those|double those|the least in|the fewest in|the most in|the most of any|the least of any|twice what|half its level|half their level|points behind|points ahead|points clear of|a premium of|only the second time|only the third time|
+    `twice those|half those|week/month/year/decade/session high/low/highs/lows|~fare best/worst/better/worse|~outperform|~underperform|against the dollar/euro/pound/yen|a margin of|half/third/quarter/fifth/tenth/fraction of what|fraction of the size/cost/price/value|far longer/shorter/faster|double those|the least in|the fewest in|the most in|the most of any|the least of any|twice what|half its level|half their level|points behind|points ahead|points clear of|a premium of|only the second time|only the third time|
      the laggard|dearer|steeper|smaller than before|compared with|compared to|in comparison with|in comparison to|by comparison|relative to|in contrast to|by contrast|in contrast with|
      different from|very different from|unlike any|on a par with|on par with|the same as|similar to that|
      instead of the usual|the national average|the world average|the global average|the average of|the gap between|the difference between|

@@ -126,7 +126,7 @@ const lists: readonly (readonly [number, string])[] = [
      investigation|inquiry|findings|documents|document|papers|paper|records|filing|filings|indictment|affidavit|
      complaint|lawsuit|memo|letter|email|emails|statement|article|footage|video|images|census|index|results|evidence|
      autopsy|transcript|transcripts|minutes|projections|projection|estimates|estimate|forecast|forecasts|assessment|
-     model|models|experiment|experiments|trial|trials|book|essay|tweet|post|message|messages|dossier|tests|test|
+     model|models|evaluation|accounts|simulations|scans|logs|recordings|experiment|experiments|trial|trials|book|essay|tweet|post|message|messages|dossier|tests|test|
      media|agency|newspaper|broadcaster|chart|bulletin|note|testimony|whitepaper`,
   ],
   [

@@ -171,7 +171,7 @@ const rows: readonly CueRow<LegalUse>[] = [
   [
     'status',
     'status',
-    'illegal|legal|outlawed|compulsory|mandatory|lawful|unlawful|invalid|legalised|legalized',
+    'void|illegal|legal|outlawed|compulsory|mandatory|lawful|unlawful|invalid|legalised|legalized',
   ],
   [
     'decision',

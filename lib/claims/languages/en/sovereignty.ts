@@ -8,12 +8,12 @@ export const sovereignty: SovereigntyWords = {
     claims: `territorial claim/claims/ambitions|overlapping claims to|claim/claims of sovereignty|
       claim/claims sovereignty|claimed sovereignty|claiming sovereignty|sovereignty claim/claims|
       maritime claim/claims|irredentist|irredentism|law of the sea|land claim/claims|native title|unceded`,
-    cedes: `territorial concession/concessions/swap/swaps|land swap/swaps|land for peace|~cede territory|
+    cedes: `territorial concession/concessions/swap/swaps|land swap/swaps|land for peace|~cede territory|give/gives/gave/giving away any/part/land/territory|
       ~cede land|~cede sovereignty|~surrender territory|~give up territory|~give up land|giving up territory|~cede an inch|one/single/an inch/metre/meter/centimetre of land/territory|
       ~concede territory|territory swap/swaps|loss of territory|territorial loss/losses`,
     annexes:
       '~extend sovereignty|~extend its sovereignty|~apply sovereignty|~extend israeli law|~apply israeli law|~impose sovereignty|land grab by|territorial expansion|territorial conquest|redraw borders by force',
-    controls: `territorial control|caliphate|rebel/insurgent stronghold/strongholds/bastion|territorial gain/gains|line of control|line of actual control|
+    controls: `territorial control|caliphate|controls/controlled/rules/ruled/holds/held/governs wide/large/vast areas/parts/swathes/tracts of|rebel/insurgent stronghold/strongholds/bastion|territorial gain/gains|line of control|line of actual control|
       ~seize territory|~capture territory|~gain territory|~take territory|~hold territory|~retake territory|
       ~control territory|~lose territory|~occupy territory|control of territory`,
     occupies: `occupying power/forces/army|occupying powers|occupied territory/territories/land/lands|
@@ -26,7 +26,7 @@ export const sovereignty: SovereigntyWords = {
       exclusive economic zone/zones|territorial waters|territorial sea|territorial integrity|de facto border|their border runs|extension of its landmass|its continental shelf|~mark the border|
       extended continental shelf|outer continental shelf|border treaty|boundary treaty|border settlement|
       recognised/recognized borders|twelve-mile limit|12-mile limit|demarcation line|military demarcation line|sea border/borders|maritime frontier|200-nautical-mile`,
-    owns: 'territorial sovereignty|sovereign territory|sovereign right/rights|sovereign control',
+    owns: 'whose land/territory it|territorial sovereignty|sovereign territory|sovereign right/rights|sovereign control',
     secedes: `~secede|secession|~declare independence|~declare its independence|~declare their independence|
       ~declare itself independent|~declare themselves independent|declaration/declarations of independence|
       declared unilateral independence|unilateral declaration of independence|
@@ -223,7 +223,7 @@ export const sovereignty: SovereigntyWords = {
   forces: `forces|troops|army|armies|militants|rebels|rebel|insurgents|separatists|separatist|soldiers|fighters|militia|militias|
     jihadists|jihadist|islamists|islamist|taliban|hamas|hezbollah|hizbollah|houthis|houthi|isis|islamic state|isil|
     daesh|al-qaeda|al-qaida|al-shabab|al-shabaab|boko haram|m23|rsf|rapid support forces|pkk|ypg|
-    syrian democratic forces|wagner|mercenaries|kurds|junta|military|gang|gangs|cartel|cartels|warlord|warlords|
+    syrian democratic forces|wagner|mercenaries|commander|commanders|armed group|armed groups|kurds|junta|military|gang|gangs|cartel|cartels|warlord|warlords|
     guerrillas|guerrilla|paramilitary|paramilitaries|invaders|occupiers|colonists|colonisers|settlers|insurgent|
     regime|empire|invading|tigray people's liberation front|tplf|arakan army|farc|eln|government forces|
     peshmerga|united nations|un|u.n.|nato|african union|european union|eu|security council|janjaweed|marines|commandos|paratroopers|opposition fighters|coalition|coup leaders|government`,

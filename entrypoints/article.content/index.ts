@@ -53,10 +53,12 @@ export default defineContentScript({
       },
       signal,
     );
-    offerSelection(document, {
+    const adder = offerSelection(document, {
       signal,
-      canKeep: () =>
-        session.state !== undefined && readSelection(document, session.state.article) !== undefined,
+      selected: () => {
+        const article = session.state?.article;
+        return article && readSelection(document, article)?.range;
+      },
       onOffer: () => host.prepare(),
       onKeep: () => {
         void keepSelection(document, session)
@@ -70,7 +72,10 @@ export default defineContentScript({
       signal,
       onChange: ({ article, reason }) => {
         if (reason === 'navigation') card.close();
-        for (const frame of article.frames) pointer.include(frame);
+        for (const frame of article.frames) {
+          pointer.include(frame);
+          adder.include(frame);
+        }
         void session
           .read(article)
           .catch(

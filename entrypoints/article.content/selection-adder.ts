@@ -1,12 +1,13 @@
 import { i18n } from '#i18n';
 import { createPageHost } from '@/components/card/page-host';
 import { placeCard } from '@/components/card/place-card';
+import { boxesInView } from '@/lib/page';
 import adderStyles from './selection-adder.css?inline';
 
 export interface SelectionAdderOptions {
   readonly signal: AbortSignal;
-  /** Whether the selection can be kept. */
-  readonly canKeep: () => boolean;
+  /** What is selected, where it can be kept. */
+  readonly selected: () => Range | undefined;
   /** The button is shown: what keeping needs may be made ready. */
   readonly onOffer: () => void;
   readonly onKeep: () => void;
@@ -15,11 +16,17 @@ export interface SelectionAdderOptions {
 /** The selection settles before the button appears, so that it never flickers under a drag. */
 const settleMilliseconds = 180;
 
+/** The button beside the reader's selection. */
+export interface SelectionAdder {
+  /** Offers it in a frame of the page's origin too; the second time for the same document does nothing. */
+  include(frame: Document): void;
+}
+
 /** A small button beside the reader's selection: any text can be made a claim, also where the detector saw nothing. */
-export function offerSelection(document: Document, options: SelectionAdderOptions): void {
-  const { signal, canKeep, onOffer, onKeep } = options;
-  const host = createPageHost(document, { name: 'claimlight-adder', css: adderStyles, signal });
-  const button = document.createElement('button');
+export function offerSelection(page: Document, options: SelectionAdderOptions): SelectionAdder {
+  const { signal, selected, onOffer, onKeep } = options;
+  const host = createPageHost(page, { name: 'claimlight-adder', css: adderStyles, signal });
+  const button = page.createElement('button');
   button.type = 'button';
   button.textContent = i18n.t('adder.keep');
   host.root.append(button);
@@ -31,19 +38,18 @@ export function offerSelection(document: Document, options: SelectionAdderOption
     host.style({ display: 'none' });
   };
   const offer = (): void => {
-    const selection = document.getSelection();
-    if (isPointerDown || !selection || selection.isCollapsed || !canKeep()) {
+    const range = isPointerDown ? undefined : selected();
+    const box = range && boxesInView(range, page).at(-1);
+    if (!box) {
       hide();
       return;
     }
-    const box = [...selection.getRangeAt(0).getClientRects()].at(-1);
-    if (!box) return;
     host.attach();
     host.style({ display: 'block', zoom: String(1 / host.zoom) });
     const { width, height } = host.element.getBoundingClientRect();
     const end = { left: box.right, top: box.top, width: 0, height: box.height };
-    const { clientWidth } = document.documentElement;
-    const view = { width: clientWidth, height: document.defaultView?.innerHeight ?? 0 };
+    const { clientWidth } = page.documentElement;
+    const view = { width: clientWidth, height: page.defaultView?.innerHeight ?? 0 };
     const { left, top } = placeCard(end, end, { width, height }, view);
     host.style({ left: `${Math.round(left)}px`, top: `${Math.round(top)}px` });
     onOffer();
@@ -60,23 +66,32 @@ export function offerSelection(document: Document, options: SelectionAdderOption
     hide();
     onKeep();
   });
-  document.addEventListener('selectionchange', offerSoon, { signal });
-  document.addEventListener('scroll', hide, { signal, passive: true, capture: true });
-  document.addEventListener(
-    'pointerdown',
-    (event) => {
-      isPointerDown = !host.contains(event);
-      if (isPointerDown) hide();
-    },
-    { signal, passive: true },
-  );
-  document.addEventListener(
-    'pointerup',
-    () => {
-      isPointerDown = false;
-      offerSoon();
-    },
-    { signal, passive: true },
-  );
-  document.addEventListener('keydown', (event) => event.key === 'Escape' && hide(), { signal });
+
+  const followed = new WeakSet<Document>();
+  listen(page);
+  return { include: listen };
+
+  function listen(document: Document): void {
+    if (followed.has(document)) return;
+    followed.add(document);
+    document.addEventListener('selectionchange', offerSoon, { signal });
+    document.addEventListener('scroll', hide, { signal, passive: true, capture: true });
+    document.addEventListener(
+      'pointerdown',
+      (event) => {
+        isPointerDown = !host.contains(event);
+        if (isPointerDown) hide();
+      },
+      { signal, passive: true },
+    );
+    document.addEventListener(
+      'pointerup',
+      () => {
+        isPointerDown = false;
+        offerSoon();
+      },
+      { signal, passive: true },
+    );
+    document.addEventListener('keydown', (event) => event.key === 'Escape' && hide(), { signal });
+  }
 }

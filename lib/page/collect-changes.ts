@@ -46,7 +46,8 @@ function collectChildren(
 ): void {
   const touchesLine = holdsText(holder) || holder !== record.target;
   for (const node of record.removedNodes) {
-    if (touchesLine && !isBlank(node)) into.dirty.add(holder);
+    // What a text that was taken out holds now need not be what it held there.
+    if (touchesLine && (isText(node) || !isBlank(node))) into.dirty.add(holder);
   }
   for (const node of record.addedNodes) {
     if (isBlank(node)) continue;

@@ -1,38 +1,10 @@
-import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { until } from '@/scripts/browser/until';
 import { waitForText } from '@/scripts/browser/use-page';
+import { dragOver } from './support/drag-over';
 import { useClaimlight } from './support/use-claimlight';
 
 const claimlight = useClaimlight();
-
-/** Selects words with the real mouse, as a reader does. */
-async function dragOver(page: Page, words: string): Promise<void> {
-  const { from, to } = await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(wanted) ?? -1;
-      if (at < 0) continue;
-      node.parentElement?.scrollIntoView({ block: 'center' });
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      const boxes = [...range.getClientRects()];
-      const first = boxes[0];
-      const last = boxes.at(-1);
-      if (!first || !last) continue;
-      return {
-        from: { x: first.x + 1, y: first.y + first.height / 2 },
-        to: { x: last.right - 1, y: last.y + last.height / 2 },
-      };
-    }
-    throw new Error(`"${wanted}" is not on the page`);
-  }, words);
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move(to.x, to.y, { steps: 6 });
-  await page.mouse.up();
-}
 
 const words = 'would not suffer from the decision';
 

@@ -13,21 +13,25 @@ export function describeProblem({ fault, side, remedy, device }: SyncProblem, de
     .join(' ');
 }
 
-/** The question, and what saying yes would do. */
+/** The question, and what each answer would do. */
 export function describeQuestion(question: SyncQuestion): {
   readonly text: string;
   readonly yes: string;
+  /** Only where there is something to bring back. */
+  readonly bringBack?: string;
 } {
   switch (question.type) {
     case 'incoming-deletions':
       return {
         text: i18n.t('sync.incomingDeletions', [String(question.count), String(question.live)]),
         yes: i18n.t('sync.applyDeletions', question.count),
+        bringBack: i18n.t('sync.keepForAll', question.count),
       };
     case 'outgoing-deletions':
       return {
         text: i18n.t('sync.outgoingDeletions', [String(question.count), String(question.live)]),
         yes: i18n.t('sync.sendDeletions', question.count),
+        bringBack: i18n.t('sync.bringBackHere', question.count),
       };
     case 'vault-wiped':
       return {

@@ -5,6 +5,7 @@ import { TextField } from '@/components/design/field';
 import type { SyncProblem } from '@/lib/sync';
 import { describeProblem } from './describe-problem';
 import { judgePassphrase } from './passphrase-strength';
+import { readSecret } from './read-secret';
 import { PassphraseFields } from './sync-passphrase-fields';
 import type { SyncActs } from './sync-state';
 
@@ -58,9 +59,3 @@ export function SyncChangePassphrase({ onChange }: SyncChangePassphraseProps) {
     </form>
   );
 }
-
-/** Eight groups of five signs are a recovery key, however they are written. */
-const recoveryKeyForm = /^\s*(?:[0-9a-z]{5}[\s-]+){7}[0-9a-z]{5}\s*$/i;
-
-const readSecret = (typed: string) =>
-  recoveryKeyForm.test(typed) ? { recoveryKey: typed } : { passphrase: typed };

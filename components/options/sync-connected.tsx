@@ -2,12 +2,14 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/design/button';
 import { Disclosure } from '@/components/design/disclosure';
 import { Toggle } from '@/components/design/toggle';
-import { describeProblem, describeQuestion } from './describe-problem';
+import { describeProblem } from './describe-problem';
 import { formatMoment } from './format-moment';
 import { SyncChangePassphrase } from './sync-change-passphrase';
 import { SyncDevices } from './sync-devices';
 import { SyncLeave } from './sync-leave';
+import { SyncNewRecoveryKey } from './sync-new-recovery-key';
 import { SyncProgressBar } from './sync-progress-bar';
+import { SyncQuestion } from './sync-question';
 import type { ConnectedSync, SyncActs } from './sync-state';
 import { SyncTargetForm } from './sync-target-form';
 
@@ -81,9 +83,14 @@ export const SyncConnected = ({ sync, acts }: SyncConnectedProps) => (
       />
     </Disclosure>
     {sync.isEncrypted && (
-      <Disclosure summary={i18n.t('sync.changePassphrase')}>
-        <SyncChangePassphrase onChange={acts.onChangePassphrase} />
-      </Disclosure>
+      <>
+        <Disclosure summary={i18n.t('sync.changePassphrase')}>
+          <SyncChangePassphrase onChange={acts.onChangePassphrase} />
+        </Disclosure>
+        <Disclosure summary={i18n.t('sync.newRecoveryKeyTitle')}>
+          <SyncNewRecoveryKey onNew={acts.onNewRecoveryKey} />
+        </Disclosure>
+      </>
     )}
     <Disclosure summary={i18n.t('sync.leaveOrWipe')}>
       <SyncLeave
@@ -125,17 +132,13 @@ function Ended({ sync, acts }: SyncConnectedProps) {
           {describeProblem(outcome.problem, nameOf(outcome.problem.device))}
         </p>
       )}
-      {outcome.questions.map((question) => {
-        const { text, yes } = describeQuestion(question);
-        return (
-          <div class="notice sync-question" key={question.type}>
-            <p>{text}</p>
-            <Button small onClick={() => acts.onAnswer(question)}>
-              {yes}
-            </Button>
-          </div>
-        );
-      })}
+      {outcome.questions.map((question) => (
+        <SyncQuestion
+          key={question.type}
+          question={question}
+          onAnswer={(answer) => acts.onAnswer(question, answer)}
+        />
+      ))}
       {outcome.warnings.map((warning) => (
         <p class="notice" key={`${warning.fault} ${warning.device ?? ''} ${warning.file ?? ''}`}>
           {describeProblem(warning, nameOf(warning.device))}

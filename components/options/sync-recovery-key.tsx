@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/design/button';
 import { Toggle } from '@/components/design/toggle';
+import { RecoveryKeyLetters } from './recovery-key-letters';
 
 interface SyncRecoveryKeyProps {
   readonly recoveryKey: string;
@@ -11,25 +12,11 @@ interface SyncRecoveryKeyProps {
 /** Shown once: it is nowhere else, and opens the vault when the passphrase is forgotten. */
 export function SyncRecoveryKey({ recoveryKey, onSeen }: SyncRecoveryKeyProps) {
   const [isKept, setKept] = useState(false);
-  const [isCopied, setCopied] = useState(false);
   return (
     <div class="recovery-key">
       <h3>{i18n.t('sync.recoveryTitle')}</h3>
       <p class="options__text">{i18n.t('sync.recoveryText')}</p>
-      <output class="recovery-key__letters" dir="ltr">
-        {recoveryKey}
-      </output>
-      <div class="button-row" role="status">
-        <Button icon="print" onClick={() => window.print()}>
-          {i18n.t('sync.print')}
-        </Button>
-        <Button
-          icon="copy"
-          onClick={() => void navigator.clipboard.writeText(recoveryKey).then(() => setCopied(true))}
-        >
-          {isCopied ? i18n.t('sync.copied') : i18n.t('sync.copy')}
-        </Button>
-      </div>
+      <RecoveryKeyLetters recoveryKey={recoveryKey} />
       <Toggle label={i18n.t('sync.recoveryKept')} checked={isKept} onChange={setKept} />
       <div class="button-row">
         <Button look="primary" disabled={!isKept} onClick={onSeen}>

@@ -1,4 +1,6 @@
+import type { Result } from '@/lib/result';
 import type {
+  Secret,
   SyncOutcome,
   SyncPlan,
   SyncProblem,
@@ -83,6 +85,9 @@ export type SyncState =
     }
   | { readonly step: 'on'; readonly sync: ConnectedSync };
 
+/** Yes to what a question proposes, or, to one about many deletions: what was deleted comes back. */
+export type QuestionAnswer = 'yes' | 'bring-back';
+
 /** What can be asked for; each answers by a new state. */
 export interface SyncActs {
   readonly onStart: () => void;
@@ -101,12 +106,10 @@ export interface SyncActs {
   readonly onAllow: () => void;
   /** Another password or address for the same vault. */
   readonly onReenter: (targetId: string, values: TargetValues) => void;
-  readonly onAnswer: (question: SyncQuestion) => void;
+  readonly onAnswer: (question: SyncQuestion, answer: QuestionAnswer) => void;
   readonly onRetire: (device: string) => void;
-  readonly onChangePassphrase: (
-    current: { readonly passphrase: string } | { readonly recoveryKey: string },
-    next: string,
-  ) => Promise<SyncProblem | undefined>;
+  readonly onChangePassphrase: (current: Secret, next: string) => Promise<SyncProblem | undefined>;
+  readonly onNewRecoveryKey: (secret: Secret) => Promise<Result<string, SyncProblem>>;
   readonly onLeave: (othersRecords: 'keep' | 'remove') => void;
   readonly onWipe: () => void;
 }

@@ -15,9 +15,18 @@ import {
   removeConnection,
 } from '@/lib/db';
 import { send } from '@/lib/messaging';
+import { fail } from '@/lib/result';
 import { listDevices, type SyncAnswers, type VaultState } from '@/lib/sync';
 import { useSyncSetup } from './use-sync-setup';
-import { changeVaultPassphrase, leave, reenter, retire, wipe, withoutSecrets } from './vault-acts';
+import {
+  changeVaultPassphrase,
+  leave,
+  newRecoveryKey,
+  reenter,
+  retire,
+  wipe,
+  withoutSecrets,
+} from './vault-acts';
 
 /** Sync as the options show it: being set up, or running, followed wherever it changes. */
 export function useSync(
@@ -94,12 +103,16 @@ export function useSync(
         if (answer.state === 'works') await send('sync.now');
       });
     },
-    onAnswer: (question) => sync(answersTo(question)),
+    onAnswer: (question, answer) => sync(answersTo(question, answer)),
     onRetire: (device) => {
       if (connection) run(() => retire(db, connection, device));
     },
     onChangePassphrase: async (secret, passphrase) =>
       connection && changeVaultPassphrase(db, connection, secret, passphrase),
+    onNewRecoveryKey: async (secret) =>
+      connection
+        ? newRecoveryKey(db, connection, secret)
+        : fail({ fault: 'not-found', side: 'this-device', remedy: 'none' }),
     onLeave: (othersRecords) => {
       if (!connection) return;
       run(async () => {

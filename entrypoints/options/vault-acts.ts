@@ -11,10 +11,12 @@ import {
   removeConnection,
 } from '@/lib/db';
 import { send } from '@/lib/messaging';
+import type { Result } from '@/lib/result';
 import {
   changePassphrase,
   leaveVault,
   lookForVault,
+  renewRecoveryKey,
   retireDevice,
   type Secret,
   type SyncProblem,
@@ -46,6 +48,19 @@ export async function changeVaultPassphrase(
   });
   return changed.ok ? undefined : changed.error;
 }
+
+/** A new recovery key for the vault, in place of the one before. */
+export const newRecoveryKey = (
+  db: Database,
+  connection: Connection,
+  secret: Secret,
+): Promise<Result<string, SyncProblem>> =>
+  renewRecoveryKey({
+    remote: connect(connection),
+    store: createSyncStore(db),
+    vaultId: connection.vaultId,
+    secret,
+  });
 
 /** Takes this device out of the vault; the others are told where that is possible, and leaving succeeds also where not. */
 export async function leave(

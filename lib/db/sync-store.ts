@@ -1,5 +1,6 @@
 import { createId, followClock, type RecordState, toState } from '@/lib/annotations';
 import type { KeptRow, SyncStore, VaultState } from '@/lib/sync';
+import { bringBack } from './bring-back';
 import { collectTombstones } from './collect-tombstones';
 import type { Database } from './database';
 import { findRecords, rowBatches } from './find-records';
@@ -11,7 +12,7 @@ import { readLogRows } from './read-log';
 import { removeRecordsOf } from './remove-records';
 import { renameOwnEdits, renameTables } from './rename-own-edits';
 import type { VaultRow } from './rows';
-import { readDevice } from './transact';
+import { readDevice, transactTables } from './transact';
 
 /** Keys of rows: packs before sources, each in the order of their ids. */
 const PACK = 'p';
@@ -102,17 +103,20 @@ export function createSyncStore(db: Database): SyncStore {
       ),
     readRows: (after, limit) => readRows(db, after, limit),
 
-    apply: (vault, states) =>
+    apply: (vault, states, kept = none) =>
       guard(() =>
-        dexie.transaction('rw', [...deskTables(db), vaults, sealed, log, db.devices], async () => {
+        dexie.transaction('rw', applyTables(db, kept), async () => {
           const merged = await mergeInside(db, states);
           await followClocks(db, states);
           const hasOthers = (await vaults.count()) > 1;
           if (hasOthers && merged.changed > 0) await log.add({ deltas: states, from: vault.id });
+          const again = states.map(({ id }) => id).filter((id) => kept.has(id));
+          if (again.length > 0) await bringBack(db, again);
           await putVault(db, vault, true);
           return merged;
         }),
       ),
+    bringBack: (ids) => bringBack(db, ids),
     countLive: () =>
       guard(() =>
         dexie.transaction('r', [db.packs, db.sources], async () => {
@@ -133,6 +137,19 @@ export function createSyncStore(db: Database): SyncStore {
     collectTombstones: (isCollectable) => collectTombstones(db, isCollectable),
   };
 }
+
+const none: ReadonlySet<string> = new Set();
+
+const applyTables = (db: Database, kept: ReadonlySet<string>) => [
+  ...new Set([
+    ...deskTables(db),
+    db.vaults,
+    db.sealed,
+    db.log,
+    db.devices,
+    ...(kept.size > 0 ? transactTables(db) : []),
+  ]),
+];
 
 const lastSeq = async (db: Database): Promise<number> => Number((await db.log.orderBy('seq').lastKey()) ?? 0);
 

@@ -55,6 +55,16 @@ export interface Transaction {
   saveSource(stamped: Stamped<Source>): Promise<void>;
 }
 
+/** The tables an edit may touch: whoever wraps one in a larger transaction has to hold them. */
+export const transactTables = (db: Database) => [
+  ...surroundingTables(db),
+  ...logTables(db),
+  db.tags,
+  db.totals,
+  db.undos,
+  db.drafts,
+];
+
 /**
  * Runs an edit in one read-write transaction. Rejects with AppError `storage-full` or `storage-failed`, after which
  * nothing of it was written.
@@ -63,9 +73,8 @@ export function transact<Value>(
   db: Database,
   work: (transaction: Transaction) => Promise<Value>,
 ): Promise<Value> {
-  const tables = [...surroundingTables(db), ...logTables(db), db.tags, db.totals, db.undos, db.drafts];
   return guard(() =>
-    db.dexie.transaction('rw', tables, async () => {
+    db.dexie.transaction('rw', transactTables(db), async () => {
       const session = await openSession(db);
       const value = await work(session.transaction);
       await session.close();

@@ -8,14 +8,23 @@ import { isDeleted } from './segment';
 import type { PendingStream } from './streams';
 import type { SyncRun } from './sync-run';
 
+export interface IncomingDeletions {
+  /** The segments, so that nothing is fetched twice. */
+  readonly fetched: Fetched;
+  /** Records kept here that would be deleted. */
+  readonly ids: readonly string[];
+  /** Records kept here in all. */
+  readonly live: number;
+}
+
 /**
- * Before streams that might delete a great deal are applied: fetches them and counts the records kept here that they
- * would delete. Too many, and the question is put; otherwise the fetched segments are handed on.
+ * Before streams that might delete a great deal are applied: fetches them and finds the records kept here that they
+ * would delete. Undefined where nothing is kept.
  */
-export async function countIncomingDeletions(
+export async function findIncomingDeletions(
   run: SyncRun,
   pending: readonly PendingStream[],
-): Promise<Fetched | 'ask' | undefined> {
+): Promise<IncomingDeletions | undefined> {
   const live = await run.store.countLive();
   // A new device has nothing to lose, and need not hold the whole vault in its memory.
   if (live === 0) return undefined;
@@ -36,12 +45,17 @@ export async function countIncomingDeletions(
     const own = kept.get(id);
     return own && !isDeleted(own) && isDeleted(mergeStates(own, state)) ? [id] : [];
   });
-  if (!isMassDeletion(ids.length, live)) return fetched;
+  return { fetched, ids, live };
+}
+
+/** Puts the question when there are too many; whether it was put. */
+export function asksAbout(run: SyncRun, { ids, live }: IncomingDeletions): boolean {
+  if (!isMassDeletion(ids.length, live)) return false;
   run.questions.push({
     type: 'incoming-deletions',
     count: ids.length,
     live,
     ids: ids.slice(0, MOST_SHOWN),
   });
-  return 'ask';
+  return true;
 }

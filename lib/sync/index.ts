@@ -8,6 +8,7 @@ export * from './outcome';
 export { planSync } from './plan-sync';
 export { type ReadRecoveryKey, readRecoveryKey } from './recovery-key';
 export { RemoteFailure } from './remote-failure';
+export { renewRecoveryKey } from './renew-recovery-key';
 export { changeMembership, type MembershipChange, retireDevice } from './retire';
 export { inTurn, SYNC_LOCK } from './run-alone';
 export { runSync } from './run-sync';

@@ -85,8 +85,10 @@ export type SyncQuestion =
 
 /** Answers to questions of an earlier sync; each holds for one sync. */
 export interface SyncAnswers {
-  readonly incomingDeletions?: 'apply';
-  readonly outgoingDeletions?: 'send';
+  /** `bring-back`: the records stay here, and are written anew for all. */
+  readonly incomingDeletions?: 'apply' | 'bring-back';
+  /** `bring-back`: what was deleted here and not told yet is written anew. */
+  readonly outgoingDeletions?: 'send' | 'bring-back';
   /** After a wipe: put what is kept here into the emptied vault. */
   readonly vaultWiped?: 'send-again';
   /** After the vault vanished: make it anew, under its old key, from what is kept here. */

@@ -10,7 +10,8 @@ const ROWS = 1_000;
  * An import says itself what it deletes before it is done, and is not asked about twice.
  */
 export async function mustAskBeforeSending(run: SyncRun): Promise<boolean> {
-  if (run.options.answers?.outgoingDeletions === 'send') return false;
+  const answer = run.options.answers?.outgoingDeletions;
+  if (answer === 'send') return false;
   const { id, own } = run.vault;
   if (run.questions.some(({ type }) => type === 'outgoing-deletions')) return true;
   const deleted = new Set<string>();
@@ -27,6 +28,10 @@ export async function mustAskBeforeSending(run: SyncRun): Promise<boolean> {
     }
     log = rows.at(-1)?.next ?? log;
     if (rows.length < ROWS) break;
+  }
+  if (answer === 'bring-back') {
+    await run.store.bringBack([...deleted]);
+    return false;
   }
   if (!mayBeMassDeletion(deleted.size)) return false;
   const live = (await run.store.countLive()) + deleted.size;

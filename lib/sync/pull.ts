@@ -2,7 +2,7 @@ import type { RecordState } from '@/lib/annotations';
 import { type FetchedSegment, fetchSegment, nameOfTask, type SegmentTask } from './fetch-segment';
 import { headName } from './file-names';
 import { inParallel } from './in-parallel';
-import { countIncomingDeletions } from './incoming-deletions';
+import { asksAbout, findIncomingDeletions } from './incoming-deletions';
 import { mayBeMassDeletion } from './mass-deletion';
 import { AT_ONCE, readHead } from './read-heads';
 import { noteHeads, type PendingStream, withStream } from './streams';
@@ -20,19 +20,27 @@ export type Fetched = ReadonlyMap<string, FetchedSegment>;
  */
 export async function pull(run: SyncRun, pending: readonly PendingStream[]): Promise<void> {
   const bound = pending.flatMap(({ entries }) => entries).reduce((sum, { deletions }) => sum + deletions, 0);
-  const asked = mayBeMassDeletion(bound) && run.options.answers?.incomingDeletions !== 'apply';
-  const fetched = asked ? await countIncomingDeletions(run, pending) : undefined;
-  if (fetched === 'ask') return;
-  const moved = await pullStreams(run, pending, fetched);
+  const answer = run.options.answers?.incomingDeletions;
+  const isLookedAt = answer === 'bring-back' || (answer === undefined && mayBeMassDeletion(bound));
+  const deletions = isLookedAt ? await findIncomingDeletions(run, pending) : undefined;
+  if (answer === undefined && deletions && asksAbout(run, deletions)) return;
+  const kept = new Set(answer === 'bring-back' ? deletions?.ids : []);
+  const moved = await pullStreams(run, pending, { kept, fetched: deletions?.fetched });
   // While it was being read, the owner packed its segments and cleared away the old ones: its new head names the pack.
-  if (moved.length > 0) await pullStreams(run, await readAgain(run, moved), undefined, true);
+  if (moved.length > 0) await pullStreams(run, await readAgain(run, moved), { kept, isSecondTry: true });
+}
+
+interface PullOptions {
+  /** Records that stay whatever the streams say. */
+  readonly kept: ReadonlySet<string>;
+  readonly fetched?: Fetched | undefined;
+  readonly isSecondTry?: boolean;
 }
 
 async function pullStreams(
   run: SyncRun,
   pending: readonly PendingStream[],
-  fetched: Fetched | undefined,
-  isSecondTry = false,
+  { kept, fetched, isSecondTry = false }: PullOptions,
 ): Promise<readonly PendingStream[]> {
   const stopped = new Set<string>();
   const moved: PendingStream[] = [];
@@ -42,7 +50,7 @@ async function pullStreams(
     const { device, entry } = task;
     if (stopped.has(device)) continue;
     if (result.ok) {
-      await applySegment(run, task, result.states);
+      await applySegment(run, task, result.states, kept);
       run.received.segments += 1;
       run.received.bytes += entry.size;
       report(run, 'receiving', ++done, tasks.length);
@@ -80,6 +88,7 @@ async function applySegment(
   run: SyncRun,
   { device, entry }: SegmentTask,
   states: readonly RecordState[],
+  kept: ReadonlySet<string>,
 ): Promise<void> {
   const n = Math.max(entry.n, run.vault.streams[device]?.n ?? 0);
   const after = { position: entry.to, hash: entry.hash, n };
@@ -93,7 +102,7 @@ async function applySegment(
           own: { ...run.vault.own, isUntold: true },
         }
       : run.vault;
-    const { changed } = await run.store.apply(vault, states.slice(start, start + BATCH));
+    const { changed } = await run.store.apply(vault, states.slice(start, start + BATCH), kept);
     run.vault = vault;
     run.received.changes += changed;
   }

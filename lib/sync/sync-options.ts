@@ -53,6 +53,13 @@ export interface ChangePassphraseOptions extends VaultAccess {
   readonly rounds?: number;
 }
 
+export interface RenewRecoveryKeyOptions extends VaultAccess {
+  readonly vaultId: string;
+  /** The passphrase, or the recovery key until now. */
+  readonly secret: Secret;
+  readonly rounds?: number;
+}
+
 export interface WipeVaultOptions extends VaultAccess {
   readonly vaultId: string;
 }

@@ -79,9 +79,15 @@ export interface SyncStore {
 
   /**
    * Merges changes in, follows their clocks, and writes the vault's state with them. Other vaults get to hear of them
-   * by the log.
+   * by the log. Records among `kept` that the changes delete are brought back in the same transaction.
    */
-  apply(vault: VaultState, states: readonly RecordState[]): Promise<AppliedStates>;
+  apply(
+    vault: VaultState,
+    states: readonly RecordState[],
+    kept?: ReadonlySet<string>,
+  ): Promise<AppliedStates>;
+  /** Writes deleted records anew, by edits of this device that go into the log. Answers how many there were. */
+  bringBack(ids: readonly string[]): Promise<number>;
   /** Records not deleted. */
   countLive(): Promise<number>;
   /** What is kept under some ids, deleted records included. */

@@ -30,6 +30,8 @@ const states: Readonly<Record<string, SyncState>> = {
   plan: { step: 'plan', place, plan: syncPlan },
   on: { step: 'on', sync: connectedSync },
   asks: { step: 'on', sync: askingSync },
+  /** With all that is folded away, opened. */
+  keys: { step: 'on', sync: connectedSync },
   running: {
     step: 'on',
     sync: { ...connectedSync, progress: { phase: 'receiving', done: 12, total: 43 } },
@@ -49,12 +51,17 @@ const states: Readonly<Record<string, SyncState>> = {
   },
 };
 
+const inBothSizes = new Set(['asks', 'plan', 'target', 'keys']);
+
 /** Sync in the options, in each of its states, wide and narrow. */
 export const syncScenes: Readonly<Record<string, (app: HTMLElement) => void>> = Object.fromEntries(
   Object.entries(states).flatMap(([name, state]) =>
-    (name === 'asks' || name === 'plan' || name === 'target' ? ['wide', 'narrow'] : ['wide']).map((size) => [
+    (inBothSizes.has(name) ? ['wide', 'narrow'] : ['wide']).map((size) => [
       `${size}-sync-${name}`,
-      (app: HTMLElement) => show(app, state),
+      (app: HTMLElement) => {
+        show(app, state);
+        if (name === 'keys') for (const details of app.querySelectorAll('details')) details.open = true;
+      },
     ]),
   ),
 );

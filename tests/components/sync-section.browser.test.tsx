@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import optionsCss from '@/components/options/options.css?inline';
 import { SyncSection } from '@/components/options/sync-section';
 import type { SyncActs, SyncState } from '@/components/options/sync-state';
+import { fail, ok } from '@/lib/result';
 import { expectAccessible, mount, remount, settle } from '@/tests/support/mount';
 import { askingSync, connectedSync, syncActs, syncPlan, syncProps } from '@/tests/support/sync-fixture';
 
@@ -205,7 +206,46 @@ describe('sync that runs', () => {
     expect(app.textContent).toContain('A file of another device is damaged.');
     expect(app.textContent).toContain('the device “Desk”');
     named(app, 'Delete 84 here too').click();
-    expect(onAnswer).toHaveBeenCalledWith(askingSync.outcome?.questions[0]);
+    const question = askingSync.outcome?.questions[0];
+    expect(onAnswer).toHaveBeenLastCalledWith(question, 'yes');
+    named(app, 'Keep 84 for all').click();
+    expect(onAnswer).toHaveBeenLastCalledWith(question, 'bring-back');
+  });
+
+  test('asks of what was deleted here, and offers to bring it back; other questions have one answer', () => {
+    const onAnswer = vi.fn();
+    const outgoing = { type: 'outgoing-deletions', count: 7, live: 20, ids: [] } as const;
+    const wiped = { type: 'vault-wiped', at: 0 } as const;
+    const outcome = { status: 'asked', endedAt: 0, questions: [outgoing, wiped], warnings: [] } as const;
+    const app = show({ step: 'on', sync: { ...connectedSync, outcome } }, { onAnswer });
+    named(app, 'Bring 7 back').click();
+    expect(onAnswer).toHaveBeenLastCalledWith(outgoing, 'bring-back');
+    named(app, 'Send again what is kept here').click();
+    expect(onAnswer).toHaveBeenLastCalledWith(wiped, 'yes');
+    expect(
+      [...app.querySelectorAll('.sync-question')].map((each) => each.querySelectorAll('button').length),
+    ).toEqual([2, 1]);
+  });
+
+  test('makes a new recovery key from the passphrase, shows it once, and says when the passphrase is wrong', async () => {
+    const problem = { fault: 'wrong-passphrase', side: 'vault', remedy: 'enter-passphrase' } as const;
+    const onNewRecoveryKey = vi
+      .fn<SyncActs['onNewRecoveryKey']>()
+      .mockResolvedValueOnce(fail(problem))
+      .mockResolvedValue(ok('7Q2MX-0AB3C'));
+    const app = show({ step: 'on', sync: connectedSync }, { onNewRecoveryKey });
+    for (const details of app.querySelectorAll('details')) details.open = true;
+    await userEvent.type(field(app, 'Passphrase, or the recovery key you have'), 'otter lantern');
+    named(app, 'Make a new recovery key').click();
+    await settle();
+    expect(onNewRecoveryKey).toHaveBeenCalledWith({ passphrase: 'otter lantern' });
+    expect(app.textContent).toContain('does not open the vault. Nothing was changed.');
+    named(app, 'Make a new recovery key').click();
+    await settle();
+    expect(app.querySelector('output')?.textContent).toBe('7Q2MX-0AB3C');
+    named(app, 'I have printed it or written it down').click();
+    await settle();
+    expect(app.textContent).not.toContain('7Q2MX-0AB3C');
   });
 
   test('lists who takes part, and retires another device, never this one', () => {

@@ -136,6 +136,45 @@ test('a disk that is full in the middle of receiving leaves whole batches, and t
   expect(await all(bob.db)).toEqual(await all(ada.db));
 });
 
+describe('many deletions made elsewhere', () => {
+  const library = async () => {
+    const ada = await open('ada', async (db) => {
+      await work(db);
+      for (const text of ['Three.', 'Four.', 'Five.', 'Six.', 'Seven.']) await keepClaim(db, newClaim(text));
+    });
+    const bob = await open('bob');
+    for (const profile of [ada, bob]) await profile.sync();
+    const live = (await all(ada.db)).filter(({ record }) => record.deletedAt === undefined);
+    for (const { record } of live) if (record.type === 'annotation') await deleteClaim(ada.db, record.id);
+    return { ada, bob, live: live.map(({ record }) => record.id) };
+  };
+  const liveIn = async ({ db }: Profile) =>
+    (await all(db)).filter(({ record }) => record.deletedAt === undefined).map(({ record }) => record.id);
+
+  test('coming in are brought back in the transaction that applies them, and everywhere', async () => {
+    const { ada, bob, live } = await library();
+    expect((await ada.sync({ answers: { outgoingDeletions: 'send' } })).status).toBe('done');
+    expect((await bob.sync()).status).toBe('asked');
+    expect(await liveIn(bob)).toEqual(live);
+    const answered = await bob.sync({ answers: { incomingDeletions: 'bring-back' } });
+    expect(answered).toMatchObject({ status: 'done', questions: [], sent: { segments: 1 } });
+    expect(await liveIn(bob)).toEqual(live);
+    expect((await ada.sync()).status).toBe('done');
+    expect(await liveIn(ada)).toEqual(live);
+    await bob.sync();
+    expect(await all(bob.db)).toEqual(await all(ada.db));
+  });
+
+  test('going out are brought back before anybody is told', async () => {
+    const { ada, bob, live } = await library();
+    expect((await ada.sync()).status).toBe('asked');
+    expect((await ada.sync({ answers: { outgoingDeletions: 'bring-back' } })).status).toBe('done');
+    expect(await liveIn(ada)).toEqual(live);
+    expect((await bob.sync()).status).toBe('done');
+    expect(await liveIn(bob)).toEqual(live);
+  });
+});
+
 describe('an import', () => {
   const library = [stamped(makeArticle(1)), stamped(makeAnnotation(2, idOf(1)), stampOf('device-z', 2))];
 

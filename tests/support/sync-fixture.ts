@@ -1,5 +1,6 @@
 import type { SyncSectionProps } from '@/components/options/sync-section';
 import type { ConnectedSync, SyncActs, TargetChoice } from '@/components/options/sync-state';
+import { ok } from '@/lib/result';
 import type { SyncPlan } from '@/lib/sync';
 
 const nothing = () => {};
@@ -22,6 +23,7 @@ export const syncActs: SyncActs = {
   onAnswer: nothing,
   onRetire: nothing,
   onChangePassphrase: async () => undefined,
+  onNewRecoveryKey: async () => ok('7Q2MX-0AB3C-9D4EF-1G5HJ-2K6MN-3P7QR-4S8TV-5W9XY'),
   onLeave: nothing,
   onWipe: nothing,
 };

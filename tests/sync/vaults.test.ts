@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { AppError } from '@/lib/errors';
 import {
   changeMembership,
   changePassphrase,
@@ -9,6 +10,7 @@ import {
   planSync,
   RemoteFailure,
   readRecoveryKey,
+  renewRecoveryKey,
   retireDevice,
   wipeVault,
 } from '@/lib/sync';
@@ -108,6 +110,30 @@ describe('encryption', () => {
     expect((await join({ passphrase })).ok).toBe(false);
     expect((await join({ passphrase: 'new' })).ok).toBe(true);
     expect((await join({ recoveryKey })).ok).toBe(true);
+  });
+
+  test('a recovery key that was lost is replaced: the new one opens the vault, the old one nothing', async () => {
+    const files: Files = new Map();
+    const first = open(files);
+    const made = await createVault({ ...first, protection: { passphrase }, rounds });
+    if (!made.ok) throw new Error(made.error.fault);
+    const { vault, recoveryKey: old = '' } = made.value;
+    const given = { ...first, vaultId: vault.id, runAlone, rounds };
+    const join = async (secret: { recoveryKey: string } | { passphrase: string }) =>
+      (await joinVault({ ...open(files), secret })).ok;
+    expect(await renewRecoveryKey({ ...given, secret: { passphrase: 'wrong' } })).toMatchObject({
+      ok: false,
+      error: { fault: 'wrong-passphrase' },
+    });
+    expect(await join({ recoveryKey: old })).toBe(true);
+    const renewed = await renewRecoveryKey({ ...given, secret: { passphrase } });
+    const next = (renewed.ok && renewed.value) || '';
+    expect(readRecoveryKey(next)).toEqual({ ok: true, value: next });
+    expect(await join({ recoveryKey: next })).toBe(true);
+    expect(await join({ recoveryKey: old })).toBe(false);
+    expect(await join({ passphrase })).toBe(true);
+    // The key until now opens the way as well, where the passphrase is forgotten.
+    expect((await renewRecoveryKey({ ...given, secret: { recoveryKey: next } })).ok).toBe(true);
   });
 
   test('a rewritten vault file that does not stick is put back', async () => {
@@ -300,6 +326,50 @@ describe('many deletions', () => {
     await ada.sync({ answers: { outgoingDeletions: 'send' } });
     await bob.sync();
     expect(keptOn(bob)).toHaveLength(24);
+  });
+
+  test('coming in can be answered by bringing the records back, here without a gap and everywhere else', async () => {
+    const { room, ada, bob } = await library();
+    const cy = await room.add('cy');
+    await settle([ada, bob, cy]);
+    for (let n = 1; n <= 7; n++) ada.remove(n);
+    ada.write(8, 'edited by ada');
+    await ada.sync();
+    await cy.sync();
+    expect(keptOn(cy)).toHaveLength(23);
+    expect((await bob.sync({ answers: {} })).status).toBe('asked');
+    const done = await bob.sync({ answers: { incomingDeletions: 'bring-back' } });
+    expect(done).toMatchObject({ status: 'done', questions: [], sent: { segments: 1 } });
+    expect(keptOn(bob)).toHaveLength(30);
+    expect(notesOn(bob, 8)).toEqual(['edited by ada']);
+    await settle([ada, bob, cy]);
+    expectSame([ada, bob, cy]);
+    expect(keptOn(ada)).toHaveLength(30);
+  });
+
+  test('killed between the deletions and bringing them back: neither is done without the other', async () => {
+    const { ada, bob } = await library();
+    for (let n = 1; n <= 7; n++) ada.remove(n);
+    await ada.sync();
+    const full = { ...bob.store, apply: () => Promise.reject(new AppError('storage-full', 'full')) };
+    const answers = { incomingDeletions: 'bring-back' } as const;
+    expect((await bob.sync({ store: full, answers })).status).toBe('stopped');
+    expect(keptOn(bob)).toHaveLength(30);
+    await bob.sync({ answers });
+    await settle([ada, bob]);
+    expect(keptOn(ada)).toHaveLength(30);
+  });
+
+  test('going out can be answered by bringing the records back', async () => {
+    const { ada, bob } = await library();
+    for (let n = 1; n <= 7; n++) ada.remove(n);
+    expect((await ada.sync({ answers: {} })).status).toBe('asked');
+    expect(keptOn(ada)).toHaveLength(23);
+    expect((await ada.sync({ answers: { outgoingDeletions: 'bring-back' } })).status).toBe('done');
+    expect(keptOn(ada)).toHaveLength(30);
+    expect((await bob.sync({ answers: {} })).status).toBe('done');
+    expectSame([ada, bob]);
+    expect(keptOn(bob)).toHaveLength(30);
   });
 
   test('few are not asked about, and a new device is not asked about old ones', async () => {

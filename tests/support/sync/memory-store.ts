@@ -74,6 +74,14 @@ export function createMemoryStore(disk: Disk, now: () => number, interrupt: Inte
   const rowOf = ({ states, ids = [] }: LogEntry): RecordState[] => [
     ...(states ?? ids.flatMap((id) => disk.records.get(id) ?? [])),
   ];
+  const restore = (ids: readonly string[]): number => {
+    const deleted = ids.filter((id) => {
+      const state = disk.records.get(id);
+      return state !== undefined && !isLive(state);
+    });
+    for (const id of deleted) writeField(disk, id, 'deletedAt', undefined, now());
+    return deleted.length;
+  };
   return {
     readDevice: () => transact('readDevice', () => disk.device),
     renewDevice: (fork, remake) =>
@@ -160,7 +168,7 @@ export function createMemoryStore(disk: Disk, now: () => number, interrupt: Inte
           .slice(0, limit)
           .map((key) => ({ key, states: [disk.records.get(key)].filter((state) => state !== undefined) })),
       ),
-    apply: (vault, states) =>
+    apply: (vault, states, kept = new Set()) =>
       transact('apply', () => {
         let changed = 0;
         const moved: RecordState[] = [];
@@ -182,9 +190,11 @@ export function createMemoryStore(disk: Disk, now: () => number, interrupt: Inte
           }
         }
         if (disk.vaults.size > 1 && moved.length > 0) log({ states: moved, from: vault.id });
+        restore(states.map(({ id }) => id).filter((id) => kept.has(id)));
         write(vault);
         return { changed, waiting: 0 };
       }),
+    bringBack: (ids) => transact('bringBack', () => restore(ids)),
     countLive: () => transact('countLive', () => [...disk.records.values()].filter(isLive).length),
     findStates: (ids) =>
       transact(

@@ -1,4 +1,5 @@
 import { browser } from './browser';
+import { sayInToolbar } from './toolbar-title';
 
 /** Amber, as the badge's alarm. */
 const COLOUR = '#b45309';
@@ -8,18 +9,18 @@ const DOT_RADIUS = 8;
 
 /**
  * Puts a mark on the toolbar's icon, and words in its tooltip: something needs a person. The badge is left alone, it
- * counts claims. Undefined takes the mark away.
+ * counts claims. Undefined takes both away.
  */
 export async function showAlarm(words: string | undefined): Promise<void> {
   const { action } = browser;
   if (words === undefined) {
     const { icons = {} } = browser.runtime.getManifest();
-    await action.setIcon({ path: icons });
+    await Promise.all([action.setIcon({ path: icons }), sayInToolbar({ alarm: undefined })]);
     return;
   }
   // The polyfill's type wants an index signature, which no ImageData has by itself.
   const imageData = Object.assign<ImageData, Record<string, unknown>>(await drawAlarm(), {});
-  await Promise.all([action.setIcon({ imageData }), action.setTitle({ title: words })]);
+  await Promise.all([action.setIcon({ imageData }), sayInToolbar({ alarm: words })]);
 }
 
 async function drawAlarm(): Promise<ImageData> {

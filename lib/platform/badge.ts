@@ -1,4 +1,5 @@
 import { browser } from './browser';
+import { sayInToolbar } from './toolbar-title';
 
 /** Beyond this the badge says "999+": four signs are what fits. */
 const HIGHEST_COUNT = 999;
@@ -26,7 +27,7 @@ export async function showDueBadge(count: number, title: string): Promise<void> 
   await Promise.all([
     browser.action.setBadgeText({ text: count > 0 ? `↻${writeCount(count)}` : '' }),
     browser.action.setBadgeBackgroundColor({ color: ALARM }),
-    browser.action.setTitle({ title }),
+    sayInToolbar({ due: title }),
   ]);
 }
 

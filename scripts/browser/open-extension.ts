@@ -137,6 +137,11 @@ function launchFirefox(path: string, profile: string, options: OpenExtensionOpti
       'network.connectivity-service.enabled': false,
       'datareporting.policy.dataSubmissionEnabled': false,
       'intl.accept_languages': 'en-US',
+      // An unpacked extension is uninstalled with the browser's end; what it kept is to be there at the next start.
+      ...(options.profile && {
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        'extensions.webextensions.keepUuidOnUninstall': true,
+      }),
       ...(options.downloads && {
         'browser.download.folderList': 2,
         'browser.download.dir': options.downloads,

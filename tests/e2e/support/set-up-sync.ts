@@ -26,6 +26,12 @@ export async function makeVault(
   person?: string,
 ): Promise<Page> {
   const options = await reachPlace(claimlight, url);
+  await fillNewVault(options, deviceName, person);
+  return options;
+}
+
+/** The same from where a place was reached, whatever its kind. */
+export async function fillNewVault(options: Page, deviceName: string, person?: string): Promise<void> {
   await waitForText(options, 'Nothing of Claimlight is there yet.');
   await fill(options, 'New passphrase', passphrase);
   await fill(options, 'The same again', passphrase);
@@ -36,7 +42,25 @@ export async function makeVault(
   await tick(options, 'I have printed it or written it down');
   await click(options, 'Continue');
   await confirmPlan(options);
-  return options;
+}
+
+/** Joins the vault at the place that was reached, and does the first sync. */
+export async function fillJoin(
+  options: Page,
+  deviceName: string,
+  secret: { readonly passphrase: string } | { readonly recoveryKey: string },
+  person?: string,
+): Promise<void> {
+  await waitForText(options, 'There is a vault here already.');
+  if ('passphrase' in secret) await fill(options, 'Passphrase of the vault', secret.passphrase);
+  else {
+    await click(options, 'Recovery key');
+    await fill(options, 'Recovery key, as printed', secret.recoveryKey);
+  }
+  await fill(options, 'Name of this device', deviceName);
+  if (person) await giveName(options, person);
+  await click(options, 'Join the vault');
+  await confirmPlan(options);
 }
 
 /** The name that the other members see. */

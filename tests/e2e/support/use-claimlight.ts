@@ -35,6 +35,8 @@ export interface UseClaimlightOptions {
   /** Where Firefox puts downloads. */
   readonly downloads?: string;
   readonly backForwardCache?: boolean;
+  /** A profile that stays when the browser closes. */
+  readonly profile?: string;
   /** Where to highlight; localhost when absent. */
   readonly sites?: readonly string[];
 }
@@ -68,6 +70,7 @@ export async function openClaimlight(options: UseClaimlightOptions = {}): Promis
     ...(options.backForwardCache && { backForwardCache: true }),
     ...(options.proxyPort && { proxyPort: options.proxyPort }),
     ...(options.downloads && { downloads: options.downloads }),
+    ...(options.profile && { profile: options.profile }),
   });
   const driver = await driveClaimlight(extension);
   const { sites = ['localhost'] } = options;

@@ -1,17 +1,33 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
-/** A WebDAV server in memory: all that sync asks of one, with a password, and ways to be slow. */
+/** What the server does instead of answering as it should. */
+export type ServerFault =
+  /** Answers with this status, and does nothing. */
+  | number
+  /** Answers 200 with a web page that asks to sign in, and does nothing. */
+  | 'login-page'
+  /** Breaks the connection off, and does nothing. */
+  | 'cut'
+  /** Keeps half of what it was sent, and breaks the connection off. */
+  | 'torn';
+
+/** A WebDAV server in memory: all that sync asks of one, with a password, and ways to be slow and to fail. */
 export interface WebdavServer {
   /** The folder to sync with, on `host`. */
   url(host?: 'localhost' | '127.0.0.1'): string;
-  /** By path below the folder. */
-  readonly files: ReadonlyMap<string, Buffer>;
+  /** By path below the folder; a test may damage them. */
+  readonly files: Map<string, Buffer>;
   /** "GET seg/…", in the order they came. */
   readonly requests: readonly string[];
   /** Holds every matching request back until released. The answer resolves when one is held. */
   hold(matches: (request: string) => boolean): Promise<void>;
   release(): void;
+  /** Breaks off what is held back, and does nothing of it. */
+  drop(): void;
+  /** Every matching request meets this fault, until `mend`. */
+  fail(matches: (request: string) => boolean, fault: ServerFault): void;
+  mend(): void;
   /** From now on only this password is taken. */
   setPassword(password: string): void;
   close(): Promise<void>;
@@ -27,10 +43,17 @@ export async function openWebdavServer(): Promise<WebdavServer> {
   let password: string = webdavUser.password;
   let isHeld: (request: string) => boolean = () => false;
   let onHeld = () => {};
-  let waiting: (() => void)[] = [];
+  let waiting: ((isDropped: boolean) => void)[] = [];
+  let faultOf: (request: string) => ServerFault | undefined = () => undefined;
   const server = createServer((request, response) => {
     void serve(request, response);
   });
+
+  function letGo(isDropped: boolean): void {
+    isHeld = () => false;
+    for (const go of waiting) go(isDropped);
+    waiting = [];
+  }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
@@ -40,13 +63,24 @@ export async function openWebdavServer(): Promise<WebdavServer> {
     requests.push(line);
     if (isHeld(line)) {
       onHeld();
-      await new Promise<void>((resolve) => waiting.push(resolve));
+      const isDropped = await new Promise<boolean>((resolve) => waiting.push(resolve));
+      if (isDropped) {
+        request.socket.destroy();
+        return;
+      }
+    }
+    const body = Buffer.concat(chunks);
+    const fault = faultOf(line);
+    if (fault !== undefined) {
+      if (fault === 'torn') files.set(path.slice(FOLDER.length), body.subarray(0, body.length / 2));
+      misbehave(fault, request, response);
+      return;
     }
     if (!isAllowed(request, password)) {
       response.writeHead(401, { 'www-authenticate': 'Basic realm="dav"' }).end();
       return;
     }
-    answer(request, response, path, Buffer.concat(chunks));
+    answer(request, response, path, body);
   }
 
   function answer(request: IncomingMessage, response: ServerResponse, path: string, body: Buffer): void {
@@ -102,10 +136,14 @@ export async function openWebdavServer(): Promise<WebdavServer> {
         onHeld = resolve;
       });
     },
-    release: () => {
-      isHeld = () => false;
-      for (const go of waiting) go();
-      waiting = [];
+    release: () => letGo(false),
+    drop: () => letGo(true),
+    fail: (matches, fault) => {
+      faultOf = (request) => (matches(request) ? fault : undefined);
+    },
+    mend: () => {
+      faultOf = () => undefined;
+      letGo(false);
     },
     setPassword: (next) => {
       password = next;
@@ -117,6 +155,14 @@ export async function openWebdavServer(): Promise<WebdavServer> {
       }),
   };
 }
+
+function misbehave(fault: ServerFault, request: IncomingMessage, response: ServerResponse): void {
+  if (typeof fault === 'number') response.writeHead(fault).end();
+  else if (fault === 'login-page') response.writeHead(200, { 'content-type': 'text/html' }).end(loginPage);
+  else request.socket.destroy();
+}
+
+const loginPage = '<!doctype html><title>Welcome</title><form>Sign in to use this network</form>';
 
 function isAllowed({ headers }: IncomingMessage, password: string): boolean {
   const { username } = webdavUser;

@@ -3,7 +3,6 @@ import { until } from '@/scripts/browser/until';
 import { click, isShown } from '@/scripts/browser/use-page';
 import { expectSame } from './support/sync-device';
 import { useTwoDevices } from './support/two-devices';
-import { browserName } from './support/use-claimlight';
 
 const devices = useTwoDevices();
 /** Each attempt writes words of its own: what an earlier one left behind must not pass for it. */
@@ -145,25 +144,3 @@ test('two windows that sync at once: nothing is sent twice, and both show it', a
   await desk.sync();
   await expectSame(laptop, desk, words);
 });
-
-// Only Chromium's driver can take the room away.
-test.runIf(browserName === 'chromium')(
-  'no room on this device: what was not applied comes again, what is kept stays',
-  async () => {
-    const { laptop, desk } = devices;
-    await laptop.keep(words);
-    await laptop.sync();
-    const before = await desk.claims();
-    const { control, extension } = desk.claimlight;
-    const session = await control.createCDPSession();
-    const { origin } = extension;
-    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 0 });
-    await desk.sync();
-    await desk.sees('The disk of this device is full.');
-    expect(await desk.claims()).toEqual(before);
-    await session.send('Storage.overrideQuotaForOrigin', { origin });
-    await desk.sync();
-    await desk.seesNoMore('is full');
-    await expectSame(laptop, desk, words);
-  },
-);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { until } from '@/scripts/browser/until';
 import { readField, textOf, waitForText } from '@/scripts/browser/use-page';
 import { violationsOf } from './support/axe';
-import { useClaimlight } from './support/use-claimlight';
+import { browserName, useClaimlight } from './support/use-claimlight';
 
 /** The panel stands in a tab behind the article: a driver reaches no panel, and a click would bring its tab to front. */
 const claimlight = useClaimlight();
@@ -99,4 +99,48 @@ test('going on to another page in the same tab is followed', async () => {
   await until(async () => ((await textOf(panel)).includes('sentences read') ? undefined : true));
   await panel.close();
   await page.close();
+});
+
+interface PanelApi {
+  readonly windows: { getCurrent(): Promise<{ id: number }> };
+  readonly sidePanel: { open(target: { windowId: number }): Promise<void> };
+  readonly sidebarAction: { open(): Promise<void>; isOpen(details: object): Promise<boolean> };
+  readonly runtime: { getContexts(filter: object): Promise<unknown[]> };
+}
+
+test('the browser’s own panel opens at a click, with the page’s claims in it', async () => {
+  const article = await claimlight.read();
+  const page = await claimlight.openExtensionPage('/options.html');
+  await page.evaluate(async () => {
+    const api = (globalThis as unknown as { chrome: PanelApi }).chrome;
+    const { id } = await api.windows.getCurrent();
+    // Browsers open it in a click and nowhere else.
+    const open = () => void (api.sidePanel ? api.sidePanel.open({ windowId: id }) : api.sidebarAction.open());
+    document.addEventListener('click', open, { once: true, capture: true });
+  });
+  await (await page.waitForSelector('h1'))?.click();
+  await until(
+    () =>
+      page.evaluate(async () => {
+        const api = (globalThis as unknown as { chrome: PanelApi }).chrome;
+        const isOpen = api.sidePanel
+          ? (await api.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length > 0
+          : await api.sidebarAction.isOpen({});
+        return isOpen || undefined;
+      }),
+    'the panel did not open',
+  );
+  if (browserName === 'chromium') {
+    // Firefox gives a driver no way into its sidebar.
+    const panel = await until(async () => {
+      const target = claimlight.extension.browser
+        .targets()
+        .find((each) => each.url().endsWith('/sidepanel.html'));
+      return target && (await target.asPage());
+    }, 'the panel is not among what the browser shows');
+    await article.bringToFront();
+    await waitForText(panel, 'What is not highlighted is not verified.');
+  }
+  await page.close();
+  await article.close();
 });

@@ -18,9 +18,9 @@ import { addCounts, emptyTally, type Tally, tallyPack } from './tallies';
 import { readDevice } from './transact';
 
 /** Rows merged and written in one go: few enough to be no long task, enough that Dexie tells of them as a whole (50). */
-const BATCH = 100;
+const BATCH = 60;
 /** Records in the rows of a batch, about: an article may have hundreds. */
-const BATCH_RECORDS = 1500;
+const BATCH_RECORDS = 800;
 /** Imports that can be undone, the latest ones; each may hold as much as it changed. */
 const MOST_SNAPSHOTS = 3;
 

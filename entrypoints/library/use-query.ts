@@ -6,6 +6,12 @@ import { fromParameters, type LibraryQuery, toParameters } from '@/lib/library';
 /** Strokes are joined before they go into the address: browsers allow a page few changes of it in a row. */
 const ADDRESS_DELAY = 300;
 
+interface Pending {
+  readonly timer: ReturnType<typeof setTimeout>;
+  readonly href: string;
+  readonly parameters: string;
+}
+
 /**
  * The query in the address. A choice is a step that Back takes back; typing is not, and reaches the address after a
  * pause, while the answer to it is there at once.
@@ -16,18 +22,26 @@ export function useQuery(
   const given = route.query.toString();
   const [query, setQuery] = useState(() => fromParameters(route.query));
   const written = useRef(given);
-  const pending = useRef<{ timer: ReturnType<typeof setTimeout>; href: string } | undefined>(undefined);
+  /** Addresses we went to and have not been told of yet, in order: on a busy machine somebody types on meanwhile. */
+  const underway = useRef<string[]>([]);
+  const pending = useRef<Pending | undefined>(undefined);
 
   const flush = () => {
     if (!pending.current) return;
     clearTimeout(pending.current.timer);
-    const { href } = pending.current;
+    const { href, parameters } = pending.current;
     pending.current = undefined;
-    navigate(href, { replace: true });
+    go(href, parameters, true);
+  };
+  const go = (href: string, parameters: string, replace: boolean) => {
+    if (location.hash !== href) underway.current.push(parameters);
+    navigate(href, { replace });
   };
   useEffect(() => {
+    const own = underway.current.indexOf(given);
+    underway.current.splice(0, own + 1);
     // Not our own change coming back: a link, or Back.
-    if (given === written.current) return;
+    if (own >= 0 || given === written.current) return;
     written.current = given;
     clearTimeout(pending.current?.timer);
     pending.current = undefined;
@@ -49,14 +63,14 @@ export function useQuery(
 
   const change = (next: LibraryQuery, isTyping = false) => {
     setQuery(next);
-    const parameters = toParameters(next);
-    const href = routeHref('claims', '', parameters);
-    written.current = parameters.toString();
+    const href = routeHref('claims', '', toParameters(next));
+    const parameters = toParameters(next).toString();
+    written.current = parameters;
     clearTimeout(pending.current?.timer);
-    if (isTyping) pending.current = { href, timer: setTimeout(flush, ADDRESS_DELAY) };
+    if (isTyping) pending.current = { href, parameters, timer: setTimeout(flush, ADDRESS_DELAY) };
     else {
       pending.current = undefined;
-      navigate(href);
+      go(href, parameters, false);
     }
   };
   return [query, change];

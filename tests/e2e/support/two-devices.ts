@@ -16,7 +16,7 @@ export interface TwoDevices {
 export function useTwoDevices({ people = false } = {}): TwoDevices {
   let open: (TwoDevices & { close(): Promise<void> }) | undefined;
   beforeAll(async () => {
-    // What a hook does is not tried again by Vitest: a click that the driver lost would fail the whole file.
+    // What a hook does is not tried again by Vitest: a click, or an answer, that the driver lost would fail the file.
     open = await openTwo(people).catch(() => openTwo(people));
   });
   afterAll(async () => {
@@ -43,19 +43,43 @@ async function openTwo(people: boolean) {
     await dav.close();
   };
   try {
-    browsers.push(...(await Promise.all([openClaimlight({ sites: [] }), openClaimlight({ sites: [] })])));
-    const [first, second] = browsers;
-    if (!first || !second) throw new Error('Two browsers were to be open.');
-    const laptop = asSyncDevice(
-      first,
-      await makeVault(first, dav.url(), 'Laptop', people ? 'Robin' : undefined),
-    );
-    const options = await joinVault(second, dav.url(), 'Desk', { passphrase }, people ? 'Ana' : undefined);
-    return { dav, laptop, desk: asSyncDevice(second, options), close };
+    return await withinReason(setUp(dav, browsers, people, close));
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+async function setUp(
+  dav: WebdavServer,
+  browsers: Claimlight[],
+  people: boolean,
+  close: () => Promise<void>,
+): Promise<TwoDevices & { close(): Promise<void> }> {
+  const first = await openClaimlight({ sites: [] });
+  browsers.push(first);
+  const second = await openClaimlight({ sites: [] });
+  browsers.push(second);
+  const laptop = asSyncDevice(
+    first,
+    await makeVault(first, dav.url(), 'Laptop', people ? 'Robin' : undefined),
+  );
+  const options = await joinVault(second, dav.url(), 'Desk', { passphrase }, people ? 'Ana' : undefined);
+  return { dav, laptop, desk: asSyncDevice(second, options), close };
+}
+
+/** The driver's own limit for one lost answer is longer than the hook's for everything. */
+const longestSetUpMilliseconds = 70_000;
+
+function withinReason<Value>(work: Promise<Value>): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error('The browsers were not set up in time.')),
+      longestSetUpMilliseconds,
+    );
+  });
+  return Promise.race([work, limit]).finally(() => clearTimeout(timer));
 }
 
 /** Joins the vault that is there and does the first sync. */

@@ -9,9 +9,51 @@ const clickable = 'button, summary, a, label, [role="button"], [role="tab"], [ro
 
 /** Clicks the first visible thing whose accessible name or text is `name`, or else contains it. */
 export async function click(page: Page, name: string): Promise<void> {
-  const element = await until(() => findByName(page, clickable, name), `nothing to click called "${name}"`);
-  await element.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+  if (name.trim() === '') throw new Error('To be clicked, a thing needs a name.');
+  await clickSurely(() => findByName(page, clickable, name), `nothing to click called "${name}"`);
+}
+
+/**
+ * Finds a thing and clicks it with the real mouse until the click has arrived there. A page may draw itself anew between
+ * the look for the place and the press: a person sees that nothing happened and clicks again.
+ */
+export async function clickSurely(
+  find: () => Promise<ElementHandle | undefined>,
+  complaint: string,
+): Promise<void> {
+  await until(async () => {
+    const element = await find();
+    return element && (await hasArrived(element)) ? true : undefined;
+  }, complaint);
+}
+
+/** Longest time between the driver's answer and the event in the page. */
+const arrivalMilliseconds = 1_000;
+const leftMilliseconds = 10_000;
+
+async function hasArrived(element: ElementHandle): Promise<boolean> {
+  const sight = await element.evaluateHandle((node) => {
+    node.scrollIntoView({ block: 'center' });
+    const seen = { click: false };
+    const note = () => {
+      seen.click = true;
+    };
+    // A disabled button hears nothing; nor is its click one.
+    node.addEventListener('click', note, { capture: true, once: true });
+    return seen;
+  });
   await element.click();
+  const seen = sight
+    .evaluate(async (state, longest) => {
+      const end = performance.now() + longest;
+      while (!state.click && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
+      return state.click;
+    }, arrivalMilliseconds)
+    // The page was left or closed, which is what the click was for.
+    .catch(() => true);
+  // A page that is left takes the answer with it in Firefox, now and then without a word.
+  const left = new Promise<true>((resolve) => setTimeout(resolve, leftMilliseconds, true));
+  return Promise.race([seen, left]);
 }
 
 export async function isShown(page: Page, name: string): Promise<boolean> {
@@ -20,19 +62,31 @@ export async function isShown(page: Page, name: string): Promise<boolean> {
 
 /** Types into the field with that label, replacing what is there. */
 export async function fill(page: Page, label: string, text: string): Promise<void> {
-  const field = await until(() => findField(page, label), `no field called "${label}"`);
-  await field.evaluate((node) => node.scrollIntoView({ block: 'center' }));
-  await field.click();
-  // After the click, which would have undone the selection.
-  await field.evaluate((node) => {
-    if (node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement) node.select();
-  });
-  await field.type(text);
+  let found = false;
+  await until(
+    async () => {
+      const field = await findField(page, label);
+      if (!field) return undefined;
+      found = true;
+      if (!(await hasArrived(field))) return undefined;
+      // After the click, which would have undone the selection.
+      await field.evaluate((node) => {
+        if (node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement) node.select();
+      });
+      await field.type(text);
+      // Drawn anew in between, the field may have lost letters, or the letters their field.
+      return (await readShown(field)) === text || undefined;
+    },
+    () => (found ? `"${label}" did not take what was typed` : `no field called "${label}"`),
+  );
 }
+
+const readShown = (field: ElementHandle): Promise<string> =>
+  field.evaluate((node) => ('value' in node ? String(node.value) : ''));
 
 export async function readField(page: Page, label: string): Promise<string> {
   const field = await until(() => findField(page, label), `no field called "${label}"`);
-  return field.evaluate((node) => ('value' in node ? String(node.value) : ''));
+  return readShown(field);
 }
 
 /** The page's visible text. */
@@ -87,8 +141,7 @@ export async function chooseFile(page: Page, path: string): Promise<void> {
 
 /** Clicks a button of the listed claim that contains these words: of a kept one when `isKept`. */
 export async function clickInClaim(page: Page, words: string, button: string, isKept = false): Promise<void> {
-  // The list may be redrawn between finding the button and clicking it: then both are tried again.
-  await until(async () => {
+  await clickSurely(async () => {
     const handle = await page.evaluateHandle(
       (css, text, name) => {
         const item = [...document.querySelectorAll(css)].find((each) => each.textContent?.includes(text));
@@ -100,10 +153,6 @@ export async function clickInClaim(page: Page, words: string, button: string, is
       words,
       button,
     );
-    const element = handle.asElement() as ElementHandle | null;
-    if (!element) return undefined;
-    await element.evaluate((node) => node.scrollIntoView({ block: 'center' }));
-    await element.click();
-    return true;
+    return (handle.asElement() as ElementHandle | null) ?? undefined;
   }, `no claim with "${words}" has a button "${button}"`);
 }

@@ -100,10 +100,15 @@ test('search answers as one types, whatever the accents, and the address keeps i
 test('filters say how many they would show, live in the address, and Back takes them back', async () => {
   const page = await open();
   await waitForText(page, `${claims + 1} claims`);
-  const shown = await page.$eval('.facet__choice:has(.kind-icon)', (label) => ({
-    name: label.querySelector('.facet__label')?.textContent?.trim() ?? '',
-    count: label.querySelector('.facet__count')?.textContent ?? '',
-  }));
+  // Filters are counted after the rows.
+  const shown = await until(
+    () =>
+      page.$eval('.facet__choice:has(.kind-icon)', (label) => ({
+        name: label.querySelector('.facet__label')?.textContent?.trim() ?? '',
+        count: label.querySelector('.facet__count')?.textContent ?? '',
+      })),
+    'no filter by kind',
+  );
   await click(page, shown.name);
   await waitForText(page, `${shown.count} claims`);
   expect(await hashOf(page)).toBe(`#/claims?kind=${shown.name.toLowerCase()}`);
@@ -203,15 +208,24 @@ test('what another page changes shows at once', async () => {
 
 test('an article has a page of its own, with its claims in the order of its text', async () => {
   const page = await open('#/claims?group=article');
-  await page.waitForSelector('.group-line a');
-  const group = await page.$eval('.group-line', (line) => ({
-    title: line.querySelector('a')?.textContent ?? '',
-    claims: line.querySelector('.group-line__count')?.textContent ?? '',
-  }));
+  // A group has its count first, and its title when its article was fetched.
+  const group = await until(
+    () =>
+      page.$eval('.group-line', (line) => {
+        const title = line.querySelector('a')?.textContent;
+        const claims = line.querySelector('.group-line__count')?.textContent;
+        return title && claims ? { title, claims } : undefined;
+      }),
+    'the first group has no title',
+  );
   await click(page, group.title);
   await until(async () => ((await hashOf(page)).startsWith('#/article/') ? true : undefined));
   await waitForText(page, group.claims);
-  expect(await page.$eval('h1', (heading) => heading.textContent)).toBe(group.title);
+  await until(
+    async () =>
+      (await page.$eval('h1', (heading) => heading.textContent)) === group.title ? true : undefined,
+    'the page is not headed by its title',
+  );
   await page.evaluate(() => history.back());
   await page.waitForSelector('.group-line a');
   await page.close();

@@ -15,6 +15,9 @@ interface AlarmApi {
     clear(name: string): Promise<boolean>;
   };
   readonly action: { getBadgeText(details: object): Promise<string> };
+  readonly storage: {
+    readonly local: { get(key: string): Promise<{ settings?: { notifyRecheck?: boolean } }> };
+  };
   readonly runtime: { sendMessage(message: object): Promise<{ ok: boolean; value?: unknown }> };
 }
 
@@ -116,6 +119,16 @@ test('notifications are off until asked for', async () => {
   expect(await isOn(library)).toBe(false);
   await click(library, 'Tell me when something is due');
   await until(async () => ((await isOn(library)) ? true : undefined), 'it was not switched on');
+  // The browser is asked for leave first; then it is stored.
+  await until(
+    () =>
+      claimlight.control.evaluate(async () => {
+        const { storage } = (globalThis as unknown as { chrome: AlarmApi }).chrome;
+        const { settings } = await storage.local.get('settings');
+        return settings?.notifyRecheck || undefined;
+      }),
+    'it was not stored',
+  );
   await library.close();
   const again = await claimlight.openExtensionPage('/library.html#/recheck');
   await until(async () => ((await isOn(again)) ? true : undefined), 'it was forgotten');

@@ -20,3 +20,15 @@ export async function until<Value>(
   const words = typeof complaint === 'string' ? complaint : complaint();
   throw new Error(`After ${waitMilliseconds / 1000} s ${words}`, { cause: lastError });
 }
+
+const stillMilliseconds = 500;
+
+/** Waits for an answer that is the same a moment later: a page may show what it knows first and order it anew after. */
+export function settled<Value>(ask: () => Promise<Value | undefined>, complaint?: string): Promise<Value> {
+  return until(async () => {
+    const first = await ask();
+    await new Promise((resolve) => setTimeout(resolve, stillMilliseconds));
+    const second = await ask();
+    return JSON.stringify(first) === JSON.stringify(second) ? second : undefined;
+  }, complaint);
+}

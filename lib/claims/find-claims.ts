@@ -98,6 +98,9 @@ function barFor(found: readonly ClaimKindId[]): readonly [number, number, number
   return found.length > 0 ? onlySaid : alone;
 }
 
+/** How many sentences after one about who holds land go on about it. */
+const topicSentences = 8;
+
 function isClearClaim({ territories }: SentenceReading): boolean {
   return territories.some(({ id, relation }) => id !== undefined || !looseRelations.has(relation));
 }
@@ -150,6 +153,8 @@ function readSentences(
   let time = 0;
   let cue = 0;
   let quantity = 0;
+  /** Sentences left in which "the dispute" is still about land. */
+  let topic = 0;
   return findSentences(tokens, language).map(({ start, end, first, last }) => {
     const firstTime = time;
     while (time < times.length && (times[time]?.start ?? end) < end) time++;
@@ -159,6 +164,7 @@ function readSentences(
     const cueFrom = cue;
     while (cue < prose.cueCount && (prose.cues[cue] as number) < last)
       cues |= prose.starts[prose.cues[cue++] as number] as number;
+    const isTopic = topic-- > 0;
     const reading: Writable<SentenceReading> = {
       start,
       end,
@@ -176,9 +182,10 @@ function readSentences(
       territories:
         starts && (cues & list.land) === 0
           ? noTerritories
-          : findTerritoryClaims(tokens, first, last, language.id, starts),
+          : findTerritoryClaims(tokens, first, last, language.id, starts, isTopic),
       report: undefined,
     };
+    if (isClearClaim(reading)) topic = topicSentences;
     if (words.reporting) reading.report = findReport(reading, words.reporting);
     return reading;
   });

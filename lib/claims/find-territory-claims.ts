@@ -18,6 +18,7 @@ import type { Tokens } from './tokens';
  * @param from first token of the sentence, `to` one past its last
  * @param language BCP 47 primary subtag; a language without words finds nothing
  * @param starts `Prose.starts` where the language has it: which tokens can begin a trigger at all
+ * @param isTopic whether the sentences before spoke of who holds or claims land, so that "the dispute" is about that
  */
 export function findTerritoryClaims(
   tokens: Tokens,
@@ -25,6 +26,7 @@ export function findTerritoryClaims(
   to: number,
   language = 'en',
   starts?: Uint16Array,
+  isTopic = false,
 ): SentenceTerritory[] {
   const lexicon = sovereigntyLexicon(language);
   if (!lexicon) return [];
@@ -43,7 +45,7 @@ export function findTerritoryClaims(
     }
     const readings = candidates(triggers.values[entry] ?? [], tokens, at + (triggers.lengths[entry] ?? 1));
     const end = at + (triggers.lengths[entry] ?? 1);
-    scene ??= readings.length > 0 ? readScene(tokens, from, to, lexicon, language) : undefined;
+    scene ??= readings.length > 0 ? readScene(tokens, from, to, lexicon, language, isTopic) : undefined;
     let facet = scene && firstFacet(scene, readings, at, end);
     // "annexed by" may fail where "annexed" alone does not.
     if (scene && !facet && readings.length > 0 && end - at > 1) {

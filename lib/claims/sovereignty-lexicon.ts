@@ -27,6 +27,7 @@ export type TriggerMode =
   | 'recognising'
   | 'regarding'
   | 'contested'
+  | 'topical'
   | 'returning'
   | 'buying';
 
@@ -154,6 +155,7 @@ function listTriggers(words: SovereigntyWords): [string, readonly Reading[]][] {
   add(words.buying, { mode: 'buying', relation: 'owns' });
   addGroup('nearPlace', words.nearPlace);
   addGroup('selfRule', words.selfRule);
+  if (words.topical) addGroup('topical', words.topical);
   return [...readings];
 }
 

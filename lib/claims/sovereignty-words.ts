@@ -45,6 +45,8 @@ export interface SovereigntyWords {
   readonly contested?: string;
   /** "~regard|~consider": land, and then what it is held to be ("a province", "as Ukrainian"). */
   readonly regarding?: string;
+  /** Nouns that speak of land in an article that has just spoken of who holds which: "the dispute", "ours". */
+  readonly topical?: RelationWords;
   /** "~return|~hand over": land, and a receiver after `to`. */
   readonly returning: string;
   /** "~buy": only whole territories of the table. */

@@ -50,7 +50,7 @@ export function findPlace(scene: Scene, trigger: Trigger): Place | undefined {
     case 'taking':
       return taking(scene, trigger, land);
     case 'storming':
-      return taking(scene, trigger, land) ?? storming(scene, trigger);
+      return taking(scene, trigger, land) ?? share(scene, trigger) ?? storming(scene, trigger);
     case 'conquering':
       return taking(scene, trigger, land | country);
     case 'toParty':
@@ -79,12 +79,18 @@ export function findPlace(scene: Scene, trigger: Trigger): Place | undefined {
       return returning(scene, trigger);
     case 'buying':
       return buying(scene, trigger);
+    case 'topical':
+      return topical(scene, trigger);
   }
 }
 
 /** Enough by itself; "the Declaration of Independence" and "Secession Gallery" are names. */
 function stating(scene: Scene, trigger: Trigger): Place | undefined {
-  if (trigger.relation === 'secedes' && isPartOfName(scene, trigger)) return undefined;
+  if (trigger.relation === 'secedes') {
+    // "the breakaway region's defence ministry" says nothing of the region.
+    const isOwner = (flagsAt(scene, trigger.end) & isPossessive) !== 0;
+    if (isOwner || isPartOfName(scene, trigger)) return undefined;
+  }
   return nearestPlace(scene, trigger, land | country, scene.to - scene.from) ?? trigger;
 }
 
@@ -185,6 +191,16 @@ function claimedPronoun(scene: Scene, trigger: Trigger): FoundPlace | undefined 
   const named = next & mark.as ? reachObject(scene, trigger.end + 2, mark.territory) : undefined;
   const object = pronounObject(scene, trigger);
   return object && (named ?? object);
+}
+
+/** "still hold some 17 per cent of the country": a part of a state, which a state or a force holds. */
+function share(scene: Scene, trigger: Trigger): Place | undefined {
+  const whole = taking(scene, trigger, country);
+  if (!whole || !isClosed(scene, whole.end)) return undefined;
+  const of = skipBack(scene, whole.start, mark.filler & ~mark.of);
+  for (let at = Math.max(trigger.end, of); at < whole.start; at++)
+    if (marksAt(scene, at) & mark.of) return whole;
+  return undefined;
 }
 
 /** "Rebels seized Goma": a name no list knows, taken by a force; by a state only where land is spoken of. */
@@ -425,7 +441,7 @@ function recognising(scene: Scene, trigger: Trigger): Place | undefined {
   const what = reachObject(scene, trigger.end, mark.territoryNoun | mark.stateNoun);
   if (
     what &&
-    marked(scene, trigger.end, mark.party | mark.territory, partyTokens) >= 0 &&
+    marked(scene, trigger.end, mark.party | mark.territory, subjectTokens) >= 0 &&
     isClosed(scene, what.end)
   )
     return { ...what, relation };
@@ -443,10 +459,44 @@ function contested({ mentions }: Scene): Place | undefined {
 
 /** "considers the island a wayward province", "regards the peninsula as Ukrainian". */
 function regarding(scene: Scene, trigger: Trigger): Place | undefined {
-  const object = reachObject(scene, trigger.end, firmLand);
-  if (!object) return undefined;
+  const isCall = hasMark(scene, trigger.end + 1, trigger.end + 1, mark.own);
+  const object = isCall ? undefined : reachObject(scene, trigger.end, firmLand);
   const what = mark.party | mark.territoryNoun | mark.stateNoun | mark.own | mark.recognisedAs;
-  return marked(scene, object.end, what, closeTokens) >= 0 ? object : undefined;
+  if (object && marked(scene, object.end, what, closeTokens) >= 0) return object;
+  return namedOwn(scene, trigger) ?? declared(scene, trigger);
+}
+
+/** "islands that Tokyo calls its Northern Territories", "land Rabat regards as its southern provinces". */
+function namedOwn(scene: Scene, trigger: Trigger): Place | undefined {
+  const own = marksAt(scene, trigger.end) & mark.as ? trigger.end + 1 : trigger.end;
+  if (!(marksAt(scene, own) & mark.own)) return undefined;
+  const subject = skipBack(scene, trigger.start, mark.auxiliary);
+  const isIt = (marksAt(scene, subject) & mark.pronoun) !== 0;
+  const isHolder = isIt
+    ? placeBefore(scene, subject, firmLand, 2) !== undefined
+    : (marksAt(scene, subject) & holder) !== 0;
+  return isHolder ? reachObject(scene, own + 1, land) : undefined;
+}
+
+/** "deems the strip occupied", "declared four regions to be Russian": towns and regions too, told what they are. */
+function declared(scene: Scene, trigger: Trigger): Place | undefined {
+  const object = reachObject(scene, trigger.end, mark.landNoun);
+  if (!object) return undefined;
+  let what = object.end;
+  while (what < object.end + 2 && marksAt(scene, what) & (mark.to | mark.as | mark.being)) what++;
+  if (!isClosed(scene, what + 1)) return undefined;
+  const isHeld = (marksAt(scene, what) & (mark.party | mark.recognisedAs)) !== 0;
+  return isHeld && !(marksAt(scene, what) & (mark.landNoun | mark.stateNoun)) ? object : undefined;
+}
+
+/**
+ * What a sentence says of "the dispute" or "independence" in an article that has just told of land, unless of a
+ * bank's or a patient's.
+ */
+function topical(scene: Scene, trigger: Trigger): Place | undefined {
+  if (!scene.isTopic || isPartOfName(scene, trigger)) return undefined;
+  if (marked(scene, trigger.start, mark.independent | mark.institution, closeTokens) >= 0) return undefined;
+  return markedBefore(scene, trigger.start, mark.independent, closeTokens) >= 0 ? undefined : trigger;
 }
 
 function isOpenStatus(scene: Scene, at: number): boolean {

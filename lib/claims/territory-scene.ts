@@ -15,6 +15,8 @@ export interface Scene {
   readonly from: number;
   readonly to: number;
   readonly lexicon: SovereigntyLexicon;
+  /** The article has just spoken of who holds or claims which land. */
+  readonly isTopic: boolean;
   /** Most words carry capitals. */
   readonly isHeadline: boolean;
   /** Bits of `mark`, index 0 is token `from`. */
@@ -33,6 +35,7 @@ export function readScene(
   to: number,
   lexicon: SovereigntyLexicon,
   language: string,
+  isTopic: boolean,
 ): Scene {
   const marks = new Int32Array(to - from);
   const mentions = new Map<number, TerritoryMention>();
@@ -71,7 +74,7 @@ export function readScene(
   }
   const isHeadline = capitals > words * headlineShare;
   if (!lexicon.words.capitalisesNouns && !isHeadline) markNames(tokens, from, marks);
-  return { tokens, from, to, lexicon, isHeadline, marks, mentions };
+  return { tokens, from, to, lexicon, isTopic, isHeadline, marks, mentions };
 }
 
 function markNames(tokens: Tokens, from: number, marks: Int32Array): void {

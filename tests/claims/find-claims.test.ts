@@ -57,6 +57,21 @@ describe('the article the project began with', () => {
     expect(parties).toEqual(expect.arrayContaining(['Russia', 'Japan']));
   });
 
+  test.each([
+    ['the dispute, once land has been spoken of', 'Japan claims the four islands. The dispute is old.', true],
+    ['the dispute of a strike', 'The drivers want more pay. The dispute is old.', false],
+    [
+      'the dispute, when land was spoken of long before',
+      `Japan claims the four islands. ${'The sea was calm. '.repeat(9)}The dispute is old.`,
+      false,
+    ],
+  ])('reads "%s" by the sentences before', (_what, text, isLand) => {
+    const last = findClaims(text, { language: 'en', sensitivity: 1 }).find(({ start }) =>
+      text.startsWith('The dispute', start),
+    );
+    expect(last?.kinds.includes('sovereignty') ?? false).toBe(isLand);
+  });
+
   test('every claim says why, in the words of the text', () => {
     for (const { reasons, facets } of claims) {
       for (const { start, end, raw } of [...reasons, ...facets]) expect(article.slice(start, end)).toBe(raw);

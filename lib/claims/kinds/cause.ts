@@ -100,6 +100,10 @@ function fits(sentence: SentenceReading, use: CausalUse, at: number, to: number)
       );
     case 'links':
       return isEffectVerb(sentence, at, to, false) && linksHarm(sentence, to);
+    case 'accounts':
+      return accountsFor(sentence, at, to);
+    case 'from':
+      return isEffectVerb(sentence, at, to, true) && keepsFromDoing(sentence, to);
     case 'moves':
       return isEffectVerb(sentence, at, to, true) && isToDo(sentence, to);
     case 'verb':
@@ -186,6 +190,31 @@ function linksHarm(sentence: SentenceReading, to: number): boolean {
   }
   return false;
 }
+
+/** "accounted for much of the shortfall", "the rise reflects dearer fuel": a change, and what it is made of. */
+function accountsFor(sentence: SentenceReading, at: number, to: number): boolean {
+  if (wordAt(sentence, to - 1) === forHash || wordAt(sentence, to - 1) === upHash)
+    return hasWordAfter(sentence, to, 9, changes) && hasWordAfter(sentence, to, 5, ofWord);
+  return (classesAt(sentence, at - 1) & is.isBe) === 0 && hasWordBefore(sentence, at, 6, changes);
+}
+
+const forHash = hashOf('for');
+const upHash = hashOf('up');
+const ofWord = wordSet('of');
+const changes = wordSet(
+  `growth increase rise decline drop fall difference shortfall gap jump surge loss losses gain gains slide slowdown
+   deficit spike decrease reduction variation improvement delay delays slump excess`,
+);
+
+/** "kept the neighbours from signing": an object, and what it does not come to do. */
+function keepsFromDoing(sentence: SentenceReading, to: number): boolean {
+  for (let at = to + 1; at < Math.min(to + objectReach, sentence.to); at++) {
+    if (wordAt(sentence, at) === fromHash) return at + 1 < sentence.to && endsInG(sentence, at + 1);
+  }
+  return false;
+}
+
+const fromHash = hashOf('from');
 
 /** "encouraged people to drink less": an infinitive after the object, not a place ("to the coast"). */
 function isToDo(sentence: SentenceReading, to: number): boolean {
@@ -286,6 +315,8 @@ function isEffectVerb(sentence: SentenceReading, at: number, to: number, needsTh
   const before = classesAt(sentence, at - 1);
   const after = classesAt(sentence, to);
   if (to >= sentence.to || endsSentence(sentence, to)) return false;
+  // "Spurs", within a sentence, is a name.
+  if (at > sentence.from && isNameLike(sentence, at)) return false;
   if (possible.has(wordAt(sentence, at - 1)) || possible.has(wordAt(sentence, at - 2))) return false;
   // "Russian forces entered"
   if (wordAt(sentence, at) === forces && (after & opensObject) === 0) return false;
@@ -424,7 +455,10 @@ function citesReason(sentence: SentenceReading, at: number, to: number): boolean
   );
 }
 
-const harms = wordSet('killed died hurt injured wounded drowned trampled');
+const harms = wordSet(
+  `killed died hurt injured wounded drowned trampled crashed collapsed sank capsized exploded derailed overturned burst
+   broke stranded`,
+);
 const directions = wordSet(
   `tumbling soaring plunging falling rising sliding reeling scrambling fleeing higher lower up down out into back away over
    prices costs growth demand inflation`,
@@ -446,7 +480,8 @@ function movesAs(sentence: SentenceReading, at: number, to: number): boolean {
 }
 
 const slides = wordSet(
-  'fell rose dropped jumped rising falling tumbled plunged slid slipped soared surged climbed sank gained slumped crashed rallied',
+  `fell rose dropped jumped rising falling tumbled plunged slid slipped soared surged climbed sank gained slumped crashed
+   rallied declined increased decreased shrank widened narrowed weakened`,
 );
 const asPhrases = wordSet('well of much many far soon long if low high part expected');
 
@@ -474,7 +509,8 @@ function movesAfter(sentence: SentenceReading, at: number, to: number): boolean 
 
 /** What seldom happens after something without happening because of it. */
 const endings = wordSet(
-  'died dies killed collapsed resigned resigns jailed fined sacked suspended cancelled canceled halted called evacuated hospitalised hospitalized',
+  `died dies killed collapsed resigned resigns jailed fined sacked suspended cancelled canceled halted called evacuated hospitalised hospitalized
+   grounded postponed recalled abandoned`,
 );
 
 /** ", so thousands were stranded", not "so that" nor "so far". */

@@ -60,6 +60,8 @@ function fits(sentence: SentenceReading, use: LegalUse, at: number, to: number):
       return (at > sentence.from && imposesItself(sentence, at)) || decides(sentence, at, to);
     case 'votes':
       return (sentence.prose.tokens.flags[to] ?? 0) & isNumber ? true : decides(sentence, at, to);
+    case 'must':
+      return setsTerm(sentence, to);
     case 'none':
       return false;
     default:
@@ -68,11 +70,22 @@ function fits(sentence: SentenceReading, use: LegalUse, at: number, to: number):
 }
 
 /** "has made vaccination compulsory", "declared the vote void" */
-const making = wordSet('made make makes making declared declare declares');
+const making = wordSet('made make makes making declared declare declares called calls as deemed');
 /** What a minister dismisses or rejects without deciding anything. */
 const talk = wordSet(
   'fears concerns criticism claims reports suggestions talk rumours rumors speculation calls idea notion',
 );
+
+/** "must tell the watchdog within three days" is a rule; "must be found soon" is a wish. */
+function setsTerm(sentence: SentenceReading, to: number): boolean {
+  for (let at = to; at < Math.min(to + termReach, sentence.to); at++)
+    if (wordAt(sentence, at) === within && (sentence.isTime[at + 1] ?? 0) !== 0) return true;
+  return false;
+}
+
+const within = hashOf('within');
+/** Tokens of "must tell the watchdog and the people concerned of a breach within". */
+const termReach = 14;
 
 /** One may be charged with a task, a battery with energy. */
 const duties = wordSet(

@@ -35,12 +35,18 @@ export type CausalUse =
   | 'down'
   | 'links'
   | 'moves'
+  | 'accounts'
+  | 'from'
   | 'verb'
   | 'none';
 
 const rows: readonly CueRow<CausalUse>[] = [
   ['because', 'because', 'because|in part because|not least because'],
-  ['because', 'ending', 'as a result|as a consequence|in response'],
+  [
+    'because',
+    'ending',
+    'as a result|as a consequence|in response|on health/safety/security/environmental/religious/procedural/technical/medical grounds|likeliest/likely/biggest/chief/real/prime/usual culprit|the culprit',
+  ],
   [
     'because',
     'plain',
@@ -52,7 +58,9 @@ const rows: readonly CueRow<CausalUse>[] = [
   ['because', 'thanks', 'thanks to|thanks in part to|thanks largely to|thanks mainly to'],
   ['because', 'over', 'over'],
   ['because', 'citing', 'citing|cites|cited'],
-  ['because', 'after', 'after'],
+  ['because', 'after', 'after|on the report/remarks/announcement/results/verdict/comments/data'],
+  ['because', 'accounts', '~account for|~make up|~reflect'],
+  ['prevented', 'from', '~keep|~stop|~save|~spare|~shield'],
   ['because', 'when', 'when'],
   ['because', 'as', 'as'],
   ['because', 'because', 'on news of|on the news|therefore'],
@@ -61,7 +69,7 @@ const rows: readonly CueRow<CausalUse>[] = [
     'because',
     'plain',
     `~be a reason why|~be the reason|~be why|~be part of what makes|explains why|explained why|~help explain|~help to explain|blame on|in a row over|in a dispute over|which/this/that is what brought/made/drove/led/caused/forced/pushed|
-     ~account for most/much/half/part/all of the growth/increase/rise/decline/drop/fall/difference|
+     as its/their/his/her/the/a reason/reasons for|~lay/~pin the blame|at the feet of|blame lay/lies|ruled him/her/them out|
      ~be explained by|~be the cause|~be the main cause|following the death|over the failure|
      owed largely to|owed much to`,
   ],
@@ -75,7 +83,7 @@ const rows: readonly CueRow<CausalUse>[] = [
     'led-to',
     'plain',
     `led to|has led to|have led to|can lead to|stems from|stemmed from|stem from|arises from|arose from|arisen from|~give rise to|~bring about|brought about by|~lead directly to|
-     ~translate into|~trace back to|~boil down to|~end up costing|which led|~help to start|~trace the trouble/problem/fault to|which let|which lets|which keeps|which denies|which meant|which means|meant that|means that|
+     ~translate into|~trace back to|~boil down to|~end up costing|which led|~help to start|~trace the trouble/problem/fault to|which let|which lets|which keeps|which denies|which meant|which means|meant/means that/fewer/less/more/higher/lower/no|
      with the result that|~have the effect of|led directly to|~spell the end of|~spell trouble for`,
   ],
   ['led-to', 'verb', '~result in|~result from'],
@@ -106,7 +114,7 @@ const rows: readonly CueRow<CausalUse>[] = [
      ~be delayed by|~be hampered by|~be hit by|~be boosted by|~be hurt by|~be undermined by|~be buoyed by|~be weighed down by|
      dragged down by|weighed down by|buoyed by|boosted by|lifted by|hit by a|~be destroyed by|~be damaged by|
      ~be crippled by|~be paralysed by|~be paralyzed by|~be ravaged by|~be devastated by|spurred by|inflamed by|killed when|injured when|hurt when|main cause|the cause was|was the cause|main culprit|
-     ~be forced out by|precipitated by|the byproduct of|the by-product of|attributable to|~be spooked by|~be unnerved by`,
+     ~be forced out by|precipitated by|driven/forced/pushed out/up/down/back by|~be dislodged/stranded/displaced/disrupted/battered/idled/stoked/squeezed/rattled/marred/spoiled/prolonged/stalled by|knocked out by|swept away by|cut off by|held back/up by|made impossible/possible/worse/harder/easier/necessary by|the byproduct of|the by-product of|attributable to|~be spooked by|~be unnerved by`,
   ],
   [
     'blamed',
@@ -140,7 +148,7 @@ const rows: readonly CueRow<CausalUse>[] = [
   [
     'effect',
     'doing',
-    '~wipe out|~wash away the/a/its|~tear down the/a/its|~soften|~rekindle|~reignite|~sap|~stress|~shrink|emptied|~poison|~outrage|~anger|~infuriate|~frighten|~rattle|~unsettle|~spook|~starve|~devastate|~ravage|~flatten|~uproot|~sweep away|~knock down|~bring down|~topple|~protect against|~help to bring/push/drive/keep/cut|~help bring/push/drive/keep/cut/reduce/lower/boost|~enable|~disrupt|~inflict|~worsen|~hasten|~accelerate|~reduce|~boost|~lower|~ease|~curb|~dampen|~erode|~strengthen|~weaken|~kill|~injure|~destroy|damaged|~halt|~delay|~contaminate|~slow|~silence|flooded|~acidify',
+    '~wipe out|~wash away the/a/its|~tear down the/a/its|~soften|~rekindle|~reignite|~sap|~stress|~shrink|emptied|~poison|~outrage|~anger|~infuriate|~frighten|~rattle|~unsettle|~spook|~starve|~devastate|~ravage|~flatten|~uproot|~sweep away|~knock down|~bring down|~topple|~protect against|~help to bring/push/drive/keep/cut|~help bring/push/drive/keep/cut/reduce/lower/boost|~enable|~disrupt|~inflict|~worsen|~hasten|~accelerate|~reduce|~boost|~lower|~ease|~curb|~dampen|~erode|~strengthen|~weaken|~kill|~injure|~destroy|damaged|~halt|~delay|~contaminate|~slow|~silence|flooded|~acidify|~stall|~choke|~idle|~strand|~displace|~blunt|~complicate|~stifle|~depress|~inflate|~prolong|~squeeze|~spoil|~roil|~upend|~scupper|~batter|~clog|~shut down|~shut off|~bring back|~pull down/up|~dash hopes',
   ],
   [
     'prevented',

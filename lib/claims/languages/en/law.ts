@@ -4,7 +4,7 @@ import { type CueRow, defineCues } from '@/lib/claims/cue';
  * How a legal word must be used: `plain` always tells of law; `act` is a verb that does only with an actor of law
  * ("the court ordered") or a thing of law ("passed the bill") beside it; `status` ("illegal") after a form of "be";
  * `named` is an act by its name ("the Clean Air Act"); `country` a verb that a name alone may do ("Italy banned");
- * `votes` is followed by their number;
+ * `votes` is followed by their number; `must` tells a rule where it sets a time ("must report it within three days");
  * `none` keeps a longer phrase from being read as a shorter one.
  */
 export type LegalUse =
@@ -18,6 +18,7 @@ export type LegalUse =
   | 'named'
   | 'country'
   | 'votes'
+  | 'must'
   | 'none';
 
 const rows: readonly CueRow<LegalUse>[] = [
@@ -34,7 +35,7 @@ const rows: readonly CueRow<LegalUse>[] = [
      department of justice|ministry of justice|justice minister|justice ministry|minister of justice|chief justice|criminal justice|social justice|
      guilty pleasure|guilty look|feel guilty|felt guilty|feeling guilty|guilty conscience|court case numbers|
      police custody|taken into custody|treated well|law professor|law professors|law student|bill gates|bill clinton|
-     the ruling party|the ruling family|the ruling coalition|the ruling class|the ruling elite|vote of confidence|~foot the bill|~pay the bill|energy bill|reasons are not legal|customers were charged|our verdict|observers ' verdict|customs and border protection|border guards|appeal for calm|appeal to|prison service`,
+     the ruling party|the ruling family|the ruling coalition|the ruling class|the ruling elite|vote of confidence|~foot the bill|~pay the bill|energy bill|reasons are not legal|customers were charged|our verdict|observers ' verdict|customs and border protection|border guards|appeal for calm|appeal to|prison service|fine print/with/to/art/arts/dining/line/dust/particles/wine/weather|is/are/was/were/be/'s/feel/just/doing fine|~breach of trust/security|breach of the hull/dam/wall/dyke|the high/supreme/crown court building/blast/in|~plead for/with|ceremony/drug took/takes/take effect`,
   ],
   [
     'sentence',
@@ -44,12 +45,12 @@ const rows: readonly CueRow<LegalUse>[] = [
      life in prison|life imprisonment|years in prison|year in prison|months in prison|years in jail|months in jail|years behind bars|
      years ' imprisonment|years imprisonment|jailed|~be jailed|imprisoned for|~be imprisoned|behind bars for|without parole|
      early release|on parole|~serve time for|~serve a sentence|community service order|~be executed for|
-     hours of community service|~be fined|~fine|house arrest|~pardon|~be pardoned|clemency|commuted|amnesty law|general amnesty`,
+     hours of community service|civil/financial/tax penalty/penalties|million/billion penalty|in penalties/fines|punishable by|carries a maximum/penalty|violators|~be fined|~fine|house arrest|~pardon|~be pardoned|clemency|commuted|amnesty law|general amnesty`,
   ],
   [
     'charge',
     'plain',
-    `~plead guilty|~plead not guilty|~plead no contest|~plead|guilty on|him guilty|her guilty|them guilty|found guilty|~find guilty|found him/her/them guilty|not guilty|
+    `~plead guilty/innocent|~plead not guilty|~plead no contest|guilty on|him guilty|her guilty|them guilty|found guilty|~find guilty|found him/her/them guilty|not guilty|
      guilty of|~be convicted|convicted of|~acquit|~indict|~be indicted|~impeach|~be impeached|
      charged over|~be arraigned|arraigned|~prosecute|prosecuted for|~be prosecuted|
      counts of|count of conspiracy/fraud/murder/assault/manslaughter/theft/bribery/perjury|charges of|charges including|
@@ -109,6 +110,9 @@ const rows: readonly CueRow<LegalUse>[] = [
      first amendment|second amendment|fourth amendment|legally binding|legally required|legal right|legally|data protection law|
      in breach of|in violation of|in contempt of|~violate the law|~break the law|~breach the law|breaching|breached|violated|violating|
      compulsory purchase|eminent domain|form of immunity|diplomatic immunity|legal immunity|immunity from|
+     ~take effect|~violate|violation/violations/breach/breaches of|~contravene|~flout|in defiance of|bylaw|bylaws|by-law|by-laws|penal/criminal/civil code|planning permission|vaccine/mask mandate/mandates|
+     law/laws/rules/regulations/regulation/directive/statute/legislation give/gives/require/requires/allow/allows/bar/bars/ban/bans/forbid/forbids/limit/limits/let/lets/cap/caps/oblige/obliges/prohibit/prohibits/permit/permits/say/says/stipulate/stipulates|
+     legal/statutory/federal/permitted limit/limits/level/levels|law/laws/state/rules allow/allows|preservation/protection/demolition/eviction/detention/compliance/gag/banning/expulsion/deportation order/orders|
      under the act|under article|article 5|section 230|regulations on|new regulations|environmental regulations|regulation on|regulation of|
      new rules|rules on|rules that|rules governing|sign the bill|signed the bill|~veto|~be vetoed|refugee status|political asylum|
      granted asylum|~grant asylum|~seek asylum|~claim asylum|work permit|work permits|~be licensed|general license|general licence|
@@ -119,7 +123,8 @@ const rows: readonly CueRow<LegalUse>[] = [
     'plain',
     `~vote to|~vote in favour of|~vote in favor of|~vote against the/a bill/law/motion/amendment/proposal/deal/measure|
      voted through|~be voted down|~vote down|~ratify|ratification|
-     the bill passed|bill passed|bill was passed|law was passed|resolution passed|motion was passed|the measure passed|ballot measure|
+     the bill passed|bill passed|bill was passed|law was passed|resolution passed|council/assembly resolutions|un/u.n. resolution/resolutions|resolution/resolutions call/calls/calling/demand/demands/demanding|motion was passed|the measure passed|ballot measure|
+     council/committee/councillors/councilors/commissioners/lawmakers/mps/senators/legislators/trustees/board/cabinet agreed/backed/passed/rejected to/a/the/plans|
      binding referendum|referendum on|vote of no confidence|no-confidence vote|no-confidence motion|confidence vote|
      security council resolution|council resolution|general assembly resolution|assembly resolution|~be ratified|senate confirmed|
      casting vote|a free vote|voted with the government|voted with the opposition|~vote 3-2|declared the winner|quorum`,
@@ -144,7 +149,7 @@ const rows: readonly CueRow<LegalUse>[] = [
     'ruling',
     'plain',
     `court/judge/tribunal/jury held/found/directed/ordered/upheld/declined/set/gave/must/may/convicted/sentenced/awarded/threw/approved|
-     ruling on|ruling that|advisory opinion|arbitration award|~be appealed|~be being appealed|can appeal|may appeal|
+     ruling on|ruling that|advisory opinion|arbitration award|~be appealed|~be being appealed|can appeal|may appeal|majority/dissenting opinion|unanimous decision/opinion|in dissent|dissented|lacked/lack/has/have standing|appeals/three-judge panel|panel ruled/found|a/the tribunal|~settle with the|~agree to pay to|to settle a/the|~renew/~extend the/its/his/her mandate|mandate was/be extended/renewed|
      days to appeal|appeal must|an appeal would|order in court|decision in court|before a judge|before american/federal/european/british courts|court of arbitration|
      challenged the order/decision/law/ruling/ban/rejection/rule|the plea|sentencing|of the sentence|restitution|criminal complaint|
      to settle claims|~settle claims|according to the suit/lawsuit|the suit says/concerns/seeks/accuses/alleges|own suits against|wrongful death|copyright settlement|
@@ -163,6 +168,8 @@ const rows: readonly CueRow<LegalUse>[] = [
   ['sanction', 'plain', 'tariffs of|a tariff of|un sanctions|month ban|year ban|match ban|day ban'],
   ['vote', 'plain', 'abstained|a free vote|vote is expected|voted with the'],
   ['vote', 'votes', 'voted'],
+  ['sentence', 'votes', 'face/faces/faced/facing up to|carries up to'],
+  ['law', 'must', 'must'],
   ['law', 'named', 'act|convention|protocol'],
   ['decision', 'country', 'bans|banned|outlaws|imposes|imposed|blocked'],
   ['charge', 'charge', 'charged|charge|charges'],

@@ -26,7 +26,7 @@ export const sovereignty: SovereigntyWords = {
       exclusive economic zone/zones|territorial waters|territorial sea|territorial integrity|de facto border|their border runs|extension of its landmass|its continental shelf|~mark the border|
       extended continental shelf|outer continental shelf|border treaty|boundary treaty|border settlement|
       recognised/recognized borders|twelve-mile limit|12-mile limit|demarcation line|military demarcation line|sea border/borders|maritime frontier|200-nautical-mile`,
-    owns: 'whose land/territory it|territorial sovereignty|sovereign territory|sovereign right/rights|sovereign control',
+    owns: 'whose land/territory it|palestinian land/lands|territorial sovereignty|sovereign territory|sovereign right/rights|sovereign control',
     secedes: `~secede|secession|~declare independence|~declare its independence|~declare their independence|
       ~declare itself independent|~declare themselves independent|declaration/declarations of independence|
       declared unilateral independence|unilateral declaration of independence|
@@ -58,12 +58,12 @@ export const sovereignty: SovereigntyWords = {
     'part-of': `as a province/region|as an inalienable/integral/inseparable part|integral part|inseparable part|inalienable part|indivisible part|incorporated into|
       ~absorb into|incorporation into|reunification|~reunify with|~reunify|~reunite with|unification with|
       accession to|reunified with|union with`,
-    owns: 'sovereignty|historic/historical rights|be/been/is/was its territory|be/been/is/are/were its own territory|their own territory',
+    owns: 'sovereignty|ancestral/historic/historical land/lands|historic/historical rights|be/been/is/was its territory|be/been/is/are/were its own territory|their own territory',
     claims: 'as its own|as their own|~consider its own|~consider their own',
     status:
       'partition|~partition|autonomous within|de facto independent|~colonise|~colonize|colony of|overseas department',
     controls:
-      'outside government control|under/to government control|to state control|under/outside rebel control|buffer zone|security zone|reassert/reasserted control|no-go zone',
+      '~raise its/the/their flag over|~hoist its/the/their flag over|outside government control|under/to government control|to state control|under/outside rebel control|buffer zone|security zone|reassert/reasserted control|no-go zone',
   },
   selfRule: {
     secedes: `~become independent|became an independent|become an independent|is/was/were/be/are/been independent|remain/remained independent|
@@ -75,7 +75,7 @@ export const sovereignty: SovereigntyWords = {
       ~recognise independence|~support independence|~oppose independence|independent state/states/nation/country/
       republic|sovereign state/nation/country|autonomy|self-rule|home rule|self-government|self-governance|
       self-determination|independence|plebiscite|semi-autonomous|~govern themselves|self-governing|autonomous region/community/area/administration|
-      autonomous status|special status`,
+      autonomous status|special status|degree/measure of autonomy|more/greater/wider/limited autonomy`,
   },
   overLand: {
     claims: `claim|claims|claimed|claiming|claim to|claims to|claim on|claims on|claim over|claims over|~lay claim to|
@@ -179,8 +179,16 @@ export const sovereignty: SovereigntyWords = {
     'part of|a part of|inherent/integral/inalienable/inseparable/indivisible/historic part of|part and parcel of|province of|territory of|a province of|a territory of|a colony of|possession of|a region of',
   recognising: '~recognise|~recognize|recognition of|recognition for|diplomatic recognition to',
   contested:
-    'settlement|settlements|outpost|outposts|internal matter|internal affair|internal affairs|passports|unlawful',
-  regarding: '~regard|~consider|~view',
+    'settlement|settlements|outpost|outposts|internal matter|internal affair|internal affairs|passports|unlawful|referendum|referendums|consulate|consulates',
+  regarding: '~regard|~consider|~view|~call|~deem|~proclaim|~declare|~label',
+  topical: {
+    disputes: 'dispute|row|standoff|feud',
+    owns: 'sovereignty|ownership|ours|our land/soil/territory/islands',
+    occupies: 'occupation|occupied|occupier|occupiers',
+    cedes: 'handover',
+    recognises: '~recognise/~recognize it|~recognise/~recognize the',
+    status: 'reunification|independence|autonomy|self-rule|referendum|plebiscite|statehood|partition',
+  },
   returning: `~return|~hand|~gift|~lease out|~hand over|~hand back|~transfer|~give back|~give|~surrender|~sell|~award|~give away|
     ~relinquish|~concede|return of|transfer of|handover of|~lease`,
   buying: '~buy|~purchase|~acquire|purchase of|acquisition of|~take over|~own',
@@ -214,7 +222,7 @@ export const sovereignty: SovereigntyWords = {
     exclaves|province|provinces|oblast|oblasts|reef|reefs|shoal|shoals|borderland|borderlands|airspace|waters|
     seabed|strip of land|sliver of land|island chain|island group|island|outcrop|sandbank|heights|homeland|
     no man's land|buffer zone|continent|own waters|restricted waters|swathes of territory|high seas|coastline`,
-  landNouns: `land|capitals|lands|region|regions|area|areas|town|towns|city|cities|village|villages|district|districts|
+  landNouns: `land|capitals|lands|soil|chain|region|regions|area|areas|town|towns|city|cities|village|villages|district|districts|
     capital|settlement|settlements|stronghold|strongholds|outpost|outposts|ridge|hilltop|swathe|swathes|swath|swaths|
     strip|strait|sea|hill|hills|mountain|mountains|forest|forests|desert|oasis|coastline|foothills|dam|bay|gulf|triangle|seaway|riverbank|north|south|east|west|north-east|north-west|south-east|south-west|northeast|northwest|southeast|southwest|
     corridor|valley|crossing|crossings|plateau|hamlet|neighborhood|neighbourhood|neighbourhoods|neighborhoods|
@@ -243,7 +251,7 @@ export const sovereignty: SovereigntyWords = {
     universities|school|schools|company|companies|business|reserve|watchdog|media|club|children|child|
     workers|employees|elderly|disabled|older|women|museum|museums|software|weapons|systems|hospital|hospitals|
     pensioners|users|adults|teenagers|operational|energy`,
-  fillers: `the|a|an|its|their|his|her|our|my|this|that|these|those|entire|whole|much|most|more|part|parts|some|all|half|
+  fillers: `the|a|an|its|their|his|her|our|my|this|that|these|those|entire|ethnic|whole|much|most|more|part|parts|some|all|half|
     both|several|many|few|other|others|of|in|remaining|small|tiny|large|larger|largest|vast|key|strategic|neighbouring|
     neighboring|nearby|oil|gas|coal|rich|border|new|old|little|big|swathe|swathes|swath|swaths|chunk|chunks|piece|pieces|triangle|patch|wedge|tract|tracts|expanse|
     third|thirds|quarter|quarters|fifth|fifths|halves|two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|percent|per|cent|about|around|nearly|

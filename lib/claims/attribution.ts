@@ -183,8 +183,8 @@ function readVerb(sentence: SentenceReading, words: ReportingWords, at: number):
     const names = isSpeaker(sentence, after, speakerTo);
     const quoted = marksBefore === 'quote' || quotation[before] !== 0;
     const isQuoter = quoted && word.sort !== 'acting' && (names || certain || startsObject(sentence, after));
-    if (isQuoter || (names && word.sort === 'saying'))
-      return report(at, after, after, speakerTo, quoted ? 1 : 0.8);
+    const tells = word.sort === 'saying' || noting.has(hashes[at] as number);
+    if (isQuoter || (names && tells)) return report(at, after, after, speakerTo, quoted ? 1 : 0.8);
   }
 
   const speakerFrom = before >= from ? startOfSpeakerBefore(sentence, before) : -1;
@@ -246,6 +246,7 @@ function readVerb(sentence: SentenceReading, words: ReportingWords, at: number):
 
   switch (word.sort) {
     case 'saying': {
+      if (proclaiming.has(hashes[at] as number) && !follows && !endsQuote) return undefined;
       if (word.form === 'base' && !speaks && !isSource && marksBefore === 'none') return undefined;
       if (certain && marksBefore !== 'comma' && marksBefore !== 'close')
         return subject(follows ? 0.95 : 0.85);
@@ -287,6 +288,16 @@ function readVerb(sentence: SentenceReading, words: ReportingWords, at: number):
       return undefined;
   }
 }
+
+/** "…, noted Felix Amadi": after a comma they only tell who spoke. */
+const noting = new Set(
+  ['noted', 'notes', 'wrote', 'writes', 'concluded', 'observed', 'added', 'recalled'].map(hashOf),
+);
+
+/** With a thing for their object they are deeds: "declared an emergency", "conceded two goals". */
+const proclaiming = new Set(
+  ['declared', 'declares', 'proclaimed', 'proclaims', 'conceded', 'concedes'].map(hashOf),
+);
 
 const asking = new Set(
   ['asked', 'asks', 'ask', 'wondered', 'wonders', 'wonder', 'inquired', 'enquired', 'questioned'].map(hashOf),

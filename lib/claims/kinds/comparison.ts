@@ -106,6 +106,7 @@ const manners = wordSet(
   `sharply slightly steadily significantly dramatically rapidly slowly gradually substantially markedly considerably
    marginally modestly steeply drastically further quickly faster exponentially twofold tenfold threefold fivefold`,
 );
+const slights = wordSet('touch little bit lot fraction');
 const links = wordSet('by to from');
 
 /** Tokens between a measure and its verb: "the number of people waiting for treatment in England rose". */
@@ -118,6 +119,8 @@ const amounts = wordSet(
 function isTrend(sentence: SentenceReading, at: number, to: number, nearlyAlways: boolean): boolean {
   const before = classesAt(sentence, at - 1);
   if (manners.has(wordAt(sentence, to)) || manners.has(wordAt(sentence, at - 1))) return true;
+  // "cooled a touch"
+  if (wordAt(sentence, to) === word.a && slights.has(wordAt(sentence, to + 1))) return true;
   // "unless emissions fall" asserts no fall.
   if (hasWordBefore(sentence, at, 4, conditions)) return false;
   if (movesByShare(sentence, to)) return true;
@@ -198,8 +201,12 @@ const transitive = wordSet(
    improve improves improved growing grew grow grows expand expands expanded`,
 );
 
+const building = wordSet('make makes made making');
+
 /** "up 4%", "12% lower", "shares are down". */
 function isDirection(sentence: SentenceReading, at: number, to: number): boolean {
+  // "make up less than one percent"
+  if (building.has(wordAt(sentence, at - 1))) return false;
   const near = quantityNear(sentence, to, 3, 2);
   if (near && (near.unit === 'percent' || near.unit === 'percentage-point' || near.unit === 'basis-point'))
     return true;
@@ -249,7 +256,7 @@ function isComparative(sentence: SentenceReading, at: number, to: number): boole
   );
 }
 
-const opinions = wordSet('best worst greatest toughest closest hardest brightest darkest sharpest');
+const opinions = wordSet('nearest best worst greatest toughest closest hardest brightest darkest sharpest');
 const notRanked = wordSet(
   'way thing hope option part interest interests place time thing chance bet bets fears case scenario outcome friend brother sister son daughter child children effort efforts known regards wishes',
 );

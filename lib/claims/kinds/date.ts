@@ -102,9 +102,16 @@ const longestPer = 3;
 /** "10-year Treasuries": the length is part of a name. */
 const papers = wordSet('treasury treasuries gilt gilts bund bunds');
 
+const quarter = hashOf('quarter');
+/** "third-quarter profit": the quarter is the name of what is told. */
+const accounts = wordSet(
+  'profit profits earnings results revenue revenues sales net income loss losses figures',
+);
+
 /** "April Jones", "the august assembly", "1909 Jolinda Drive". */
 function isNoDate(sentence: SentenceReading, { first, last, role }: SentenceTime): boolean {
   if (isAddress(sentence, last) || papers.has(wordAt(sentence, last))) return true;
+  if (wordAt(sentence, last - 1) === quarter && accounts.has(wordAt(sentence, last))) return true;
   const { flags, value } = sentence.prose.tokens;
   if (last - first !== 1 || role !== 'point' || ((flags[first] as number) & isWord) === 0) return false;
   if (!Number.isNaN(value[first] as number)) return false;

@@ -1,5 +1,12 @@
 import type { Reason } from '@/lib/claims/claim';
-import { classesAt, forEachCue, hasClassBefore, wordAt, wordSet } from '@/lib/claims/cue-context';
+import {
+  classesAt,
+  forEachCue,
+  hasClassBefore,
+  hasWordBefore,
+  wordAt,
+  wordSet,
+} from '@/lib/claims/cue-context';
 import { addReason, defineClaimKind } from '@/lib/claims/define-claim-kind';
 import { isPartOfName } from '@/lib/claims/names';
 import { list } from '@/lib/claims/phrase-lists';
@@ -32,14 +39,16 @@ const counted: ReadonlySet<string> = new Set(['percent', 'measure', 'count', 'fr
 
 const the = hashOf('the');
 const of = hashOf('of');
+const them = hashOf('them');
 const these = wordSet('the these those its his her their both any');
 
 function isStatistic(sentence: SentenceReading, { facet, role, first, last }: SentenceQuantity): boolean {
-  if (isPartOfName(sentence, first, last)) return false;
+  // "dock 3 percent of their pay" is no third dock.
+  if (role !== 'percent' && isPartOfName(sentence, first, last)) return false;
   if (role === 'number') {
     if (facet.approximate || facet.bound !== undefined || isPartOfWhole(sentence, last)) return true;
     // "shrank by 4.2 million", "another 5,000": too large for a year or the number of a thing.
-    if (isLarge(sentence, first, facet.value ?? 0)) return true;
+    if (isLarge(sentence, first, facet.value ?? 0) || isVote(sentence, first, last)) return true;
     // "a magnitude of 6.4", "the index stood at 52.3"
     return !Number.isInteger(facet.value) && hasClassBefore(sentence, first, 4, is.isMeasureNoun);
   }
@@ -52,6 +61,14 @@ function isStatistic(sentence: SentenceReading, { facet, role, first, last }: Se
   const speaks =
     report && first >= report.speakerFrom && last <= report.speakerTo && (facet.value ?? 0) < mostSpeakers;
   return !speaks;
+}
+
+const to = hashOf('to');
+const voting = wordSet('voted vote votes voting');
+
+/** "voted by 314 to 291" */
+function isVote(sentence: SentenceReading, first: number, last: number): boolean {
+  return wordAt(sentence, last) === to && hasWordBefore(sentence, first, 4, voting);
 }
 
 const smallestLarge = 1000;
@@ -69,6 +86,7 @@ const mostSpeakers = 10;
 
 /** "six of the 20", "two out of three". */
 function isPartOfWhole(sentence: SentenceReading, last: number): boolean {
+  if (wordAt(sentence, last) === of && wordAt(sentence, last + 1) === them) return true;
   if (
     wordAt(sentence, last) === of &&
     (classesAt(sentence, last + 1) & (is.isDeterminer | is.isNumberWord)) !== 0

@@ -45,6 +45,8 @@ export const attributionExamples: KindExamples = {
     'Scientists believe the crater is 40 million years old, a paper said.',
     'The union, citing internal documents, says 900 jobs will go.',
     'As the foreign minister put it, the door remains open.',
+    'The capital cushion is thin, noted Felix Amadi, an analyst.',
+    'Fed officials have signaled that they will lift rates.',
   ],
   nearMisses: [
     'The bridge was closed for repairs.',
@@ -89,5 +91,7 @@ export const attributionExamples: KindExamples = {
     'The tax was announced in spring.',
     'The claims adjuster visited the farm.',
     'The minister declined to comment.',
+    'The governor declared a state of emergency.',
+    'The home side conceded two goals.',
   ],
 };

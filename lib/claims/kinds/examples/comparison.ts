@@ -51,6 +51,13 @@ export const comparisonExamples: KindExamples = {
     'The army cut the number of checkpoints from 60 to 14.',
     'Brazil overtook the United States as the top exporter of corn.',
     'The new rule reduced accidents by a fifth.',
+    'Real pay was 2.7% below where it had stood a year ago.',
+    'Paychecks have not kept up with rents.',
+    'Only twice before has the agency called such an alert.',
+    'That was well short of the 1.3 million tons foreseen.',
+    'Inflation cooled a touch in May.',
+    'Hotels are the third most frequent target of thieves.',
+    'The lake is the calmest in the country.',
   ],
   nearMisses: [
     'The scarf is as warm as a pair of socks.',
@@ -99,5 +106,7 @@ export const comparisonExamples: KindExamples = {
     'A car plunged into the lake.',
     'The second man fled through the garden.',
     'Last but not least, the chef deserves praise.',
+    'Children make up less than one percent of patients.',
+    'The nearest clinic is a bus ride away.',
   ],
 };

@@ -45,6 +45,9 @@ export const dateExamples: KindExamples = {
     'The new airport should open by Christmas 2027.',
     'The ban was lifted in October last year.',
     'He has held the post for more than a decade.',
+    'The two have not spoken ever since.',
+    'Visits have been suspended since spring.',
+    'The town fell in the first weeks of the war.',
   ],
   nearMisses: [
     'The minister told reporters on Tuesday that talks would continue.',
@@ -89,5 +92,6 @@ export const dateExamples: KindExamples = {
     'The price may fall further.',
     'Black Friday sales disappointed retailers.',
     'The Sunday Times published the documents.',
+    'Third-quarter profit beat forecasts.',
   ],
 };

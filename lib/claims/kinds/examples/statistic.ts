@@ -45,6 +45,9 @@ export const statisticExamples: KindExamples = {
     'The collection holds more than 8,000 manuscripts.',
     'Hospitals need another 500 nurses.',
     'She received 61.3 percent of the vote.',
+    'The agency would dock 3 percent of their pay.',
+    'London has lost 104 of them.',
+    'Members voted by 314 to 291 to allow it.',
   ],
   nearMisses: [
     'The suspect, 34, was taken into custody.',

@@ -50,12 +50,11 @@ const rows: readonly CueRow<CausalUse>[] = [
   [
     'because',
     'plain',
-    `because of|on the ground that|due mainly to|due largely to|due in part to|due partly to|owing to|as a result of|as a consequence of|as a direct result of|as a direct consequence of|
-     on account of|on the grounds that|for lack of|for want of|for fear of|on the back of|on fears of/that|on hopes of/that|on worries about|under the weight of|~die of/from|
-     over fears|over concerns|over safety concerns|over security concerns`,
+    `due mainly/largely/partly to|due in part to|as a result/consequence of|as a direct result/consequence of|over fears/concerns|over safety/security concerns|because of|on the ground that|owing to|
+     on account of|on the grounds that|for lack of|for want of|for fear of|on the back of|on fears of/that|on hopes of/that|on worries about|under the weight of|~die of/from`,
   ],
   ['because', 'due', 'due to'],
-  ['because', 'thanks', 'thanks to|thanks in part to|thanks largely to|thanks mainly to'],
+  ['because', 'thanks', 'thanks to|thanks in part to|thanks largely/mainly to'],
   ['because', 'over', 'over'],
   ['because', 'citing', 'citing|cites|cited'],
   ['because', 'after', 'after|on the report/remarks/announcement/results/verdict/comments/data'],
@@ -70,19 +69,19 @@ const rows: readonly CueRow<CausalUse>[] = [
     'plain',
     `~be a reason why|~be the reason|~be why|~be part of what makes|explains why|explained why|~help explain|~help to explain|blame on|in a row over|in a dispute over|which/this/that is what brought/made/drove/led/caused/forced/pushed|
      as its/their/his/her/the/a reason/reasons for|~lay/~pin the blame|at the feet of|blame lay/lies|ruled him/her/them out|
-     ~be explained by|~be the cause|~be the main cause|following the death|over the failure|
+     ~be explained by|~be the cause|following the death|over the failure|
      owed largely to|owed much to`,
   ],
   [
     'response',
     'plain',
-    `in response to|in retaliation for|in retaliation to|in reaction to|in protest at|in protest against|
-     in protest over|in revenge for|in reprisal for|as punishment for|as retaliation for`,
+    `in retaliation for/to|in protest at/against|in revenge/reprisal for|as punishment/retaliation for|in response to|in reaction to|
+     in protest over`,
   ],
   [
     'led-to',
     'plain',
-    `led to|has led to|have led to|can lead to|stems from|stemmed from|stem from|arises from|arose from|arisen from|~give rise to|~bring about|brought about by|~lead directly to|
+    `led to|can lead to|stems from|stemmed from|stem from|arises from|arose from|arisen from|~give rise to|~bring about|brought about by|~lead directly to|
      ~translate into|~trace back to|~boil down to|~end up costing|which led|~help to start|~trace the trouble/problem/fault to|which let|which lets|which keeps|which denies|which meant|which means|meant/means that/fewer/less/more/higher/lower/no|
      with the result that|~have the effect of|led directly to|~spell the end of|~spell trouble for`,
   ],
@@ -102,24 +101,22 @@ const rows: readonly CueRow<CausalUse>[] = [
   [
     'none',
     'none',
-    'that killed|which killed|who killed|that kills|which kills|in response to questions|in response to a question|in response to a request|in response to emails|gave thanks to|give thanks to|giving thanks to|~set off for|~contribute to this report/story/article|~contribute to reporting|~cause of action|~cause for concern/optimism/celebration/alarm',
+    '~give thanks to|that killed|which killed|who killed|in response to questions|~contribute to this report/story/article|~cause of action',
   ],
   [
     'caused-by',
     'plain',
-    `caused by|caused in part by|~be spread/transmitted by|triggered by|sparked by|prompted by|driven by|driven largely by|driven mainly by|
+    `~be the/a result/consequence of|~be the/a direct result of|driven by|driven largely/mainly by|caused by|caused in part by|~be spread/transmitted by|triggered by|sparked by|prompted by|
      fuelled by|fueled by|provoked by|brought on by|set off by|~be started by|exacerbated by|aggravated by|compounded by|
-     worsened by|~be the result of|~be the consequence of|~be a result of|~be a consequence of|
-     ~be the direct result of|~be a direct result of|~be tied to|more tied to|~be rooted in|~be born out of|
-     ~be delayed by|~be hampered by|~be hit by|~be boosted by|~be hurt by|~be undermined by|~be buoyed by|~be weighed down by|
+     worsened by|~be tied to|more tied to|~be rooted in|~be born out of|
+     ~be delayed by|~be hampered by|~be hit by|~be hurt by|~be undermined by|
      dragged down by|weighed down by|buoyed by|boosted by|lifted by|hit by a|~be destroyed by|~be damaged by|
-     ~be crippled by|~be paralysed by|~be paralyzed by|~be ravaged by|~be devastated by|spurred by|inflamed by|killed when|injured when|hurt when|main cause|the cause was|was the cause|main culprit|
-     ~be forced out by|precipitated by|driven/forced/pushed out/up/down/back by|~be dislodged/stranded/displaced/disrupted/battered/idled/stoked/squeezed/rattled/marred/spoiled/prolonged/stalled by|knocked out by|swept away by|cut off by|held back/up by|made impossible/possible/worse/harder/easier/necessary by|the byproduct of|the by-product of|attributable to|~be spooked by|~be unnerved by`,
+     ~be crippled by|~be paralysed by|~be paralyzed by|~be ravaged by|~be devastated by|spurred by|inflamed by|killed when|injured when|hurt when|main cause|the cause was|was the cause|main culprit|precipitated by|driven/forced/pushed out/up/down/back by|~be dislodged/stranded/displaced/disrupted/battered/idled/stoked/squeezed/rattled/marred/spoiled/prolonged/stalled by|knocked out by|swept away by|cut off by|held back/up by|made impossible/possible/worse/harder/easier/necessary by|the byproduct of|the by-product of|attributable to|~be spooked by|~be unnerved by`,
   ],
   [
     'blamed',
     'plain',
-    `~be blamed on|blamed on|behind the fall/rise/increase/decline/drop/surge/jump/slump/slowdown/shortage/shortages/crisis/squeeze/growth/collapse/boom/fire/outage/delay/delays/losses/squeeze/trend/shift/spike/problem/backlash|~be blamed for|~be attributed to|attributed to|~be put down to|~put down to|~be to blame for|
+    `~be blamed on|blamed on|behind the fall/rise/increase/decline/drop/surge/jump/slump/slowdown/shortage/shortages/crisis/squeeze/growth/collapse/boom/fire/outage/delay/delays/losses/squeeze/trend/shift/spike/problem/backlash|~be blamed for|~be attributed to|attributed to|~be put down to|~put down to|
      ~be partly to blame|~be to blame|at the root of|the root cause of|~be ascribed to`,
   ],
   ['blamed', 'attributes', '~attribute|~ascribe|~trace'],
@@ -132,7 +129,7 @@ const rows: readonly CueRow<CausalUse>[] = [
   [
     'linked',
     'linked',
-    '~be linked with|consistently linked with/to|~be linked to|has been linked to|have been linked to|a link between|~be associated with|~be tied to|linked to|~be related to',
+    '~be linked with|consistently linked with/to|~be linked to|has been linked to|have been linked to|a link between|~be associated with|linked to|~be related to',
   ],
   [
     'effect',
@@ -156,7 +153,7 @@ const rows: readonly CueRow<CausalUse>[] = [
     '~prevent|~avert|~thwart|~deter|~discourage|~stave off|~preclude|~forestall|~stop the spread of',
   ],
   ['effect', 'costs', 'cost|costs|costing'],
-  ['effect', 'shifts', '~cut|~raise|~lift|~add|~nudge|~increase|~subtract|~double|~triple|~halve'],
+  ['effect', 'shifts', '~cut|~raise|~lift|~add|~increase|~subtract|~double|~triple|~halve'],
   ['effect', 'sends', '~send|~drive|~push'],
   ['effect', 'left', 'leaving|left'],
   ['effect', 'made', '~make|~render'],

@@ -170,7 +170,7 @@ const lists: readonly (readonly [number, string])[] = [
      indictments|charges|charge|lawsuit|lawsuits|suit|suits|case|cases|complaint|complaints|petition|appeal|
      appeals|injunction|injunctions|warrant|warrants|subpoena|subpoenas|permit|permits|licence|
      licences|license|licenses|patent|patents|visa|visas|asylum|citizenship|probe|investigation|inquiry|motion|
-     referendum|impeachment|extradition|bail|bond|parole|probation|fine|fines|penalty|penalties|settlement|
+     referendum|impeachment|extradition|bail|bond|parole|probation|investigations|fine|fines|penalty|penalties|settlement|
      privacy|copyright|antitrust|trademark|custody|allegation|allegations|count|counts|policy|restrictions`,
   ],
 ];

@@ -81,7 +81,12 @@ function build(): Lexicon<ReportingWord> {
         [forms.participle, 'participle'],
         [forms.gerund, 'gerund'],
       ];
-      for (const [word, form] of written) pairs.push([word + tail, { sort: kind, form }]);
+      for (const [word, form] of written) {
+        pairs.push([word + tail, { sort: kind, form }]);
+        // "signaled" and "labeled" in the United States.
+        if (word !== base && /[ae]ll/.test(word) && base.endsWith('l') && !base.endsWith('ll'))
+          pairs.push([word.replace('ll', 'l') + tail, { sort: kind, form }]);
+      }
     }
   }
   return lexiconOf(pairs);

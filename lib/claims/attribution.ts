@@ -166,7 +166,9 @@ function readVerb(sentence: SentenceReading, words: ReportingWords, at: number):
   const marksBefore = before >= from ? markBefore(sentence, before) : 'start';
   const quotes = quotesAfter(sentence, after);
   const clause = clauseAfter(sentence, after);
-  const saysThat = hashes[after] === hash.that;
+  // "ruled on Monday that"
+  const content = afterDay(sentence, after);
+  const saysThat = hashes[content] === hash.that;
   const certain = hashes[at] === saidHash || hashes[at] === saysHash || hashes[at] === toldHash;
 
   // “…,” said X / …, X said. — the subject follows the verb.
@@ -246,7 +248,7 @@ function readVerb(sentence: SentenceReading, words: ReportingWords, at: number):
 
   switch (word.sort) {
     case 'saying': {
-      if (proclaiming.has(hashes[at] as number) && !follows && !endsQuote) return undefined;
+      if (proclaiming.has(hashes[at] as number) && !follows && (nextClass & isThing) !== 0) return undefined;
       if (word.form === 'base' && !speaks && !isSource && marksBefore === 'none') return undefined;
       if (certain && marksBefore !== 'comma' && marksBefore !== 'close')
         return subject(follows ? 0.95 : 0.85);
@@ -270,8 +272,7 @@ function readVerb(sentence: SentenceReading, words: ReportingWords, at: number):
       }
       // "asked why the banks went dark", "wondered whether it was legal"
       if (speaks && asking.has(hashes[at] as number) && isAsked(hashes[after] as number)) return subject(0.7);
-      if (hashes[after] === hash.that || quotes)
-        return hasSubject ? subject(0.8) : aside(sentence, at, after, before, 0.7);
+      if (saysThat || quotes) return hasSubject ? subject(0.8) : aside(sentence, at, after, before, 0.7);
       return undefined;
     case 'believing':
       if (!(speaks || isSource) || hashes[before] === hash.who) return undefined;
@@ -289,10 +290,18 @@ function readVerb(sentence: SentenceReading, words: ReportingWords, at: number):
   }
 }
 
+/** The token after "on Monday" or "Monday" at `at`, or `at` itself. */
+function afterDay({ prose, to }: SentenceReading, at: number): number {
+  const day = prose.tokens.hash[at] === hash.on ? at + 1 : at;
+  return day < to && ((prose.classes[day] as number) & is.isDayWord) !== 0 ? day + 1 : at;
+}
+
 /** "…, noted Felix Amadi": after a comma they only tell who spoke. */
 const noting = new Set(
   ['noted', 'notes', 'wrote', 'writes', 'concluded', 'observed', 'added', 'recalled'].map(hashOf),
 );
+
+const isThing = is.isDeterminer | is.isNumberWord | is.isPossessiveWord;
 
 /** With a thing for their object they are deeds: "declared an emergency", "conceded two goals". */
 const proclaiming = new Set(

@@ -373,7 +373,10 @@ function remaining(scene: Scene, trigger: Trigger): Place | undefined {
   const next = party + 1;
   const isTerritory = (marksAt(scene, next) & mark.territoryNoun) !== 0;
   if (!isTerritory && (party > trigger.end || !isClosed(scene, next))) return undefined;
-  const place = placeBefore(scene, trigger.start, firmLand, closeTokens);
+  // "The Falklands were, are and will be British"
+  const place =
+    placeBefore(scene, trigger.start, firmLand, closeTokens) ??
+    placeBefore(scene, trigger.start, mark.territory, nearTokens);
   if (!place && isTerritory) return { start: party, end: next + 1 };
   return place && !isWithin(scene, place) ? place : undefined;
 }
@@ -451,8 +454,7 @@ function recognising(scene: Scene, trigger: Trigger): Place | undefined {
 /** "a settlement of 3,401 homes … in the West Bank": land that several hold or claim makes the word speak of it. */
 function contested({ mentions }: Scene): Place | undefined {
   for (const [start, { territory, length }] of mentions) {
-    if (territory.status === 'contested-control' || territory.status === 'disputed')
-      return { start, end: start + length };
+    if (contestedStatuses.has(territory.status)) return { start, end: start + length };
   }
   return undefined;
 }
@@ -506,6 +508,12 @@ function isOpenStatus(scene: Scene, at: number): boolean {
   }
   return false;
 }
+
+const contestedStatuses: ReadonlySet<TerritoryStatus> = new Set([
+  'contested-control',
+  'disputed',
+  'self-governing',
+]);
 
 const openStatuses: ReadonlySet<TerritoryStatus> = new Set([
   'self-governing',

@@ -146,7 +146,7 @@ function fits(sentence: SentenceReading, use: CausalUse, at: number, to: number)
 /** "cost the operator its licence", "cost them their jobs"; not "costs him £11". */
 function costsDear(sentence: SentenceReading, at: number, to: number): boolean {
   const object = classesAt(sentence, to) & (is.isDeterminer | is.isObjectPronoun | is.isPossessiveWord);
-  if (object === 0 || !isEffectVerb(sentence, at, to, true)) return false;
+  if ((object === 0 && !isNameLike(sentence, to)) || !isEffectVerb(sentence, at, to, true)) return false;
   const isThe = (object & is.isObjectPronoun) !== 0 && wordAt(sentence, to + 1) === the;
   return isThe || hasWordAfter(sentence, to + 1, 3, theirs);
 }
@@ -175,7 +175,7 @@ function isPlainAmount({ unit, currency }: QuantityFacet): boolean {
   return currency !== undefined || unit === undefined || unit === 'percent' || unit === 'percentage-point';
 }
 
-const ontoWhat = wordSet('to from');
+const ontoWhat = wordSet('to from off');
 
 const takes = wordSet('take takes took taken taking bear bears share shares');
 const nobody = wordSet('nobody no anyone anybody');
@@ -203,7 +203,7 @@ const upHash = hashOf('up');
 const ofWord = wordSet('of');
 const changes = wordSet(
   `growth increase rise decline drop fall difference shortfall gap jump surge loss losses gain gains slide slowdown
-   deficit spike decrease reduction variation improvement delay delays slump excess`,
+   deficit deaths fatalities injuries damage spike decrease reduction variation improvement delay delays slump excess`,
 );
 
 /** "kept the neighbours from signing": an object, and what it does not come to do. */
@@ -341,7 +341,9 @@ function isEffectVerb(sentence: SentenceReading, at: number, to: number, needsTh
         is.isNumberWord |
         is.isMeasureNoun |
         is.isSubjectPronoun)) !==
-      0 || ((sentence.prose.tokens.flags[to] as number) & (isWord | isNumber)) !== 0;
+      0 ||
+    ((sentence.prose.tokens.flags[to] as number) & (isWord | isNumber)) !== 0 ||
+    (sentence.quantityAt[to] ?? 0) > 0;
   if (!startsObject) return false;
   return !needsThing || hasThingSubject(sentence, at);
 }
@@ -414,7 +416,9 @@ const commentWord = hashOf('comment');
 const leftStates = wordSet(
   'without dead injured homeless stranded wounded paralysed paralyzed unconscious vulnerable facing struggling short hungry jobless dark',
 );
-const leftWith = wordSet('with guessing waiting wondering searching');
+const leftWith = wordSet(
+  'with guessing waiting wondering searching thinner weaker poorer drier smaller unable exposed empty open',
+);
 const madeStates = wordSet(
   `harder easier possible impossible difficult worse better stronger weaker cheaper costlier tougher likelier more less
    slippery inevitable unavoidable deadly unable unusable uninhabitable obsolete homeless bankrupt angry sick ill unsafe safer`,

@@ -42,6 +42,7 @@ function tell(
 const word = {
   than: hashOf('than'),
   hyphen: hashOf('-'),
+  comma: hashOf(','),
   the: hashOf('the'),
   a: hashOf('a'),
   as: hashOf('as'),
@@ -212,7 +213,9 @@ function isDirection(sentence: SentenceReading, at: number, to: number): boolean
     return true;
   if (manners.has(wordAt(sentence, to))) return true;
   const isLinked = (classesAt(sentence, at - 1) & (is.isBe | is.isLinkingVerb | is.isAdverb)) !== 0;
-  if (isLinked && near?.currency !== undefined) return true;
+  // "£263,788, down £3,000 on October"
+  const isAside = wordAt(sentence, at - 1) === word.comma && quantityNear(sentence, to, 1) !== undefined;
+  if ((isLinked || isAside) && near?.currency !== undefined) return true;
   return isLinked && hasClassBefore(sentence, at, 5, is.isMeasureNoun);
 }
 
@@ -237,6 +240,7 @@ function comparesWithThan(sentence: SentenceReading, to: number, reach: number):
 }
 
 const boundWords = wordSet('a an one half just once');
+const fewer = hashOf('fewer');
 const vagueComparatives = wordSet(
   'better later earlier closer further harder easier older younger worse longer sooner',
 );
@@ -244,6 +248,8 @@ const vagueComparatives = wordSet(
 function isComparative(sentence: SentenceReading, at: number, to: number): boolean {
   if (comparesWithThan(sentence, to, 4)) return true;
   if (quantityNear(sentence, at, 0, 2)?.unit === 'percent') return true;
+  // "six fewer days"
+  if (wordAt(sentence, at) === fewer && (classesAt(sentence, at - 1) & is.isNumberWord) !== 0) return true;
   if (vagueComparatives.has(wordAt(sentence, at))) return false;
   let before = at - 1;
   while (before > sentence.from && (classesAt(sentence, before) & is.isAdverb) !== 0) before--;

@@ -86,15 +86,20 @@ function isNewsFlow(sentence: SentenceReading, { role, relation, last }: Sentenc
 const planned = wordSet('scheduled slated');
 const plannedReach = 5;
 
-/** "$53 million a week": what an amount is for each of. */
-function isRate(sentence: SentenceReading, { first, edtf }: SentenceTime): boolean {
+/** "$53 million a week", "every two days", "by 0.14 seconds": how often, how much, but not when. */
+function isRate(sentence: SentenceReading, { first, last, edtf }: SentenceTime): boolean {
   if (!edtf.startsWith('P')) return false;
+  if (every.has(wordAt(sentence, first)) || every.has(wordAt(sentence, first - 1))) return true;
+  if (seconds.has(wordAt(sentence, last - 1))) return true;
   for (let at = first; at >= Math.max(sentence.from, first - longestPer); at--) {
     const quantity = sentence.quantityAt[at] as number;
     if (quantity > 0) return sentence.allQuantities[quantity - 1]?.facet.per !== undefined;
   }
   return false;
 }
+
+const every = wordSet('every all');
+const seconds = wordSet('second seconds');
 
 /** Tokens between an amount and what it is for each of: "a", "per", "for every". */
 const longestPer = 3;
@@ -103,14 +108,23 @@ const longestPer = 3;
 const papers = wordSet('treasury treasuries gilt gilts bund bunds');
 
 const quarter = hashOf('quarter');
+const of = hashOf('of');
+const the = hashOf('the');
 /** "third-quarter profit": the quarter is the name of what is told. */
 const accounts = wordSet(
   'profit profits earnings results revenue revenues sales net income loss losses figures',
 );
 
 /** "April Jones", "the august assembly", "1909 Jolinda Drive". */
-function isNoDate(sentence: SentenceReading, { first, last, role }: SentenceTime): boolean {
+function isNoDate(sentence: SentenceReading, { first, last, role, edtf }: SentenceTime): boolean {
   if (isAddress(sentence, last) || papers.has(wordAt(sentence, last))) return true;
+  // "a quarter of the country"
+  if (
+    wordAt(sentence, last - 1) === quarter &&
+    wordAt(sentence, last) === of &&
+    wordAt(sentence, last + 1) === the
+  )
+    return edtf.startsWith('P');
   if (wordAt(sentence, last - 1) === quarter && accounts.has(wordAt(sentence, last))) return true;
   const { flags, value } = sentence.prose.tokens;
   if (last - first !== 1 || role !== 'point' || ((flags[first] as number) & isWord) === 0) return false;

@@ -60,6 +60,10 @@ function fits(sentence: SentenceReading, use: LegalUse, at: number, to: number):
       return (at > sentence.from && imposesItself(sentence, at)) || decides(sentence, at, to);
     case 'votes':
       return (sentence.prose.tokens.flags[to] ?? 0) & isNumber ? true : decides(sentence, at, to);
+    case 'settles':
+      return decides(sentence, at, to) || hasWordAfter(sentence, to, objectReach, suits);
+    case 'strips':
+      return hasWordAfter(sentence, to, stripReach, honours);
     case 'must':
       return setsTerm(sentence, to);
     case 'none':
@@ -86,6 +90,13 @@ function setsTerm(sentence: SentenceReading, to: number): boolean {
 const within = hashOf('within');
 /** Tokens of "must tell the watchdog and the people concerned of a breach within". */
 const termReach = 14;
+
+/** What is settled by paying, and what a decision strips somebody of. */
+const suits = wordSet('claims lawsuits allegations litigation dispute');
+const honours = wordSet(
+  'title titles medal medals result results licence license citizenship nationality rank powers status points immunity passport membership',
+);
+const stripReach = 9;
 
 /** One may be charged with a task, a battery with energy. */
 const duties = wordSet(
@@ -140,12 +151,17 @@ function isTold(sentence: SentenceReading, at: number, to: number): boolean {
 
 const convictedWord = hashOf('convicted');
 
+const agreeing = wordSet('agreed agrees decided decides moved');
+
 /** The verb has a thing of law for its object, or for its subject in the passive. */
 function decides(sentence: SentenceReading, at: number, to: number): boolean {
   const before = classesAt(sentence, at - 1);
   const isNoun = (before & (is.isDeterminer | is.isPossessiveWord | is.isPreposition)) !== 0;
   if ((isNoun && (before & is.isSubjectPronoun) === 0) || isWished(sentence, at)) return false;
   if (hasLawObject(sentence, to)) return true;
+  // "The union agreed to suspend exports"
+  if (agreeing.has(wordAt(sentence, at - 2)) && (before & is.isTo) !== 0)
+    return hasClassBefore(sentence, at - 2, 4, is.isLawActor);
   if (saysLaw.has(wordAt(sentence, at)) && hasClassBefore(sentence, at, 3, is.isLawNoun)) return true;
   if (
     (before & is.isBe) !== 0 &&

@@ -67,6 +67,10 @@ export const causeExamples: KindExamples = {
     'A dry spring meant fewer flowers for the bees.',
     'Exports shrank as the yen climbed.',
     'Soy prices fell on the report.',
+    'A faulty battery is believed to be to blame.',
+    'The move wiped $240 billion off the value of chip makers.',
+    'Warm winds have left the glacier thinner than ever.',
+    'Scrapping the eastern leg cost Leeds its link.',
   ],
   nearMisses: [
     'The herd was down to forty animals.',
@@ -124,5 +128,6 @@ export const causeExamples: KindExamples = {
     'Lakes reflect the mountains.',
     'He was kept from home by his duties as a soldier.',
     'The ball was won by Spurs defender Adams.',
+    'The walk cost Leeds fans an hour.',
   ],
 };

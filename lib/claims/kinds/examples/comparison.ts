@@ -58,6 +58,8 @@ export const comparisonExamples: KindExamples = {
     'Inflation cooled a touch in May.',
     'Hotels are the third most frequent target of thieves.',
     'The lake is the calmest in the country.',
+    'The house sold for £263,788, down £3,000 on October.',
+    'The line will open four years late.',
   ],
   nearMisses: [
     'The scarf is as warm as a pair of socks.',
@@ -108,5 +110,6 @@ export const comparisonExamples: KindExamples = {
     'Last but not least, the chef deserves praise.',
     'Children make up less than one percent of patients.',
     'The nearest clinic is a bus ride away.',
+    'The ship went down.',
   ],
 };

@@ -48,6 +48,7 @@ export const dateExamples: KindExamples = {
     'The two have not spoken ever since.',
     'Visits have been suspended since spring.',
     'The town fell in the first weeks of the war.',
+    'The union must decide by the end of the year.',
   ],
   nearMisses: [
     'The minister told reporters on Tuesday that talks would continue.',
@@ -93,5 +94,6 @@ export const dateExamples: KindExamples = {
     'Black Friday sales disappointed retailers.',
     'The Sunday Times published the documents.',
     'Third-quarter profit beat forecasts.',
+    'A fire breaks out there every two days.',
   ],
 };

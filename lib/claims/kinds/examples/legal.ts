@@ -69,6 +69,10 @@ export const legalExamples: KindExamples = {
     'The school board agreed to a ban on phones.',
     'The offence is punishable by ten years of hard labour.',
     'A preservation order on the avenue lapsed in 2016.',
+    'The carrier was grounded by the regulator.',
+    'The firm paid $10 billion to settle cancer claims.',
+    'The federation stripped her of the title.',
+    'The rebels signed a truce in Pretoria.',
   ],
   nearMisses: [
     'The reasons are not clear.',
@@ -126,5 +130,7 @@ export const legalExamples: KindExamples = {
     'Please turn the music down, she pleaded.',
     'Weekend visitors must come early.',
     'The ruling family waved from the balcony.',
+    'They stripped the paint from the door.',
+    'Pioneers settled in the valley.',
   ],
 };

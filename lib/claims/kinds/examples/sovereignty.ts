@@ -77,6 +77,9 @@ export const sovereigntyExamples: KindExamples = {
     'He told settlers there was no such thing as Palestinian land.',
     'The former colony was promised a high degree of autonomy until 2047.',
     'Denmark has opened a consulate in Western Sahara.',
+    'The envoy demanded that Moscow withdraw from Abkhazia.',
+    'The Falklands were, are and will be British, the minister said.',
+    'The region prints its own stamps but is recognised by no other state.',
   ],
   nearMisses: [
     'The group claimed responsibility for the attack on the border post.',
@@ -148,5 +151,6 @@ export const sovereigntyExamples: KindExamples = {
     'The dispute over pay has kept the buses off the road.',
     'The mayor declared the town hall open.',
     "Nurses hold most of the jobs in the country's hospitals.",
+    'A trade union demanded that the club withdraw from talks.',
   ],
 };

@@ -45,13 +45,15 @@ const rows: readonly CueRow<CausalUse>[] = [
   [
     'because',
     'ending',
-    'as a result|as a consequence|in response|on health/safety/security/environmental/religious/procedural/technical/medical grounds|likeliest/likely/biggest/chief/real/prime/usual culprit|the culprit',
+    'to blame|partly to blame|the main cause|as a result|as a consequence|in response|on health/safety/security/environmental/religious/procedural/technical/medical grounds|likeliest/likely/biggest/chief/real/prime/usual culprit|the culprit',
   ],
   [
     'because',
     'plain',
-    `due mainly/largely/partly to|due in part to|as a result/consequence of|as a direct result/consequence of|over fears/concerns|over safety/security concerns|because of|on the ground that|owing to|
-     on account of|on the grounds that|for lack of|for want of|for fear of|on the back of|on fears of/that|on hopes of/that|on worries about|under the weight of|~die of/from`,
+    `due mainly/largely/partly to|due in part to|as a result/consequence of|as a direct result/consequence of|
+      over fears/concerns|over safety/security concerns|because of|on the ground that|owing to|on account of|
+      on the grounds that|for lack of|for want of|for fear of|on the back of|on fears of/that|on hopes of/that|
+      on worries about|under the weight of|~die of/from`,
   ],
   ['because', 'due', 'due to'],
   ['because', 'thanks', 'thanks to|thanks in part to|thanks largely/mainly to'],
@@ -67,23 +69,26 @@ const rows: readonly CueRow<CausalUse>[] = [
   [
     'because',
     'plain',
-    `~be a reason why|~be the reason|~be why|~be part of what makes|explains why|explained why|~help explain|~help to explain|blame on|in a row over|in a dispute over|which/this/that is what brought/made/drove/led/caused/forced/pushed|
-     as its/their/his/her/the/a reason/reasons for|~lay/~pin the blame|at the feet of|blame lay/lies|ruled him/her/them out|
-     ~be explained by|~be the cause|following the death|over the failure|
-     owed largely to|owed much to`,
+    `~be a reason why|~be the reason|~be why|~be part of what makes|explains why|explained why|~help explain|
+      ~help to explain|blame on|in a row over|in a dispute over|
+      which/this/that is what brought/made/drove/led/caused/forced/pushed|
+      as its/their/his/her/the/a reason/reasons for|~lay/~pin the blame|at the feet of|blame lay/lies|
+      ruled him/her/them out|~be explained by|~be the cause|following the death|over the failure|
+      owed largely to|owed much to`,
   ],
   [
     'response',
     'plain',
-    `in retaliation for/to|in protest at/against|in revenge/reprisal for|as punishment/retaliation for|in response to|in reaction to|
-     in protest over`,
+    `in retaliation for/to|in protest at/against|in revenge/reprisal for|as punishment/retaliation for|
+      in response to|in protest over`,
   ],
   [
     'led-to',
     'plain',
-    `led to|can lead to|stems from|stemmed from|stem from|arises from|arose from|arisen from|~give rise to|~bring about|brought about by|~lead directly to|
-     ~translate into|~trace back to|~boil down to|~end up costing|which led|~help to start|~trace the trouble/problem/fault to|which let|which lets|which keeps|which denies|which meant|which means|meant/means that/fewer/less/more/higher/lower/no|
-     with the result that|~have the effect of|led directly to|~spell the end of|~spell trouble for`,
+    `~respond by|~react by|led to|can lead to|stems from|stemmed from|stem from|arises from|arose from|arisen from|~give rise to|
+      ~bring about|brought about by|~lead directly to|~translate into|~trace back to|~boil down to|
+      ~end up costing|which led|~help to start|~trace the trouble/problem/fault to|which let|which lets|
+      which keeps|which denies|which meant|which means|meant/means that/fewer/less/more/higher/lower/no|~have the effect of|led directly to`,
   ],
   ['led-to', 'verb', '~result in|~result from'],
   [
@@ -101,23 +106,27 @@ const rows: readonly CueRow<CausalUse>[] = [
   [
     'none',
     'none',
-    '~give thanks to|that killed|which killed|who killed|in response to questions|~contribute to this report/story/article|~cause of action',
+    '~respond by saying/asking/telling/calling|~give thanks to|that killed|which killed|who killed|in response to questions|~contribute to this report/story/article|~cause of action',
   ],
   [
     'caused-by',
     'plain',
-    `~be the/a result/consequence of|~be the/a direct result of|driven by|driven largely/mainly by|caused by|caused in part by|~be spread/transmitted by|triggered by|sparked by|prompted by|
-     fuelled by|fueled by|provoked by|brought on by|set off by|~be started by|exacerbated by|aggravated by|compounded by|
-     worsened by|~be tied to|more tied to|~be rooted in|~be born out of|
-     ~be delayed by|~be hampered by|~be hit by|~be hurt by|~be undermined by|
-     dragged down by|weighed down by|buoyed by|boosted by|lifted by|hit by a|~be destroyed by|~be damaged by|
-     ~be crippled by|~be paralysed by|~be paralyzed by|~be ravaged by|~be devastated by|spurred by|inflamed by|killed when|injured when|hurt when|main cause|the cause was|was the cause|main culprit|precipitated by|driven/forced/pushed out/up/down/back by|~be dislodged/stranded/displaced/disrupted/battered/idled/stoked/squeezed/rattled/marred/spoiled/prolonged/stalled by|knocked out by|swept away by|cut off by|held back/up by|made impossible/possible/worse/harder/easier/necessary by|the byproduct of|the by-product of|attributable to|~be spooked by|~be unnerved by`,
+    `caused/triggered/sparked/prompted/fuelled/fueled/provoked/spurred/lifted/boosted/buoyed/worsened/exacerbated/aggravated/compounded by|~be delayed/hampered/hit/hurt/undermined/destroyed/damaged/crippled/ravaged/devastated by|brought on by|set off by|weighed/dragged down by|primary/leading/major/root/likely/probable cause of|~be the/a result/consequence of|~be the/a direct result of|driven by|driven largely/mainly by|
+      caused in part by|~be spread/transmitted by|~be started by|~be tied to|more tied to|~be rooted in|
+      hit by a|killed when|injured when|hurt when|main cause|the cause was|
+      was the cause|main culprit|driven/forced/pushed out/up/down/back by|
+      ~be dislodged/stranded/displaced/disrupted/battered/idled/stoked/squeezed/rattled/marred/spoiled/prolonged/stalled by|
+      knocked out by|swept away by|cut off by|held back/up by|
+      made impossible/possible/worse/harder/easier/necessary by|
+      attributable to`,
   ],
   [
     'blamed',
     'plain',
-    `~be blamed on|blamed on|behind the fall/rise/increase/decline/drop/surge/jump/slump/slowdown/shortage/shortages/crisis/squeeze/growth/collapse/boom/fire/outage/delay/delays/losses/squeeze/trend/shift/spike/problem/backlash|~be blamed for|~be attributed to|attributed to|~be put down to|~put down to|
-     ~be partly to blame|~be to blame|at the root of|the root cause of|~be ascribed to`,
+    `~be blamed on|blamed on|
+      behind the fall/rise/increase/decline/drop/surge/jump/slump/slowdown/shortage/shortages/crisis/squeeze/growth/collapse/boom/fire/outage/delay/delays/losses/squeeze/trend/shift/spike/problem/backlash|
+      ~be blamed for|~be attributed to|attributed to|~be put down to|~put down to|at the root of|
+      the root cause of|~be ascribed to`,
   ],
   ['blamed', 'attributes', '~attribute|~ascribe|~trace'],
   ['blamed', 'credits', 'credits|credited'],
@@ -134,26 +143,29 @@ const rows: readonly CueRow<CausalUse>[] = [
   [
     'effect',
     'effect',
-    `~cause|~trigger|~spark|~prompt|~provoke|~fuel|fuelled|fuelling|~spur|~ignite|~induce|~precipitate|~unleash|~necessitate|
-     ~set off|~touch off|~stoke|~exacerbate|~aggravate|~engender|~spawn|~derail|~hamper|~stymie|~cripple|~propel|
-     ~knock out|~drive out|~set back|~jeopardise|~jeopardize|~undermine|~weigh on|~weigh heavily on|~be weighing on|~take a toll on|~take its toll on|
-     ~take their toll on|taken their toll on|~drive up|~drive down|~push up|~push down|~drag down|~force|~paralyse|~paralyze|
-     ~wreak|~elicit|~galvanise|~galvanize|~embolden|~plunge the|~tip the|~throw the|
-     ~drive prices/costs/rents/inflation/demand/growth/innovation/small/people|~push prices/costs/rents/inflation|~inspire|
-     ~send shares/stocks/prices/shockwaves/oil|~increase the risk|~halve the risk|~double the risk|~triple the risk|~raise the risk|~reduce the risk|~cut the risk|~lower the risk|~sow|~spell|~pile pressure on|~put pressure on`,
+    `~drive the increase/rise/growth/surge/decline/change|~cause|~trigger|~spark|~prompt|~provoke|~fuel|fuelled|fuelling|~spur|~ignite|~induce|
+      ~unleash|~set off|~touch off|~stoke|~exacerbate|~aggravate|~spawn|~derail|~hamper|
+      ~stymie|~cripple|~propel|~knock out|~drive out|~set back|~jeopardise|~jeopardize|~undermine|~weigh on|
+      ~weigh heavily on|~be weighing on|~take a toll on|~take its toll on|~take their toll on|
+      taken their toll on|~drive up|~drive down|~push up|~push down|~drag down|~force|~paralyse|~paralyze|
+      ~wreak|~elicit|~embolden|~plunge the|~throw the|
+      ~drive prices/costs/rents/inflation/demand/growth/innovation/small/people|
+      ~push prices/costs/rents/inflation|~inspire|~send shares/stocks/prices/shockwaves/oil|~increase the risk|
+      ~halve the risk|~double the risk|~triple the risk|~raise the risk|~reduce the risk|~cut the risk|
+      ~lower the risk|~sow|~spell|~put pressure on`,
   ],
   [
     'effect',
     'doing',
-    '~wipe out|~wash away the/a/its|~tear down the/a/its|~soften|~rekindle|~reignite|~sap|~stress|~shrink|emptied|~poison|~outrage|~anger|~infuriate|~frighten|~rattle|~unsettle|~spook|~starve|~devastate|~ravage|~flatten|~uproot|~sweep away|~knock down|~bring down|~topple|~protect against|~help to bring/push/drive/keep/cut|~help bring/push/drive/keep/cut/reduce/lower/boost|~enable|~disrupt|~inflict|~worsen|~hasten|~accelerate|~reduce|~boost|~lower|~ease|~curb|~dampen|~erode|~strengthen|~weaken|~kill|~injure|~destroy|damaged|~halt|~delay|~contaminate|~slow|~silence|flooded|~acidify|~stall|~choke|~idle|~strand|~displace|~blunt|~complicate|~stifle|~depress|~inflate|~prolong|~squeeze|~spoil|~roil|~upend|~scupper|~batter|~clog|~shut down|~shut off|~bring back|~pull down/up|~dash hopes',
+    '~wipe out|~wash away the/a/its|~tear down the/a/its|~soften|~rekindle|~reignite|~sap|~stress|~shrink|emptied|~poison|~outrage|~anger|~infuriate|~frighten|~rattle|~unsettle|~spook|~starve|~devastate|~ravage|~flatten|~uproot|~sweep away|~knock down|~bring down|~topple|~protect against|~help to bring/push/drive/keep/cut|~help bring/push/drive/keep/cut/reduce/lower/boost|~enable|~disrupt|~inflict|~worsen|~hasten|~accelerate|~reduce|~boost|~lower|~ease|~curb|~dampen|~erode|~strengthen|~weaken|~kill|~injure|~destroy|damaged|~halt|~delay|~contaminate|~slow|~silence|flooded|~acidify|~stall|~choke|~idle|~strand|~displace|~blunt|~complicate|~stifle|~depress|~prolong|~squeeze|~spoil|~roil|~upend|~batter|~clog|~shut down|~shut off|~bring back|~pull down/up',
   ],
-  [
-    'prevented',
-    'effect',
-    '~prevent|~avert|~thwart|~deter|~discourage|~stave off|~preclude|~forestall|~stop the spread of',
-  ],
+  ['prevented', 'effect', '~prevent|~avert|~thwart|~deter|~discourage|~stave off'],
   ['effect', 'costs', 'cost|costs|costing'],
-  ['effect', 'shifts', '~cut|~raise|~lift|~add|~increase|~subtract|~double|~triple|~halve'],
+  [
+    'effect',
+    'shifts',
+    '~wipe|~knock|~shave|~cut|~raise|~lift|~add|~increase|~subtract|~double|~triple|~halve',
+  ],
   ['effect', 'sends', '~send|~drive|~push'],
   ['effect', 'left', 'leaving|left'],
   ['effect', 'made', '~make|~render'],

@@ -165,7 +165,7 @@ const lists: readonly (readonly [number, string])[] = [
     `law|laws|bill|bills|legislation|statute|statutes|act|acts|decree|decrees|ordinance|ordinances|regulation|
      regulations|rule|rules|directive|directives|treaty|treaties|convention|conventions|accord|accords|pact|pacts|
      agreement|agreements|protocol|amendment|amendments|constitution|clause|article|section|measure|measures|
-     resolution|resolutions|sanctions|sanction|embargo|ban|bans|moratorium|tariff|tariffs|ruling|rulings|verdict|
+     resolution|resolutions|truce|ceasefire|cease-fire|memorandum|declaration|sanctions|sanction|embargo|ban|bans|moratorium|tariff|tariffs|ruling|rulings|verdict|
      verdicts|judgment|judgement|judgments|sentence|sentences|conviction|convictions|acquittal|indictment|
      indictments|charges|charge|lawsuit|lawsuits|suit|suits|case|cases|complaint|complaints|petition|appeal|
      appeals|injunction|injunctions|warrant|warrants|subpoena|subpoenas|permit|permits|licence|

@@ -211,7 +211,7 @@ export const sovereignty: SovereigntyWords = {
     cedes: 'handover',
     annexes: 'annexation|annexed',
     claims: "competing/rival/its/their/the/'s claims/claim",
-    recognises: '~recognise/~recognize it|~recognise/~recognize the',
+    recognises: '~recognise/~recognize it|~recognise/~recognize the annexation/authority/republic/border',
     status:
       "the territory/region/island/islands/enclave/peninsula 's status/future|reunification|independence|autonomy|self-rule|referendum|plebiscite|statehood|partition",
   },

@@ -9,6 +9,7 @@ import { Understood } from '@/components/claim/understood';
 import { VerdictBadge } from '@/components/claim/verdict-badge';
 import { type ConflictChoice, ConflictList } from '@/components/conflicts/conflict-list';
 import { Button, IconButton } from '@/components/design/button';
+import { dayWords } from '@/components/design/day-words';
 import { Disclosure } from '@/components/design/disclosure';
 import { wordsDirection } from '@/components/words';
 import { keeperOf } from '@/lib/annotations';
@@ -95,8 +96,8 @@ export function Card(props: CardProps) {
               <VerdictBadge rating={verdict.rating} />
               <span class="card__as-of">
                 {judge
-                  ? i18n.t('team.verdictAsOf', [judge, verdict.asOf])
-                  : i18n.t('verdict.yoursAsOf', [verdict.asOf])}
+                  ? i18n.t('team.verdictAsOf', [judge, dayWords(verdict.asOf)])
+                  : i18n.t('verdict.yoursAsOf', [dayWords(verdict.asOf)])}
               </span>
             </p>
           )}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/design/button';
+import { dayWords } from '@/components/design/day-words';
 import { Icon } from '@/components/design/icon';
 import { ExternalLink } from '@/components/markdown/markdown';
 import { allowAddress } from '@/components/markdown/parse-inline';
@@ -46,7 +47,7 @@ function RecognisedClaim({ found, onReuse }: RecognisedClaimProps) {
       </blockquote>
       <p class="recognised__where">
         {verdict && <VerdictBadge rating={verdict.rating} />}
-        {verdict && <span>{i18n.t('verdict.asOfDate', [verdict.asOf])}</span>}
+        {verdict && <span>{i18n.t('verdict.asOfDate', [dayWords(verdict.asOf)])}</span>}
         <ArticleLink found={found} />
       </p>
       {isSame && verdict && onReuse && !isAsking && (

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { VerdictBadge } from '@/components/claim/verdict-badge';
+import { dayWords } from '@/components/design/day-words';
 import { Markdown } from '@/components/markdown/markdown';
 import { wordsFor } from '@/components/words';
 import type { Verdict } from '@/lib/annotations';
@@ -19,9 +20,9 @@ export const VerdictEntry = ({
         {[
           verdict.confidence &&
             i18n.t('verdict.confident', [wordsFor('confidence', verdict.confidence).toLocaleLowerCase()]),
-          i18n.t('verdict.asOfDate', [verdict.asOf]),
+          i18n.t('verdict.asOfDate', [dayWords(verdict.asOf)]),
           (verdict.author ?? by) && i18n.t('verdict.by', [verdict.author ?? by ?? '']),
-          verdict.recheckAfter && i18n.t('verdict.recheckDate', [verdict.recheckAfter]),
+          verdict.recheckAfter && i18n.t('verdict.recheckDate', [dayWords(verdict.recheckAfter)]),
         ]
           .filter(Boolean)
           .join(' · ')}

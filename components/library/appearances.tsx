@@ -3,9 +3,9 @@ import { i18n } from '#i18n';
 import { ValueDifferences } from '@/components/claim/value-difference';
 import { VerdictBadge } from '@/components/claim/verdict-badge';
 import { Button } from '@/components/design/button';
+import { dayWords } from '@/components/design/day-words';
 import type { Rating } from '@/lib/annotations';
 import type { Recognised } from '@/lib/compare';
-import { dayWords } from './day-words';
 import { routeHref } from './route';
 
 /** A claim that a person said is the same. */

@@ -3,10 +3,10 @@ import { KindMark } from '@/components/claim/kind-mark';
 import { ValueDifferences } from '@/components/claim/value-difference';
 import { VerdictBadge } from '@/components/claim/verdict-badge';
 import { Button } from '@/components/design/button';
+import { dayWords } from '@/components/design/day-words';
 import { EmptyState } from '@/components/design/empty-state';
 import type { Annotation, Rating } from '@/lib/annotations';
 import type { ContradictionGroup } from '@/lib/compare';
-import { dayWords } from './day-words';
 import { routeHref } from './route';
 import { ViewHeading } from './view-heading';
 

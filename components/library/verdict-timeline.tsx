@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
+import { dayWords } from '@/components/design/day-words';
 import { VerdictEntry } from '@/components/editor/verdict-history';
 import type { KeptClaim } from '@/lib/messaging';
-import { dayWords } from './day-words';
 
 /** Every verdict, newest first, with when it was given and by whom. */
 export function VerdictTimeline({ kept: { verdicts, by } }: { readonly kept: KeptClaim }) {

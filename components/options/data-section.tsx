@@ -77,7 +77,9 @@ export const DataSection = ({
         <dd>{health.lastExportAt ? formatAge(health.lastExportAt) : i18n.t('data.never')}</dd>
       </div>
     </dl>
-    {props.isExportDue && props.isReminded && <p class="notice">{i18n.t('data.exportDue')}</p>}
+    {props.isExportDue && props.isReminded && (
+      <p class="notice">{health.lastExportAt ? i18n.t('data.exportDue') : i18n.t('data.neverExported')}</p>
+    )}
     <Toggle label={i18n.t('data.remind')} checked={props.isReminded} onChange={props.onReminded} />
     <ExportForm formats={formats} onExport={onExport} />
     <ImportPanel {...importing} />

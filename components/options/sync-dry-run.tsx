@@ -40,6 +40,7 @@ const PlanWords = ({ plan }: { readonly plan: SyncPlan }) => (
       <Fact label={i18n.t('sync.planChanged')} value={plan.changed} />
       <Fact label={i18n.t('sync.planConflicts')} value={plan.conflicts} />
     </dl>
+    <p class="field__hint">{i18n.t('sync.planUnit')}</p>
     {plan.deletedHere + plan.deletedThere === 0 ? (
       <p>
         <strong>{i18n.t('sync.planNothingDeleted')}</strong>

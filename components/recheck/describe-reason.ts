@@ -1,12 +1,11 @@
 import { i18n } from '#i18n';
-import { wordsLocale } from '@/components/words';
+import { dayWords } from '@/components/design/day-words';
 import type { RecheckReason } from '@/lib/annotations';
 
 /** Why a claim is back, in words: "The time it names has come: “before 2023”, since 1 January 2023". */
 export function describeReason({ cause, at, raw }: RecheckReason): string {
-  const day = new Intl.DateTimeFormat(wordsLocale(), { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(at),
-  );
+  // What a claim or a verdict names is a day of the calendar; what happened here happened on a day of this place.
+  const day = dayWords(cause === 'deadline' || cause === 'verdict-aged' ? at.slice(0, 10) : at);
   switch (cause) {
     case 'deadline':
       return i18n.t('recheck.deadline', [raw ?? '', day]);

@@ -4,6 +4,7 @@ import { KindMark } from '@/components/claim/kind-mark';
 import { QuoteChanges } from '@/components/claim/quote-changes';
 import { VerdictBadge } from '@/components/claim/verdict-badge';
 import { Button } from '@/components/design/button';
+import { dayWords } from '@/components/design/day-words';
 import { routeHref } from '@/components/library/route';
 import { ExternalLink } from '@/components/markdown/markdown';
 import type { Article, KeptClaim, RecheckReason } from '@/lib/annotations';
@@ -49,7 +50,7 @@ export function RecheckItem({ claim, article, site, reasons, form, ...actions }:
         ))}
         {standing ? (
           <span class="recheck-item__verdict">
-            <VerdictBadge rating={standing.rating} /> {i18n.t('verdict.asOfDate', [standing.asOf])}
+            <VerdictBadge rating={standing.rating} /> {i18n.t('verdict.asOfDate', [dayWords(standing.asOf)])}
           </span>
         ) : (
           <span>{i18n.t('verdict.none')}</span>

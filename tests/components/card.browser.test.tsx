@@ -289,5 +289,5 @@ test('names the member who kept and judged a claim', () => {
   const { host, lines, find } = openPage();
   host.show(cardProps({ claim: listedClaims[3]!, kept: membersClaim }), { lines });
   expect(find('.card').textContent).toContain('kept by Ana');
-  expect(find('.card').textContent).toContain('verdict by Ana, as of 2026-11-02');
+  expect(find('.card').textContent).toContain('verdict by Ana, as of 2 November 2026');
 });

@@ -38,7 +38,7 @@ test('shows the standing verdict, the earlier ones, and the sources', async () =
   const app = mount(<ClaimEditor {...editorProps()} />, css);
   const words = app.textContent;
   expect(words).toContain('Mostly true');
-  expect(words).toContain('confidence high · as of 2026-11-20 · by R. Reader');
+  expect(words).toContain('confidence high · as of 20 November 2026 · by R. Reader');
   expect(words).toContain('1 earlier verdict');
   expect(words).toContain('Insufficient evidence');
   expect(words).toContain('Defence of Japan 2018');

@@ -148,3 +148,24 @@ test('options: deletes everything only after the word was typed', async () => {
   await userEvent.type(input, 'e{Enter}');
   expect(onDelete).toHaveBeenCalledOnce();
 });
+
+test('options: who never exported is not told that the last export is long ago', () => {
+  const data = { ...optionsProps.data, isExportDue: true, isReminded: true };
+  const app = mount(<Options {...optionsProps} data={data} />, optionsCss);
+  expect(app.textContent).toContain('Your last export is long ago.');
+  const { lastExportAt: _, ...health } = data.health;
+  remount(app, <Options {...optionsProps} data={{ ...data, health }} />);
+  expect(app.textContent).toContain('You have not exported yet.');
+  expect(app.textContent).not.toContain('Your last export is long ago.');
+});
+
+test('options: an import without conflicts promises no versions of anything', () => {
+  const { importing } = optionsProps.data;
+  if (importing.state.type !== 'ready') throw new Error('The fixture is no dry run.');
+  const state = { ...importing.state, conflicts: [] };
+  const data = { ...optionsProps.data, importing: { ...importing, state } };
+  const app = mount(<Options {...optionsProps} data={data} />, optionsCss);
+  const words = app.querySelector('.dry-run')!.textContent;
+  expect(words).toContain('0 texts were edited on both sides.');
+  expect(words).not.toContain('versions');
+});

@@ -110,7 +110,11 @@ function compareFacts(a: PreparedClaim, b: PreparedClaim): Facts | undefined {
     const isEvent = a.isOnce && b.isOnce;
     const isBeginning = !hasAmounts && isEdge(period.a) && isEdge(period.b);
     const isDuration = !hasAmounts && isLength(period.a);
-    if (!(isEvent || isBeginning || isDuration) || facts.differences.length > 0) return undefined;
+    // "US$900 million each, before 2023" and "US$1.2 billion each, before 2025": what one of them costs does not add up
+    // over time, as a sum spent or a number built by then does, so both the price and the deadline differ.
+    const isPriceAndDeadline = amounts?.isPriceOfOne === true && isEdge(period.a) && isEdge(period.b);
+    const isOfTimeAlone = facts.differences.length === 0 && (isEvent || isBeginning || isDuration);
+    if (!isOfTimeAlone && !isPriceAndDeadline) return undefined;
     facts.differences.push({ type: 'time', a: period.a.facet, b: period.b.facet });
   }
   if (period?.relation === 'open' && facts.differences.length > 0) return undefined;
@@ -118,8 +122,8 @@ function compareFacts(a: PreparedClaim, b: PreparedClaim): Facts | undefined {
   const isAmount = facts.differences.some(({ type }) => type === 'quantity');
   const isPeriodKnown = period?.relation === 'agree';
   const isOneSided = a.times.length > 0 !== b.times.length > 0;
-  if (isAmount && !isPeriodKnown && (a.isFlow || b.isFlow || isOneSided || isRate(facts.differences)))
-    return undefined;
+  const isFlow = (a.isFlow || b.isFlow) && amounts?.isPriceOfOne !== true;
+  if (isAmount && !isPeriodKnown && (isFlow || isOneSided || isRate(facts.differences))) return undefined;
   return facts;
 }
 
@@ -132,6 +136,8 @@ interface Amounts {
   readonly agreements: number;
   readonly digits: number;
   readonly differences: readonly ValueDifference[];
+  /** The figures that differ are what one of many costs. */
+  readonly isPriceOfOne?: boolean;
 }
 
 /** Pairs the figures of two claims; `open` when they cannot be paired with certainty, undefined when neither has any. */
@@ -171,8 +177,24 @@ function compareAmounts(
   if (!first || !rival || others.length > 0 || first.rivals.length > 1) return 'open';
   const relation: Agreement = compareQuantities(first.mine, rival);
   if (relation !== 'differ') return 'open';
-  return { agreements, digits, differences: [{ type: 'quantity', a: first.mine.facet, b: rival.facet }] };
+  const { mine } = first;
+  return {
+    agreements,
+    digits,
+    differences: [{ type: 'quantity', a: mine.facet, b: rival.facet }],
+    isPriceOfOne: isPriceOfOne(mine),
+  };
 }
+
+/** Of a thing, that is: what is paid by the month or by the head moves with time as any other rate does. */
+const isPriceOfOne = ({ per, facet }: ComparedQuantity): boolean =>
+  facet.currency !== undefined && per !== undefined && !moving.has(per);
+
+const moving: ReadonlySet<string> = new Set(
+  'second minute hour day night week month quarter year person people capita head household family pupil student patient worker'.split(
+    ' ',
+  ),
+);
 
 /** Digits as written, without the zeros around them; a figure in words ("two thirds") is as good as one. */
 function digitsOf({ facet }: ComparedQuantity): number {

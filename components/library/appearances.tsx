@@ -113,6 +113,8 @@ const Where = ({ id, text, title, site }: WhereProps) => (
     <p class="appearance__text" dir="auto">
       <a href={routeHref('claim', id)}>{text}</a>
     </p>
-    <p class="appearance__where">{[title, site].filter(Boolean).join(' · ')}</p>
+    <p class="appearance__where" dir="auto">
+      {[title, site].filter(Boolean).join(' · ')}
+    </p>
   </>
 );

@@ -5,7 +5,7 @@ import { i18n } from '#i18n';
 import { KindIcon, kindName } from '@/components/claim/kind-mark';
 import { VerdictBadge } from '@/components/claim/verdict-badge';
 import { wordsFor } from '@/components/words';
-import type { Article, KeptClaim } from '@/lib/annotations';
+import { type Article, type KeptClaim, keeperOf, siteOf } from '@/lib/annotations';
 import { formatDay } from './format-day';
 import { MarkedWords } from './marked-words';
 import { routeHref } from './route';
@@ -52,6 +52,7 @@ export function ClaimLine({ claim, article, words, isSelected, onSelect }: Claim
 const LineCells = ({ claim, article, words, isSelected, onSelect }: ClaimLineProps) => {
   const { annotation, verdicts } = claim;
   const [standing] = verdicts;
+  const keeper = keeperOf(claim);
   const snippet = snippetOf(claim, words);
   return (
     <>
@@ -86,17 +87,27 @@ const LineCells = ({ claim, article, words, isSelected, onSelect }: ClaimLinePro
           </span>
         )}
         <span class="claim-line__facts">
-          <span class="claim-line__kinds">
-            {annotation.kinds.map((kind) => (
-              <span key={kind} title={kindName(kind)}>
-                <KindIcon kind={kind} />
-                <span class="visually-hidden">{kindName(kind)}</span>
-              </span>
-            ))}
-          </span>
+          {annotation.kinds.length > 0 && (
+            <span class="claim-line__kinds">
+              {annotation.kinds.map((kind) => (
+                <span key={kind} title={kindName(kind)}>
+                  <KindIcon kind={kind} />
+                  <span class="visually-hidden">{kindName(kind)}</span>
+                </span>
+              ))}
+            </span>
+          )}
           <span class="claim-line__article" dir="auto">
             <MarkedWords text={article.title ?? article.canonicalUrl} words={words} />
           </span>
+          {article.title !== undefined && (
+            <span class="claim-line__site">{siteOf(article.canonicalUrl)}</span>
+          )}
+          {keeper && (
+            <span class="claim-line__keeper" dir="auto">
+              {i18n.t('team.keptBy', [keeper])}
+            </span>
+          )}
           {annotation.tags.map((tag) => (
             <span key={tag} class="claim-line__tag" dir="auto">
               {tag}

@@ -47,11 +47,13 @@ export function ClaimPage(props: ClaimPageProps) {
             <span class="claim-page__context">{quote.suffix}</span>
           </blockquote>
           <p class="claim-page__where">
-            {href ? (
-              <ExternalLink href={href}>{article.title ?? article.canonicalUrl}</ExternalLink>
-            ) : (
-              article.title
-            )}
+            <span dir="auto">
+              {href ? (
+                <ExternalLink href={href}>{article.title ?? article.canonicalUrl}</ExternalLink>
+              ) : (
+                article.title
+              )}
+            </span>
             <span>{site}</span>
             {article.publishedAt && <span>{dayWords(article.publishedAt)}</span>}
             <span>{i18n.t('claimPage.keptOn', [dayWords(annotation.createdAt)])}</span>

@@ -18,7 +18,11 @@ export function ColumnChart({ columns, nameColumn, highest, small }: ColumnChart
   const heights = columns.map(({ parts }) => parts.reduce((sum, { count }) => sum + count, 0));
   const whole = highest ?? Math.max(1, ...heights);
   return (
-    <div class={`column-chart${small ? ' column-chart--small' : ''}`} aria-hidden="true">
+    <div
+      class={`column-chart${small ? ' column-chart--small' : ''}`}
+      style={{ '--columns': columns.length }}
+      aria-hidden="true"
+    >
       {!small && <span class="column-chart__highest">{formatCount(whole)}</span>}
       <svg
         class="column-chart__picture"
@@ -52,7 +56,7 @@ export function ColumnChart({ columns, nameColumn, highest, small }: ColumnChart
       </svg>
       <span class="column-chart__ends">
         <span>{nameColumn(columns[0]?.key ?? '')}</span>
-        <span>{nameColumn(columns.at(-1)?.key ?? '')}</span>
+        {columns.length > 1 && <span>{nameColumn(columns.at(-1)?.key ?? '')}</span>}
       </span>
     </div>
   );

@@ -85,7 +85,7 @@ const Side = ({
     <p class="appearance__text" dir="auto">
       <a href={routeHref('claim', annotation.id)}>{annotation.quote.exact}</a>
     </p>
-    <p class="appearance__where">
+    <p class="appearance__where" dir="auto">
       {[title, site, publishedAt && dayWords(publishedAt)].filter(Boolean).join(' · ')}
     </p>
     <p>{rating ? <VerdictBadge rating={rating} /> : i18n.t('verdict.none')}</p>

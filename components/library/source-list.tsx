@@ -24,7 +24,12 @@ export function SourceList({ lines }: { readonly lines: readonly ListedSource[] 
   const [shown, setShown] = useState(step);
   const found = lines.filter(({ source }) => isFound(source, sought));
   if (lines.length === 0) {
-    return <EmptyState title={i18n.t('sources.none')} text={i18n.t('sources.noneText')} />;
+    return (
+      <div class="sources">
+        <ViewHeading>{i18n.t('library.nav.sources')}</ViewHeading>
+        <EmptyState title={i18n.t('sources.none')} text={i18n.t('sources.noneText')} />
+      </div>
+    );
   }
   return (
     <div class="sources">

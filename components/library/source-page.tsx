@@ -14,7 +14,7 @@ import { SourceForm } from './source-form';
 import { describeSource } from './source-list';
 import { ViewHeading } from './view-heading';
 
-interface SourcePageProps {
+export interface SourcePageProps {
   readonly source: Source;
   readonly uses: readonly {
     readonly claim: KeptClaim;

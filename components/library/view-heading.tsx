@@ -8,7 +8,7 @@ export const ViewHeading = ({
   readonly children: ComponentChildren;
   readonly hidden?: boolean;
 }) => (
-  <h1 class={hidden ? 'visually-hidden' : 'view-heading'} tabIndex={-1}>
+  <h1 class={hidden ? 'visually-hidden' : 'view-heading'} tabIndex={-1} dir="auto">
     {children}
   </h1>
 );

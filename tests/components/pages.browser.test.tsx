@@ -1,5 +1,5 @@
-import { expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import { Options } from '@/components/options/options';
 import optionsCss from '@/components/options/options.css?inline';
 import { Welcome, type WelcomeProps } from '@/components/welcome/welcome';
@@ -168,4 +168,12 @@ test('options: an import without conflicts promises no versions of anything', ()
   const words = app.querySelector('.dry-run')!.textContent;
   expect(words).toContain('0 texts were edited on both sides.');
   expect(words).not.toContain('versions');
+});
+
+test('options: an import\u2019s dry run fits a narrow window', async () => {
+  await page.viewport(360, 800);
+  onTestFinished(() => page.viewport(1280, 800));
+  mount(<Options {...optionsProps} />, `body { margin: 0 } ${optionsCss}`);
+  await settle();
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
 });

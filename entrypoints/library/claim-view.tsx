@@ -4,6 +4,7 @@ import { useLive } from '@/components/hooks/use-live';
 import { navigate } from '@/components/hooks/use-route';
 import type { LinkedAppearance } from '@/components/library/appearances';
 import { ClaimPage } from '@/components/library/claim-page';
+import { describeOmissions } from '@/components/library/describe-omissions';
 import { routeHref } from '@/components/library/route';
 import { UnknownView } from '@/components/library/unknown-view';
 import { EditorPane } from '@/entrypoints/popup/editor-pane';
@@ -42,7 +43,12 @@ export function ClaimView({ db, route, notices }: ViewProps) {
       onLink={(other) => link(send('claims.link', { a: id, b: other }), i18n.t('appearances.linked'))}
       onUnlink={(other) => link(send('claims.unlink', { a: id, b: other }), i18n.t('appearances.unlinked'))}
       formats={formats.map(({ id: name, label }) => ({ id: name, label }))}
-      onExport={(formatId) => run(() => exportClaim(db, kept.annotation, formatId))}
+      onExport={(formatId) =>
+        run(async () => {
+          const omitted = describeOmissions(await exportClaim(db, kept.annotation, formatId));
+          if (omitted) notices.say(omitted);
+        })
+      }
       editor={
         <EditorPane
           key={id}

@@ -6,6 +6,7 @@ import { useLines } from '@/components/hooks/use-lines';
 import { navigate } from '@/components/hooks/use-route';
 import type { GridPlace } from '@/components/library/claim-grid';
 import { ClaimsPage } from '@/components/library/claims-page';
+import { describeOmissions } from '@/components/library/describe-omissions';
 import { formatCount } from '@/components/library/format-day';
 import { routeHref } from '@/components/library/route';
 import {
@@ -50,7 +51,9 @@ export function ClaimsView({ db, route, notices }: ViewProps) {
     const format = formats.find(({ id }) => id === formatId);
     if (!format) return;
     const { name, version } = browser.runtime.getManifest();
-    saveExport(await readRecordsOfClaims(db, ids), format, `${name} ${version}`);
+    const records = await readRecordsOfClaims(db, ids);
+    const omitted = describeOmissions(await saveExport(records, format, `${name} ${version}`));
+    if (omitted) notices.say(omitted);
   };
   const edit = (changes: ClaimsEdit) =>
     notices.run(async () => {

@@ -1,6 +1,7 @@
 import { saveExport } from '@/components/hooks/save-export';
 import type { Annotation, KeptRecord } from '@/lib/annotations';
 import { type Database, readAllRecords } from '@/lib/db';
+import type { Omission } from '@/lib/exchange';
 import { formats } from '@/lib/exchange/formats';
 import { browser } from '@/lib/platform';
 
@@ -9,9 +10,9 @@ export async function exportClaim(
   db: Database,
   { id, articleId, quote }: Annotation,
   formatId: string,
-): Promise<void> {
+): Promise<readonly Omission[]> {
   const format = formats.find((each) => each.id === formatId);
-  if (!format) return;
+  if (!format) return [];
   const all = await readAllRecords(db, [articleId]);
   const sources = new Set<string>();
   for (const { record } of all) {
@@ -19,7 +20,7 @@ export async function exportClaim(
   }
   const records = all.filter(({ record }) => isOf(record, id, sources));
   const { name, version } = browser.runtime.getManifest();
-  saveExport(records, format, `${name} ${version}`, quote.exact);
+  return saveExport(records, format, `${name} ${version}`, quote.exact);
 }
 
 function isOf(record: KeptRecord, annotationId: string, sources: ReadonlySet<string>): boolean {

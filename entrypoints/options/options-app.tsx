@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { useToast } from '@/components/design/use-toast';
 import { saveExport } from '@/components/hooks/save-export';
 import { useLive } from '@/components/hooks/use-live';
+import { describeOmissions } from '@/components/library/describe-omissions';
 import { Options } from '@/components/options/options';
 import type { SiteChoiceView } from '@/components/sites/site-choice';
 import { neededForSync } from '@/entrypoints/sync/connect';
@@ -64,7 +65,10 @@ export function OptionsApp({ db }: { readonly db: Database }) {
     const format = formats.find(({ id }) => id === formatId);
     if (!format) return;
     const { name, version } = browser.runtime.getManifest();
-    await saveExport(await readAllRecords(db), format, `${name} ${version}`);
+    const omitted = describeOmissions(
+      await saveExport(await readAllRecords(db), format, `${name} ${version}`),
+    );
+    if (omitted) notices.say(omitted);
     // Only what can be imported again without loss counts as a copy.
     if (format.drops.length > 0) return;
     await changeSettings((current) => ({ ...current, lastExportAt: new Date().toISOString() }));

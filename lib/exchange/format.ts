@@ -22,6 +22,13 @@ export type Loss =
   | 'unused-sources'
   | 'claims';
 
+/** Claims that did not come into a file, and why: each claim is counted once. */
+export interface Omission {
+  readonly loss: 'claims-without-verdict' | 'claims-without-author';
+  /** At least 1. */
+  readonly count: number;
+}
+
 export interface SerializeOptions {
   /** ISO 8601 in UTC. */
   readonly exportedAt: string;
@@ -60,6 +67,8 @@ export interface Format extends Partial<Pick<Reader, 'recognise' | 'parse'>> {
   readonly mediaType: string;
   /** What does not survive. Empty means lossless. */
   readonly drops: readonly Loss[];
+  /** Which claims among these it leaves out, where it takes only some; absent where it takes all. */
+  omits?(records: readonly Stamped[]): readonly Omission[];
   /** The text in pieces, so that a large file is never one string. */
   serialize(records: readonly Stamped[], options: SerializeOptions): Iterable<string>;
 }

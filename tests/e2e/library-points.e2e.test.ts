@@ -232,6 +232,10 @@ test('every format is exported from the options, with what it leaves out said be
     expect(name).toMatch(/^claimlight-.*\d{4}-\d\d-\d\d/);
     check(text);
     files.set(id, text);
+    if (id === 'claim-review') {
+      await waitForText(page, '9 claims are not in the file, because they have no verdict.');
+      await waitForText(page, '3 claims are not in the file, because nobody signed their verdicts.');
+    }
   }
   await page.close();
 

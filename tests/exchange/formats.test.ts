@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formats, gatherClaims, missingForClaimReview, readFile } from '@/lib/exchange';
+import type { Stamped } from '@/lib/annotations';
+import { formats, gatherClaims, readFile } from '@/lib/exchange';
 import { readRows, writeRow } from '@/lib/exchange/csv';
 import {
   idOf,
@@ -144,14 +145,32 @@ test('ClaimReview: signed verdicts alone, on the scale where the rating has a nu
   ]);
 });
 
-test('ClaimReview: what is missing is told', () => {
-  const [claim] = gatherClaims(library).flatMap(({ claims }) => claims);
-  if (!claim) throw new Error('no claim');
-  const [signed, unsigned] = claim.verdicts;
-  expect(missingForClaimReview(claim)).toBeUndefined();
-  expect(missingForClaimReview({ ...claim, verdicts: [] })).toBe('verdict');
-  expect(missingForClaimReview({ ...claim, verdicts: unsigned ? [unsigned] : [] })).toBe('author');
-  expect(signed?.author).toBe('Ada');
+test('ClaimReview: how many claims are not in the file, and why, is told', () => {
+  const omits = (records: readonly Stamped[]) =>
+    formats.find(({ id }) => id === 'claim-review')?.omits?.(records);
+  const claims = gatherClaims(library).flatMap((each) => each.claims).length;
+  const unsigned = library.map(({ record, ...rest }) => {
+    if (record.type !== 'verdict') return { record, ...rest };
+    const { author: _, ...nobodys } = record;
+    return { ...rest, record: nobodys };
+  });
+  const judged = JSON.parse(write('claim-review'))['@graph'].length;
+  const withoutVerdict = library.filter(({ record }) => record.type !== 'verdict');
+  expect(omits(withoutVerdict)).toEqual([{ loss: 'claims-without-verdict', count: claims }]);
+  expect(omits(unsigned)).toContainEqual({ loss: 'claims-without-author', count: judged });
+  const total = omits(library)?.reduce((sum, { count }) => sum + count, 0);
+  expect(total).toBe(claims - judged);
+});
+
+test.each([
+  ['a,b,c\n1,2,3\n', 'This table has no rows'],
+  ['\uFEFFname,address', 'This table has no rows'],
+  ['{"records": [1, 2', 'no whole JSON file'],
+  ['<!doctype html><p>a, b</p>', 'no whole JSON file'],
+  ['', 'no whole JSON file'],
+])('what cannot be read is refused in words for what it is: %j', async (text, words) => {
+  const result = await readFile(text, importing);
+  expect(result.ok ? '' : result.error.message).toContain(words);
 });
 
 test('CSL-JSON: sources with dates as precise as known', () => {

@@ -1,5 +1,5 @@
 import { ratingValues, type Stamped, type Verdict } from '@/lib/annotations';
-import { defineFormat, type SerializeOptions } from '@/lib/exchange/format';
+import { defineFormat, type Omission, type SerializeOptions } from '@/lib/exchange/format';
 import { type ExportedClaim, gatherClaims } from '@/lib/exchange/gather-claims';
 import { ratingNames } from '@/lib/exchange/rating-names';
 
@@ -9,7 +9,7 @@ const WORST = 1;
 
 /**
  * schema.org ClaimReview as JSON-LD, one graph: only claims with a verdict and someone who signed it, since a review
- * without an author is none. `missingForClaimReview` says which claims were left out and why. Ratings without a number
+ * without an author is none. `omits` says how many claims were left out and why. Ratings without a number
  * on the scale are given by name alone.
  */
 export const claimReview = defineFormat({
@@ -33,14 +33,23 @@ export const claimReview = defineFormat({
     'confidence',
     'unused-sources',
   ],
+  omits,
   serialize: write,
 });
 
 /** Why a claim cannot be a ClaimReview; undefined when it can. */
-export function missingForClaimReview({ verdicts }: ExportedClaim): 'verdict' | 'author' | undefined {
-  const [standing] = verdicts;
-  if (!standing) return 'verdict';
-  return standing.author ? undefined : 'author';
+function lossOf({ verdicts: [standing] }: ExportedClaim): Omission['loss'] | undefined {
+  if (!standing) return 'claims-without-verdict';
+  return standing.author ? undefined : 'claims-without-author';
+}
+
+function omits(records: readonly Stamped[]): readonly Omission[] {
+  const losses = gatherClaims(records).flatMap(({ claims }) =>
+    claims.flatMap((claim) => lossOf(claim) ?? []),
+  );
+  return (['claims-without-verdict', 'claims-without-author'] as const)
+    .map((loss) => ({ loss, count: losses.filter((each) => each === loss).length }))
+    .filter(({ count }) => count > 0);
 }
 
 function* write(records: readonly Stamped[], _: SerializeOptions): Iterable<string> {

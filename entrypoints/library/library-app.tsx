@@ -9,6 +9,7 @@ import { wordsFor } from '@/components/words';
 import { useSettings } from '@/entrypoints/options/use-settings';
 import type { Database } from '@/lib/db';
 import { browser } from '@/lib/platform';
+import { focusHeading } from './focus-heading';
 import { useView } from './use-view';
 import { firstView, views } from './views';
 
@@ -32,7 +33,7 @@ export function LibraryApp({ db }: { readonly db: Database }) {
     if (!View || shown.current === route.view + route.id) return;
     shown.current = route.view + route.id;
     scrollTo(0, 0);
-    main.current?.querySelector<HTMLElement>('h1')?.focus();
+    return main.current ? focusHeading(main.current) : undefined;
   }, [View, route.view, route.id]);
 
   return (

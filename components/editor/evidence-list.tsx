@@ -3,8 +3,8 @@ import { IconButton } from '@/components/design/button';
 import { ExternalLink, Markdown } from '@/components/markdown/markdown';
 import { allowAddress } from '@/components/markdown/parse-inline';
 import { wordsFor } from '@/components/words';
-import type { Source } from '@/lib/annotations';
 import type { KeptClaim } from '@/lib/messaging';
+import { describeSource } from './describe-source';
 
 interface EvidenceListProps {
   readonly evidence: KeptClaim['evidence'];
@@ -62,6 +62,3 @@ function SourceLink({ address, text }: { readonly address: string | undefined; r
   const href = address === undefined ? undefined : allowAddress(address);
   return href === undefined ? <span>{text}</span> : <ExternalLink href={href}>{text}</ExternalLink>;
 }
-
-const describeSource = ({ authors, publisher, issued, kind }: Source): string =>
-  [authors.join(', '), publisher, issued, wordsFor('sourceKind', kind)].filter(Boolean).join(' · ');

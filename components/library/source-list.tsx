@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/design/button';
-import { dayWords } from '@/components/design/day-words';
 import { EmptyState } from '@/components/design/empty-state';
 import { TextField } from '@/components/design/field';
-import { wordsFor } from '@/components/words';
+import { describeSource } from '@/components/editor/describe-source';
 import type { Source } from '@/lib/annotations';
 import { routeHref } from './route';
 import { ViewHeading } from './view-heading';
@@ -62,12 +61,6 @@ export function SourceList({ lines }: { readonly lines: readonly ListedSource[] 
     </div>
   );
 }
-
-/** "Ada Lovelace · The Harbour Post · 4 March 2026 · Reporting". */
-export const describeSource = ({ authors, publisher, issued, kind }: Source): string =>
-  [authors.join(', '), publisher, issued && dayWords(issued), wordsFor('sourceKind', kind)]
-    .filter(Boolean)
-    .join(' · ');
 
 function isFound({ title, publisher, authors, url }: Source, sought: string): boolean {
   const text = [title, publisher, ...authors, url].join(' ').toLocaleLowerCase();

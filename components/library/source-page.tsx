@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { VerdictBadge } from '@/components/claim/verdict-badge';
 import { Button } from '@/components/design/button';
 import { dayWords } from '@/components/design/day-words';
+import { describeSource } from '@/components/editor/describe-source';
 import { ExternalLink, Markdown } from '@/components/markdown/markdown';
 import { allowAddress } from '@/components/markdown/parse-inline';
 import { wordsFor } from '@/components/words';
@@ -11,7 +12,6 @@ import type { Evidence, Source, SourceFields } from '@/lib/annotations';
 import type { KeptClaim } from '@/lib/messaging';
 import { routeHref } from './route';
 import { SourceForm } from './source-form';
-import { describeSource } from './source-list';
 import { ViewHeading } from './view-heading';
 
 export interface SourcePageProps {

@@ -110,11 +110,7 @@ export function makeMadeUpLibrary(options: MadeUpOptions): readonly Stamped<Kept
         },
         fragmentUrl: `${url}#:~:text=${encodeURIComponent(claim.text.slice(0, 30))}`,
         kinds: claim.kinds,
-        facets: claim.facets.map((facet) => ({
-          ...facet,
-          start: start + facet.start,
-          end: start + facet.end,
-        })),
+        facets: claim.facets,
         origin:
           random() < 0.8
             ? { by: 'detector', version: '0.1.0', worth: Math.round(random() * 100) / 100, reasons: [] }

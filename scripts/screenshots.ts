@@ -7,6 +7,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import type { Stamped } from '@/lib/annotations';
 import { bundle } from '@/lib/exchange/formats/bundle';
 import { makeMadeUpLibrary } from '@/tests/support/made-up-library';
 import { type ClaimlightDriver, driveClaimlight } from './browser/drive-claimlight';
@@ -14,6 +15,8 @@ import { ensureBrowser } from './browser/ensure-browser';
 import { type OpenExtension, openExtension } from './browser/open-extension';
 import { serveFolder } from './browser/serve-folder';
 import { chooseFile, click, clickInClaim, fill, waitForText } from './browser/use-page';
+import { judgedClaim, ours, theirs } from './screenshots/battery-story';
+import { takeSync } from './screenshots/take-sync';
 
 const root = resolve(import.meta.dirname, '..');
 const folder = resolve(root, 'docs/images');
@@ -104,10 +107,7 @@ async function takeAll(
   await take('welcome', await open(`${opened.origin}/welcome.html?site=courier.example`, 1080, 900));
   const options = await open(`${opened.origin}/options.html`, 1080, 900);
   await take('options', options);
-  await chooseFile(options, writeMadeUpLibrary());
-  await waitForText(options, 'Before anything is changed');
-  await click(options, 'Import');
-  await waitForText(options, 'was imported');
+  await importFile(options, writeBundle('made-up.json', madeUpLibrary()));
   const library = await open(`${opened.origin}/library.html`, 1280, 820);
   await library.waitForSelector('.claim-line');
   await take('library', library);
@@ -116,12 +116,50 @@ async function takeAll(
   await take('overview', library);
   await library.goto(`${opened.origin}/library.html#/recheck`);
   await take('recheck', library);
+
+  await importFile(options, writeBundle('ours.json', ours));
+  await chooseFile(options, writeBundle('robins-claims.json', theirs));
+  await waitForText(options, 'Before anything is changed');
+  await options.evaluate(() => document.querySelector('.import')?.scrollIntoView({ block: 'start' }));
+  await take('import', options);
+  await click(options, 'Cancel');
+  await library.goto(`${opened.origin}/library.html#/claim/${judgedClaim}`);
+  await waitForText(library, 'What changed since');
+  await take('claim', library);
+  await library.evaluate(() => document.querySelector('.matrix')?.scrollIntoView({ block: 'center' }));
+  await take('matrix', library);
+  await library.goto(`${opened.origin}/library.html#/contradictions`);
+  await waitForText(library, 'US$1.2 billion');
+  await take('contradictions', library);
+  await library.close();
+
+  const panel = await open(`${opened.origin}/sidepanel.html`, 380, 820);
+  await page.bringToFront();
+  await waitForText(panel, 'sentences read');
+  await take('panel', panel);
+  await panel.close();
+
+  await takeSync(
+    { ...claimlight, extension: opened, server, read: async () => page },
+    { open: (address) => open(address, 1080, 900), take },
+  );
 }
 
-/** A library of made-up claims, to show what many look like. */
-function writeMadeUpLibrary(): string {
-  const records = makeMadeUpLibrary({ articles: 120, claimsEach: (n) => 1 + (n % 5), judged: 0.5 });
-  const path = join(mkdtempSync(join(tmpdir(), 'claimlight-pictures-')), 'made-up.json');
+async function importFile(options: Page, path: string): Promise<void> {
+  await options.bringToFront();
+  await chooseFile(options, path);
+  await waitForText(options, 'Before anything is changed');
+  await click(options, 'Import');
+  await waitForText(options, 'was imported');
+}
+
+/** Made-up claims, to show what many look like. */
+function madeUpLibrary(): readonly Stamped[] {
+  return makeMadeUpLibrary({ articles: 120, claimsEach: (n) => 1 + (n % 5), judged: 0.5 });
+}
+
+function writeBundle(name: string, records: readonly Stamped[]): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'claimlight-pictures-')), name);
   const options = { exportedAt: '2026-11-20T00:00:00Z', generator: 'Claimlight' };
   writeFileSync(path, [...bundle.serialize(records, options)].join(''));
   return path;

@@ -153,6 +153,11 @@ test('the keyboard goes through the list, selects, and opens', async () => {
     async () => (/^#\/claim\/[0-9a-f-]{36}$/.test(await hashOf(page)) ? true : undefined),
     'Enter opened nothing',
   );
+  // The claim is drawn when the store has answered: the keyboard goes on from its heading all the same.
+  await until(
+    () => page.evaluate(() => document.activeElement?.tagName === 'H1' || undefined),
+    'the focus is not on the claim’s heading',
+  );
   await page.evaluate(() => history.back());
   await page.waitForSelector('.claim-line');
   expect(await hashOf(page)).toBe('#/claims?q=bridge');

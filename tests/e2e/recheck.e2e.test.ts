@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { until } from '@/scripts/browser/until';
 import { click, clickInClaim, fill, textOf, waitForText } from '@/scripts/browser/use-page';
 import { violationsOf } from './support/axe';
+import { asSyncDevice } from './support/sync-device';
 import { browserName, useClaimlight } from './support/use-claimlight';
 
 const claimlight = useClaimlight();
@@ -133,4 +134,56 @@ test('notifications are off until asked for', async () => {
   const again = await claimlight.openExtensionPage('/library.html#/recheck');
   await until(async () => ((await isOn(again)) ? true : undefined), 'it was forgotten');
   await again.close();
+});
+
+test('once asked for, a notification tells of a claim that has come due', async () => {
+  const options = await claimlight.openExtensionPage('/options.html');
+  const id = await asSyncDevice(claimlight, options).keep('The tunnel opens in autumn.');
+  await options.close();
+  await claimlight.control.evaluate(async (claim) => {
+    interface Api {
+      readonly storage: {
+        readonly local: {
+          get(key: string): Promise<{ settings?: object }>;
+          set(items: object): Promise<void>;
+        };
+      };
+      readonly runtime: { sendMessage(message: object): Promise<unknown> };
+    }
+    const { storage, runtime } = (globalThis as unknown as { chrome: Api }).chrome;
+    const { settings } = await storage.local.get('settings');
+    await storage.local.set({ settings: { ...settings, notifyRecheck: true } });
+    await runtime.sendMessage({
+      claimlight: 1,
+      name: 'annotation.edit',
+      input: { id: claim, workflow: 'recheck-due' },
+    });
+  }, id);
+  // The alarm of the next claim to come due, early: nobody waits a month. The worker sets its own over it meanwhile.
+  await until(
+    () =>
+      claimlight.control.evaluate(async () => {
+        interface Api {
+          readonly alarms: { create(name: string, when: { when: number }): Promise<void> };
+          readonly storage: { readonly local: { get(key: string): Promise<{ recheckTold?: string }> } };
+        }
+        const { alarms, storage } = (globalThis as unknown as { chrome: Api }).chrome;
+        if ((await storage.local.get('recheckTold')).recheckTold) return true;
+        await alarms.create('recheck', { when: Date.now() });
+        return undefined;
+      }),
+    'nobody was told',
+  );
+  // Firefox without a desktop forgets a notification as soon as it has made it.
+  if (browserName === 'firefox') return;
+  await until(
+    () =>
+      claimlight.control.evaluate(async () => {
+        const { notifications } = (
+          globalThis as unknown as { chrome: { notifications: { getAll(): Promise<object> } } }
+        ).chrome;
+        return 'recheck' in (await notifications.getAll()) || undefined;
+      }),
+    'no notification was shown',
+  );
 });

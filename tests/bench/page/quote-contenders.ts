@@ -2,7 +2,7 @@ import { createTextQuoteSelectorMatcher, describeTextQuote } from '@apache-annot
 import * as domAnchor from 'dom-anchor-text-quote';
 import { generateFragmentFromRange } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
 import { processTextFragmentDirective } from 'text-fragments-polyfill/text-fragment-utils';
-import { describeQuote, locateQuotes, type QuoteChange } from '@/lib/anchoring';
+import { describeQuote, type Location, locateQuotes, type QuoteChange } from '@/lib/anchoring';
 
 /** Runs in the page: builds the text as paragraphs, lets a contender describe passages there, edits, and finds again. */
 
@@ -22,11 +22,7 @@ export interface Job {
   readonly passages: readonly Span[];
 }
 
-export interface Outcome {
-  readonly found: readonly (Found | undefined)[];
-  /** From the whole batch's start to its end, ms. */
-  readonly ms: number;
-}
+type Outcome = readonly (Found | undefined)[];
 
 /** Describes passages in the first text; gives back the finder for the edited one. */
 type Contender = (
@@ -69,18 +65,36 @@ const contenders: Record<string, Contender> = {
 
 export const names = Object.keys(contenders);
 
+let run: () => unknown = () => undefined;
+let outcome: () => Outcome = () => [];
+
+/**
+ * The stretch that is measured: all quotes of the batch, from the edited page to a Range for each. A call of its own, so
+ * that the browser can be asked what processor time it took.
+ */
+export function runPrepared(): unknown {
+  return run();
+}
+
+/** What was found, told afterwards. */
+export function takeOutcome(): Outcome {
+  const found = outcome();
+  run = () => undefined;
+  return found;
+}
+
 /** Ours: all quotes in one call, and a Range for each as the others give one. */
-export function runOurs({ text, edited, passages }: Job): Outcome {
+export function prepareOurs({ text, edited, passages }: Job): void {
   const quotes = passages.map(({ start, end }) => describeQuote(text, start, end));
   const root = mount(edited);
-  const began = performance.now();
-  const table = indexText(root);
-  const locations = locateQuotes(table.text, quotes);
-  for (const place of locations) if (place) table.toRange(place.start, place.end);
-  const ms = performance.now() - began;
-  return {
-    ms,
-    found: locations.map(
+  let locations: readonly (Location | undefined)[] = [];
+  run = () => {
+    const table = indexText(root);
+    locations = locateQuotes(table.text, quotes);
+    for (const place of locations) if (place) table.toRange(place.start, place.end);
+  };
+  outcome = () =>
+    locations.map(
       (place) =>
         place && {
           start: place.start,
@@ -88,11 +102,10 @@ export function runOurs({ text, edited, passages }: Job): Outcome {
           state: place.state,
           ...(place.changes ? { changes: place.changes } : {}),
         },
-    ),
-  };
+    );
 }
 
-export async function runPeer(name: string, { text, edited, passages }: Job): Promise<Outcome> {
+export async function preparePeer(name: string, { text, edited, passages }: Job): Promise<void> {
   const contender = contenders[name];
   if (!contender) throw new Error(`no contender ${name}`);
   const before = mount(text);
@@ -100,10 +113,11 @@ export async function runPeer(name: string, { text, edited, passages }: Job): Pr
   const ranges = passages.map(({ start, end }) => table.toRange(start, end));
   const find = await contender(before, ranges, passages);
   const root = mount(edited);
-  const began = performance.now();
-  const found = await find(root);
-  const ms = performance.now() - began;
-  return { ms, found: found.map((range) => range && offsetsOf(root, range)) };
+  let found: readonly (Range | undefined)[] = [];
+  run = async () => {
+    found = await find(root);
+  };
+  outcome = () => found.map((range) => range && offsetsOf(root, range));
 }
 
 /** Paragraphs with their blank lines between them as text, so that offsets are those of `textContent`. */

@@ -39,7 +39,13 @@ export function tokenSimilarity(one: Token, other: Token): number {
  */
 export function align(quote: readonly Token[], passage: readonly Token[]): Alignment {
   const result: Alignment = new Int32Array(quote.length).fill(-1);
-  const task = { quote, passage, result, ours: readFeatures(quote), theirs: readFeatures(passage) };
+  const task = {
+    quote,
+    passage,
+    result,
+    ours: readFeatures(quote, quoteFeatures),
+    theirs: readFeatures(passage, passageFeatures),
+  };
   alignPart(task, 0, quote.length, 0, passage.length);
   return result;
 }
@@ -57,13 +63,22 @@ const plainWord = 0;
 const figure = 1;
 const symbol = 2;
 
-function readFeatures(tokens: readonly Token[]): Features {
+const newFeatures = () => ({
+  key: scratch((length) => new Int32Array(length)),
+  meaning: scratch((length) => new Int32Array(length)),
+  letters: scratch((length) => new Int32Array(length)),
+  kind: scratch((length) => new Int32Array(length)),
+});
+const quoteFeatures = newFeatures();
+const passageFeatures = newFeatures();
+
+function readFeatures(tokens: readonly Token[], kept: ReturnType<typeof newFeatures>): Features {
   const count = tokens.length;
   const features = {
-    key: new Int32Array(count),
-    meaning: new Int32Array(count),
-    letters: new Int32Array(count),
-    kind: new Int32Array(count),
+    key: kept.key.take(count),
+    meaning: kept.meaning.take(count),
+    letters: kept.letters.take(count),
+    kind: kept.kind.take(count),
   };
   for (let index = 0; index < count; index += 1) {
     const token = tokens[index];

@@ -104,8 +104,8 @@ function alignWindow(
     context,
     support: supportOf(context),
     ...likenessOf(quote, whole, passage.slice(first, last + 1)),
-    locked: pattern.locked.length,
-    lockedKept: pattern.locked.filter((q) => isKept(whole, q)).length,
+    locked: pattern.locked().length,
+    lockedKept: pattern.locked().filter((q) => isKept(whole, q)).length,
     changes: once(() =>
       differences({
         ...whole,
@@ -152,7 +152,7 @@ function likenessOf(
 ): Pick<ChangedPlace, 'similarity' | 'recall' | 'damaged'> {
   const pattern = quote.pattern();
   const foundWeight = found.reduce((sum, token) => sum + token.weight, 0);
-  const quoteLock = lockReader(comparison.normalQuote, comparison.quote);
+  const quoteLock = pattern.lockAt;
   const passageLock = lockReader(comparison.normalPassage, comparison.passage);
   let kept = 0;
   let damaged = 0;

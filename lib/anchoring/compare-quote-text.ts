@@ -1,6 +1,6 @@
 import { align } from './align';
 import { type Difference, differences } from './differences';
-import { createLexicon } from './lexicon';
+import { currentLexicon } from './lexicon';
 import { normalise } from './normalise';
 import type { QuoteChange } from './quote';
 import { tokenise } from './tokens';
@@ -13,7 +13,7 @@ import { tokenise } from './tokens';
 export function compareQuoteText(before: string, after: string): QuoteChange[] {
   const normalBefore = normalise(before);
   const normalAfter = normalise(after);
-  const lexicon = createLexicon();
+  const lexicon = currentLexicon();
   const quote = tokenise(normalBefore, lexicon);
   const passage = tokenise(normalAfter, lexicon);
   return differences({

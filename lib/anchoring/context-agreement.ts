@@ -18,12 +18,19 @@ const noContext: ContextAgreement = { before: undefined, after: undefined };
 /** Compares the context of `quote` with what stands around `from` … `to` in the folded `text`. */
 export function readContext(quote: SearchedQuote, text: string, from: number, to: number): ContextAgreement {
   if (quote.before === '' && quote.after === '') return noContext;
+  return { before: readContextBefore(quote, text, from), after: readContextAfter(quote, text, to) };
+}
+
+/** One side alone, before `from`. */
+export function readContextBefore(quote: SearchedQuote, text: string, from: number): number | undefined {
   const left = text.charCodeAt(from - 1) === 32 ? from - 2 : from - 1;
+  return quote.before === '' ? atEdge(left < 0) : readBefore(quote, text, left);
+}
+
+/** One side alone, after `to`. */
+export function readContextAfter(quote: SearchedQuote, text: string, to: number): number | undefined {
   const right = text.charCodeAt(to) === 32 ? to + 1 : to;
-  return {
-    before: quote.before === '' ? atEdge(left < 0) : readBefore(quote, text, left),
-    after: quote.after === '' ? atEdge(right >= text.length) : readAfter(quote, text, right),
-  };
+  return quote.after === '' ? atEdge(right >= text.length) : readAfter(quote, text, right);
 }
 
 /** The share of the units right beside a short quote that must agree on one side. */
@@ -47,7 +54,8 @@ export function supportOf({ before, after }: ContextAgreement): number {
   return (before ?? 0) + (after ?? 0);
 }
 
-function atEdge(isAtEdge: boolean): number | undefined {
+/** A side for which the quote has no context: it holds where the text still begins or ends there, else nothing is known. */
+export function atEdge(isAtEdge: boolean): number | undefined {
   return isAtEdge ? 1 : undefined;
 }
 
@@ -64,6 +72,7 @@ function readAfter({ after, afterPattern }: SearchedQuote, text: string, right: 
 
 /** How far a raw side of the context is what stands in `found`, read away from the quote (1 after it, −1 before), 0..1. */
 export function sideAgreement(side: string, found: string, step: 1 | -1): number {
+  if (step === 1 ? found.startsWith(side) : found.endsWith(side)) return 1;
   const folded = step === 1 ? foldText(side).trimStart() : foldText(side).trimEnd();
   const text = step === 1 ? foldText(found).trimStart() : foldText(found).trimEnd();
   return agreement(

@@ -1,5 +1,5 @@
 import type { Alignment } from './align';
-import { isOtherWordByCase, type Lock, lockReader } from './locked-words';
+import { isOtherWordByCase, isToldByCapital, type Lock, lockReader } from './locked-words';
 import type { NormalText } from './normalise';
 import { numberValue } from './number-value';
 import type { QuoteChangeType } from './quote';
@@ -62,10 +62,9 @@ export function isSameToken(comparison: Comparison, q: number): boolean {
     return (
       one.kind === 'number' && other.kind === 'number' && numberValue(one.key) === numberValue(other.key)
     );
-  return !isOtherWordByCase(
-    rawOf(comparison.normalQuote, one),
-    rawOf(comparison.normalPassage, other),
-    one.key,
+  return !(
+    isToldByCapital(one.key) &&
+    isOtherWordByCase(rawOf(comparison.normalQuote, one), rawOf(comparison.normalPassage, other), one.key)
   );
 }
 

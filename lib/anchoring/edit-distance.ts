@@ -1,29 +1,51 @@
+import { scratch } from './scratch';
+
 const blockBits = 32;
 const highBit = 1 << (blockBits - 1);
 
-/** A pattern prepared for bit-parallel comparison: per character, one 32-bit word of positions for every 32 units. */
+/** Units below this have a row of their own each; others, few in most writing, are looked up. */
+const asciiRows = 128;
+
+/**
+ * A pattern prepared for bit-parallel comparison: per character a row, one 32-bit word of positions for every 32 units.
+ * All rows in one array: an array for every letter of every context was most of what a search left to the collector.
+ */
 export interface BitPattern {
   readonly length: number;
   readonly blocks: number;
-  readonly masks: ReadonlyMap<number, Int32Array>;
+  readonly rows: Int32Array;
+  readonly rowOf: ReadonlyMap<number, number>;
 }
+
+const noRows: ReadonlyMap<number, number> = new Map();
 
 /** Prepares `pattern`; `backwards` reads it from its end, for context in front of a passage. */
 export function bitPattern(pattern: string, backwards = false): BitPattern {
   const length = pattern.length;
   const blocks = Math.ceil(length / blockBits);
-  const masks = new Map<number, Int32Array>();
+  const rowOf = otherRows(pattern);
+  const rows = new Int32Array((asciiRows + rowOf.size) * blocks);
   for (let index = 0; index < length; index += 1) {
     const code = pattern.charCodeAt(backwards ? length - 1 - index : index);
-    let mask = masks.get(code);
-    if (!mask) {
-      mask = new Int32Array(blocks);
-      masks.set(code, mask);
-    }
-    mask[index >> 5] = (mask[index >> 5] ?? 0) | (1 << (index & 31));
+    const at = (code < asciiRows ? code : (rowOf.get(code) ?? 0)) * blocks + (index >> 5);
+    rows[at] = (rows[at] ?? 0) | (1 << (index & 31));
   }
-  return { length, blocks, masks };
+  return { length, blocks, rows, rowOf };
 }
+
+function otherRows(pattern: string): ReadonlyMap<number, number> {
+  let rowOf: Map<number, number> | undefined;
+  for (let index = 0; index < pattern.length; index += 1) {
+    const code = pattern.charCodeAt(index);
+    if (code < asciiRows) continue;
+    rowOf ??= new Map();
+    if (!rowOf.has(code)) rowOf.set(code, asciiRows + rowOf.size);
+  }
+  return rowOf ?? noRows;
+}
+
+const positives = scratch((length) => new Int32Array(length));
+const negatives = scratch((length) => new Int32Array(length));
 
 /**
  * Least number of edits that turn the pattern into some stretch of `text` that begins at `from` (or, with step −1,
@@ -37,20 +59,21 @@ export function anchoredDistance(
   reach: number,
   step: 1 | -1 = 1,
 ): number {
-  const { length, blocks, masks } = pattern;
+  const { length, blocks, rows, rowOf } = pattern;
   if (length === 0) return 0;
-  const positive = new Int32Array(blocks).fill(-1);
-  const negative = new Int32Array(blocks);
+  const positive = positives.take(blocks).fill(-1, 0, blocks);
+  const negative = negatives.take(blocks).fill(0, 0, blocks);
   const lastBit = 1 << ((length - 1) & 31);
   let distance = length;
   let best = length;
   for (let moved = 0; moved < reach; moved += 1) {
-    const mask = masks.get(text.charCodeAt(from + moved * step));
+    const code = text.charCodeAt(from + moved * step);
+    const row = (code < asciiRows ? code : (rowOf.get(code) ?? -1)) * blocks;
     let carry = 1;
     for (let block = 0; block < blocks; block += 1) {
       const plus = positive[block] ?? 0;
       const minus = negative[block] ?? 0;
-      let equal = mask?.[block] ?? 0;
+      let equal = row < 0 ? 0 : (rows[row + block] ?? 0);
       const vertical = equal | minus;
       if (carry < 0) equal |= 1;
       const horizontal = (((equal & plus) + plus) ^ plus) | equal;

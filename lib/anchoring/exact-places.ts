@@ -1,7 +1,7 @@
 import { type ContextAgreement, nearContextHolds, readContext, supportOf } from './context-agreement';
 import type { PreparedText } from './prepared-text';
 import type { SearchedQuote } from './searched-quote';
-import { wordsOf } from './word-index';
+import type { IndexedWord, WordIndex } from './word-index';
 
 /** A place where the quote's words stand, typography aside. Raw offsets. */
 export interface ExactPlace {
@@ -41,24 +41,37 @@ function distance(place: ExactPlace, { quote }: SearchedQuote): number {
 }
 
 /** Folded offsets. Looks only where the quote's rarest whole word stands; a quote without one is searched for plainly. */
-function occurrences({ words }: SearchedQuote, text: PreparedText): number[] {
+function occurrences(quote: SearchedQuote, text: PreparedText): number[] {
+  const { words, wordsFrom } = quote;
   const folded = text.normal().text;
   const index = text.index();
-  const whole = wordsOf(words).filter(({ start, end }) => start > 0 && end < words.length);
-  if (whole.length > 0) {
-    const rarest = whole.reduce((best, word) =>
-      index.count(word.hash) < index.count(best.hash) ? word : best,
-    );
-    const found: number[] = [];
+  const found: number[] = [];
+  const rarest = rarestWithin(quote, index);
+  if (rarest) {
     index.each(rarest.hash, (at) => {
-      const start = at - rarest.start;
+      const start = at - rarest.start + wordsFrom;
       if (start >= 0 && folded.startsWith(words, start)) found.push(start);
     });
     return found;
   }
-  const found: number[] = [];
   for (let at = folded.indexOf(words); at !== -1; at = folded.indexOf(words, at + 1)) found.push(at);
   return found;
+}
+
+/** The rarest of the words and pairs that the quote has whole. */
+function rarestWithin({ words, wordsFrom, seeds }: SearchedQuote, index: WordIndex): IndexedWord | undefined {
+  const wordsTo = wordsFrom + words.length;
+  let rarest: IndexedWord | undefined;
+  let least = Infinity;
+  for (const seed of seeds()) {
+    if (seed.start <= wordsFrom || seed.end >= wordsTo) continue;
+    const count = index.count(seed.hash);
+    if (count < least) {
+      least = count;
+      rarest = seed;
+    }
+  }
+  return rarest;
 }
 
 /**

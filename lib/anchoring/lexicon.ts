@@ -24,7 +24,7 @@ export interface Lexicon {
 export const fewestLetters = 3;
 export const mostLetters = 32;
 
-export function createLexicon(): Lexicon {
+function createLexicon(): Lexicon {
   const ids = new Map<string, number>();
   const known = new Map<string, WordFacts>();
   const idOf = (key: string): number => {
@@ -49,6 +49,16 @@ export function createLexicon(): Lexicon {
       return facts;
     },
   };
+}
+
+/** Words remembered before all are forgotten: two long pages' worth. */
+const mostRemembered = 60_000;
+let latest: Lexicon | undefined;
+
+/** The lexicon in use: a page's text changes again and again, and its words hardly do. Kept by who has taken it. */
+export function currentLexicon(): Lexicon {
+  if (!latest || latest.size() > mostRemembered) latest = createLexicon();
+  return latest;
 }
 
 function letterSet(key: string): number {

@@ -1,10 +1,12 @@
 import { type ChangedPlace, findChangedPlaces, worth } from './changed-places';
 import { compareQuoteText } from './compare-quote-text';
-import { type ContextAgreement, contextHolds, sideAgreement } from './context-agreement';
+import { atEdge, type ContextAgreement, contextHolds, sideAgreement } from './context-agreement';
 import { anchoredDistance } from './edit-distance';
 import { type ExactPlace, findExactPlaces } from './exact-places';
 import { findJunction } from './junction';
+import { haveEqualCapitals } from './locked-words';
 import { withNegationBeside } from './negation-beside';
+import { foldText } from './normalise';
 import { type PreparedText, prepareText, prepareTextOnce } from './prepared-text';
 import type { Location, Quote, QuoteChange } from './quote';
 import { prepareQuote, type SearchedQuote } from './searched-quote';
@@ -93,18 +95,33 @@ function locate(text: PreparedText, quote: Quote): Location | undefined {
   return locateEvident(text.raw, quote) ?? search(text, quote);
 }
 
-/** What needs no proof: the same characters in the same context, where they were or in one place only. */
+/**
+ * What needs no proof: the same characters in the same context, where they were or in one place only. The words are
+ * sought first: that they are nowhere is found out by one search instead of two.
+ */
 function locateEvident(raw: string, quote: Quote): Location | undefined {
   if (quote.exact === '') return undefined;
   if (isUnmoved(raw, quote)) return { start: quote.start, end: quote.end, state: 'exact', score: 1 };
-  const { prefix, suffix } = quote;
-  if (prefix === '' || suffix === '' || prefix.length + suffix.length < sureContextUnits) return undefined;
-  const whole = prefix + quote.exact + suffix;
+  const { exact, prefix, suffix } = quote;
+  if (prefix.length + suffix.length < sureContextUnits) return undefined;
+  const at = raw.indexOf(exact);
+  if (at === -1) return undefined;
+  const isRepeated = raw.indexOf(exact, at + 1) !== -1;
+  if (prefix === '' || suffix === '') return isRepeated ? undefined : locateBesideEdit(raw, quote, at);
+  const start = isRepeated ? onlyPlaceInContext(raw, quote) : startInContext(raw, quote, at);
+  if (start !== undefined) return { start, end: start + exact.length, state: 'exact', score: 1 };
+  return isRepeated ? undefined : locateBesideEdit(raw, quote, at);
+}
+
+function startInContext(raw: string, { exact, prefix, suffix }: Quote, at: number): number | undefined {
+  const isThere = raw.startsWith(suffix, at + exact.length) && at >= prefix.length;
+  return isThere && raw.startsWith(prefix, at - prefix.length) ? at : undefined;
+}
+
+function onlyPlaceInContext(raw: string, { exact, prefix, suffix }: Quote): number | undefined {
+  const whole = prefix + exact + suffix;
   const at = raw.indexOf(whole);
-  if (at === -1) return locateBesideEdit(raw, quote);
-  if (raw.indexOf(whole, at + 1) !== -1) return undefined;
-  const start = at + prefix.length;
-  return { start, end: start + quote.exact.length, state: 'exact', score: 1 };
+  return at === -1 || raw.indexOf(whole, at + 1) !== -1 ? undefined : at + prefix.length;
 }
 
 /** Units right beside the words that must stand as they did, where the rest of that side was edited. */
@@ -115,19 +132,19 @@ const besideUnits = 16;
  * and, on the other, the next words or the end of the paragraph: an edit further off. What is beside them could be a
  * negation or the rest of a number otherwise, and the search proper looks into that.
  */
-function locateBesideEdit(raw: string, quote: Quote): Location | undefined {
+function locateBesideEdit(raw: string, quote: Quote, start: number): Location | undefined {
   const { exact, prefix, suffix, repeats } = quote;
   if (repeats !== 0 || exact.length < distinctiveUnits + besideUnits) return undefined;
-  const start = raw.indexOf(exact);
-  if (start === -1 || raw.indexOf(exact, start + 1) !== -1) return undefined;
   const end = start + exact.length;
   const holdsBefore = prefix.length >= sureContextUnits && raw.startsWith(prefix, start - prefix.length);
   const holdsAfter = suffix.length >= sureContextUnits && raw.startsWith(suffix, end);
-  if (holdsBefore === holdsAfter) return undefined;
+  if (holdsBefore && holdsAfter) return undefined;
+  if ((!holdsBefore && !holdsAfter) || prefix === '' || suffix === '')
+    return locateWholeSentence(raw, quote, start);
   const isBesideKept = holdsBefore
     ? raw.charAt(end) === '\n' || raw.startsWith(suffix.slice(0, besideUnits), end)
     : raw.charAt(start - 1) === '\n' || raw.startsWith(prefix.slice(-besideUnits), start - besideUnits);
-  if (!isBesideKept) return undefined;
+  if (!isBesideKept) return locateWholeSentence(raw, quote, start);
   const reach = Math.ceil(1.5 * (holdsBefore ? suffix : prefix).length);
   const other = holdsBefore
     ? sideAgreement(suffix, raw.slice(end, end + reach), 1)
@@ -135,12 +152,66 @@ function locateBesideEdit(raw: string, quote: Quote): Location | undefined {
   return { start, end, state: 'exact', score: scoreOf(1, { before: 1, after: other }) };
 }
 
+const endsSentence = /[.!?]["'”’»)]?$/;
+
+/**
+ * A whole sentence, or several, that stood once and stands once, whatever is beside it now: no word or figure goes on
+ * into it, and no negation beside it belongs to it. A twin of it in other typography, where its context still is, is
+ * left to the search proper.
+ */
+function locateWholeSentence(raw: string, quote: Quote, start: number): Location | undefined {
+  const { exact, prefix, suffix } = quote;
+  const end = start + exact.length;
+  if (!endsSentence.test(exact) || /^\s/.test(exact) || !isSentenceStart(raw, start)) return undefined;
+  if (end < raw.length && !/\s/.test(raw.charAt(end))) return undefined;
+  const reach = Math.ceil(1.5 * Math.max(prefix.length, suffix.length));
+  const context = {
+    before:
+      prefix === ''
+        ? atEdge(raw.slice(0, start).trim() === '')
+        : sideAgreement(prefix, raw.slice(Math.max(0, start - reach), start), -1),
+    after:
+      suffix === ''
+        ? atEdge(raw.slice(end).trim() === '')
+        : sideAgreement(suffix, raw.slice(end, end + reach), 1),
+  };
+  if (!isCertain(context) && hasTwinInContext(raw, quote, start)) return undefined;
+  return { start, end, state: holdsOnOneSide(context) ? 'exact' : 'moved', score: scoreOf(1, context) };
+}
+
+function isSentenceStart(raw: string, start: number): boolean {
+  if (start === 0 || raw.charAt(start - 1) === '\n') return true;
+  return raw.charAt(start - 1) === ' ' && endsSentence.test(raw.slice(Math.max(0, start - 3), start - 1));
+}
+
+/** Context units by which, and first units of the words in which, a twin is looked for. */
+const twinContextUnits = 24;
+const twinUnits = 16;
+
+function hasTwinInContext(raw: string, { exact, prefix, suffix }: Quote, start: number): boolean {
+  const before = prefix.slice(-twinContextUnits);
+  const after = suffix.slice(0, twinContextUnits);
+  const opening = foldText(exact).slice(0, twinUnits);
+  const closing = foldText(exact).slice(-twinUnits);
+  for (let at = before === '' ? -1 : raw.indexOf(before); at !== -1; at = raw.indexOf(before, at + 1)) {
+    const place = at + before.length;
+    const found = foldText(raw.slice(place, place + 2 * twinUnits)).trimStart();
+    if (place !== start && found.startsWith(opening)) return true;
+  }
+  for (let at = after === '' ? -1 : raw.indexOf(after); at !== -1; at = raw.indexOf(after, at + 1)) {
+    const found = foldText(raw.slice(Math.max(0, at - 2 * twinUnits), at)).trimEnd();
+    if (at !== start + exact.length && found.endsWith(closing)) return true;
+  }
+  return false;
+}
+
 function search(text: PreparedText, quote: Quote): Location | undefined {
   if (quote.exact === '') return undefined;
   const searched = prepareQuote(quote, text.lexicon);
   const places = findExactPlaces(searched, text);
   const exact = places[0];
-  const verbatim = isUndoubted(places) ? undefined : findVerbatim(text.raw, quote);
+  const isNowhere = places.length === 0 && searched.words !== '';
+  const verbatim = isNowhere || isUndoubted(places) ? undefined : findVerbatim(text.raw, quote);
   if (verbatim?.state === 'exact' && quote.prefix.length + quote.suffix.length >= sureContextUnits)
     return verbatim;
   if (exact && isPlain(exact, places, quote)) return fromExact(exact, places, searched, text);
@@ -230,8 +301,9 @@ function fromExact(
   const { starts, ends } = text.normal();
   const start = negated ? (starts[negated.from] ?? 0) : exact.start;
   const end = negated ? (ends[negated.to - 1] ?? 0) : exact.end;
-  const isSame = exact.isVerbatim && !negated;
-  const changes = isSame ? [] : compareQuoteText(quote.exact, text.raw.slice(start, end));
+  const found = text.raw.slice(start, end);
+  const isSame = !negated && (exact.isVerbatim || haveEqualCapitals(quote.exact, found));
+  const changes = isSame ? [] : compareQuoteText(quote.exact, found);
   const isTied = places.some(
     (place) =>
       place !== exact &&

@@ -35,18 +35,29 @@ export function lockReader(
     headline ??= capitalShare(normal, tokens) > headlineShare;
     return headline;
   };
-  const known = new Map<number, Lock | undefined>();
+  const known: (Lock | false | undefined)[] = [];
   return (index) => {
-    if (known.has(index)) return known.get(index);
-    const lock = readLock(normal, tokens, index, isHeadline);
-    known.set(index, lock);
-    return lock;
+    const lock = known[index] ?? readLock(normal, tokens, index, isHeadline) ?? false;
+    known[index] = lock;
+    return lock || undefined;
   };
 }
 
-/** Whether two writings that differ only in capitals are two words after all. */
+/** Whether a word's capital may make it another word: asked first, since few words' do. */
+export function isToldByCapital(key: string): boolean {
+  return capitalDistinguishes.has(key);
+}
+
+const toldByCapital = new RegExp(`\\b(?:${[...capitalDistinguishes].join('|')})\\b`, 'gi');
+
+/** Whether two texts of the same folded words have all such words written alike: then no capital tells them apart. */
+export function haveEqualCapitals(one: string, other: string): boolean {
+  return (one.match(toldByCapital) ?? []).join(' ') === (other.match(toldByCapital) ?? []).join(' ');
+}
+
+/** Whether two writings of such a word, which differ only in capitals, are two words after all. */
 export function isOtherWordByCase(one: string, other: string, key: string): boolean {
-  if (one === other || !capitalDistinguishes.has(key)) return false;
+  if (one === other) return false;
   const isShort = key.length <= 3 && key !== 'may';
   if (isShort || key === 'aids') return isUpper(one) !== isUpper(other) && (isLower(one) || isLower(other));
   return isLower(one) !== isLower(other);

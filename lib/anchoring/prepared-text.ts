@@ -1,4 +1,4 @@
-import { createLexicon, type Lexicon } from './lexicon';
+import { currentLexicon, type Lexicon } from './lexicon';
 import { type NormalText, normaliseInSteps } from './normalise';
 import { once } from './once';
 import { type TokenRow, tokenRow } from './token-row';
@@ -23,7 +23,7 @@ export function prepareText(text: string): PreparedText {
     folded ??= runThrough(normaliseInSteps(text));
     return folded;
   };
-  const lexicon = createLexicon();
+  const lexicon = currentLexicon();
   return {
     raw: text,
     normal,

@@ -1,5 +1,5 @@
 import type { Alignment } from './align';
-import { contextHolds, readContext } from './context-agreement';
+import { contextHolds, readContextAfter, readContextBefore } from './context-agreement';
 import type { QuotePattern, SearchedQuote } from './searched-quote';
 import type { Token } from './tokens';
 
@@ -25,8 +25,8 @@ export function dropStrayWords(
   const [tail] = pairedWords(row, -1);
   if (!head || !tail) return;
   const holds = (from: Token, to: Token, isHead: boolean): boolean => {
-    const context = readContext(quote, text, from.start, to.end);
-    return ((isHead ? context.before : context.after) ?? 1) >= contextHolds;
+    const side = isHead ? readContextBefore(quote, text, from.start) : readContextAfter(quote, text, to.end);
+    return (side ?? 1) >= contextHolds;
   };
   if (!holds(head.token, tail.token, true)) dropAt(row, 1, (edge) => holds(edge, tail.token, true));
   if (!holds(head.token, tail.token, false)) dropAt(row, -1, (edge) => holds(head.token, edge, false));

@@ -132,6 +132,28 @@ test('a deleted template sentence is an orphan, though its neighbours look alike
   }
 });
 
+test('a deleted passage is an orphan where only a look-alike of it is left, far off and beside one neighbour like its own', () => {
+  const filler =
+    'Rain is expected over the hills from noon, with wind in the evening and snow above the pass. ';
+  const gone = 'Boats from the outer islands may use the northern quay for repairs and storage.';
+  const twin = 'Boats from the outer islands may use the narrow recent quay for repairs and storage.';
+  const opening = 'Two apprentices oiled the old crane while a film crew asked who would pay for its hook.';
+  const neighbour = 'Tickets for the ferry are sold at the kiosk beside the old customs house.';
+  const before = `${opening} ${gone} ${neighbour}\n\n${filler.repeat(8)}`;
+  const after = `${opening}\n\n${filler.repeat(8)}\n\n7:05 – 23:11 – 9:59 – 16:28 – 4:47 – 12:30 – 18:40 – 21:33 – 6:52 – 3:17. ${twin} ${neighbour}`;
+  const start = before.indexOf(gone);
+  expect(shown(after, describeQuote(before, start, start + gone.length), after)).toBe('orphan');
+});
+
+test('whole sentences are the same wherever they stand, also where the page runs them together with others', () => {
+  const moved = passages[2]!;
+  const elsewhere = `Weather and tides\n\nLow water at noon.${moved}Read more`;
+  expect(locateQuote(elsewhere, quote(moved))).toMatchObject({
+    start: elsewhere.indexOf(moved),
+    state: 'moved',
+  });
+});
+
 test('of two identical sentences the context decides, and where it cannot, that is said', () => {
   const line = 'The vote was postponed.';
   const text = `Rain fell all day. ${line} Later the sun came out. The room was full. ${line} Everyone went home.`;

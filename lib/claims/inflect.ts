@@ -29,15 +29,28 @@ export function inflect(base: string): VerbForms {
  */
 export function expandPhrase(phrase: string): string[] {
   if (!phrase.includes('~') && !phrase.includes('/')) return [phrase];
-  let phrases = [''];
+  let phrases: string[] = [];
   for (const word of phrase.split(' ')) {
-    const choices = word
-      .split('/')
-      .flatMap((choice) => (choice.startsWith('~') ? allForms(choice.slice(1)) : choice));
-    phrases = phrases.flatMap((start) =>
-      choices.map((choice) => (start === '' ? choice : `${start} ${choice}`)),
-    );
+    const choices = choicesOf(word);
+    phrases = phrases.length === 0 ? choices : joinEach(phrases, choices);
   }
+  return phrases;
+}
+
+function choicesOf(word: string): string[] {
+  if (!word.includes('~') && !word.includes('/')) return [word];
+  const choices: string[] = [];
+  for (const choice of word.split('/')) {
+    if (choice.startsWith('~')) choices.push(...allForms(choice.slice(1)));
+    else choices.push(choice);
+  }
+  return choices;
+}
+
+function joinEach(starts: readonly string[], choices: readonly string[]): string[] {
+  const phrases: string[] = [];
+  for (const start of starts)
+    for (const choice of choices) phrases.push(start === '' ? choice : `${start} ${choice}`);
   return phrases;
 }
 

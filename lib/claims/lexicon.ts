@@ -49,10 +49,16 @@ export function lexiconOf<Value>(pairs: readonly (readonly [string, Value])[]): 
   const wordOf = (entry: number, offset: number): number =>
     sequence[(starts[entry] as number) + offset] as number;
 
-  const words = chainBy(lengths, (entry) => (lengths[entry] === 1 ? wordOf(entry, 0) : undefined));
+  const words = chainBy(
+    lengths,
+    (entry) => lengths[entry] === 1,
+    (entry) => wordOf(entry, 0),
+  );
   // Phrases by their first two words: "be" begins hundreds, "be why" one.
-  const longer = chainBy(lengths, (entry) =>
-    lengths[entry] === 1 ? undefined : pairKey(wordOf(entry, 0), wordOf(entry, 1)),
+  const longer = chainBy(
+    lengths,
+    (entry) => lengths[entry] !== 1,
+    (entry) => pairKey(wordOf(entry, 0), wordOf(entry, 1)),
   );
   // The same by the last word, made when first asked for: most lexicons are read forwards only.
   let backwards: Chains | undefined;
@@ -111,7 +117,11 @@ export function lexiconOf<Value>(pairs: readonly (readonly [string, Value])[]): 
           0
       )
         return -1;
-      backwards ??= chainBy(lengths, (entry) => wordOf(entry, (lengths[entry] as number) - 1));
+      backwards ??= chainBy(
+        lengths,
+        () => true,
+        (entry) => wordOf(entry, (lengths[entry] as number) - 1),
+      );
       let entry = backwards.headOf(tokens.hash[at - 1] as number);
       while (entry >= 0) {
         const start = at - (lengths[entry] as number);
@@ -203,14 +213,13 @@ const entryMask = (1 << entryBits) - 1;
  * A hash table by open addressing; entries of like keys hang on `next`, longest first, then in order. A slot is four
  * bytes, so that the tables of all lists stay in the nearest cache: most of what a look-up costs is fetching its slot.
  */
-function chainBy(lengths: Uint8Array, keyOf: (entry: number) => number | undefined): Chains {
+function chainBy(
+  lengths: Uint8Array,
+  holds: (entry: number) => boolean,
+  keyOf: (entry: number) => number,
+): Chains {
   let count = 0;
-  const keys: (number | undefined)[] = [];
-  for (let entry = 0; entry < lengths.length; entry++) {
-    const key = keyOf(entry);
-    if (key !== undefined) count++;
-    keys.push(key);
-  }
+  for (let entry = 0; entry < lengths.length; entry++) if (holds(entry)) count++;
   if (count > entryMask) throw new Error(`A lexicon holds ${count} phrases, more than ${entryMask}.`);
   let size = 8;
   while (size < count * 2) size *= 2;
@@ -218,8 +227,8 @@ function chainBy(lengths: Uint8Array, keyOf: (entry: number) => number | undefin
   const slots = new Int32Array(size);
   const next = new Int32Array(lengths.length).fill(-1);
   for (let entry = lengths.length - 1; entry >= 0; entry--) {
-    const key = keys[entry];
-    if (key === undefined) continue;
+    if (!holds(entry)) continue;
+    const key = keyOf(entry);
     let slot = spread(key) & mask;
     while (slots[slot] !== 0 && !isLike(slots[slot] as number, key)) slot = (slot + 1) & mask;
     // Entries come last first: before those of its length, after the longer ones.

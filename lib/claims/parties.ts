@@ -7,7 +7,7 @@ import type { Tokens } from './tokens';
 /** How many tokens the name of a state, its people or its capital takes at token `at`; 0 where there is none. */
 export type FindParty = (tokens: Tokens, at: number, limit: number) => number;
 
-/** ISO 3166 codes of English lines are the list of states; other languages take the names from `Intl` for them. */
+/** ISO 3166 codes of English lines are the list of states; languages other than English take the names from `Intl`. */
 function stateCodes(): string[] {
   return partiesTable
     .trim()
@@ -16,7 +16,7 @@ function stateCodes(): string[] {
     .filter((code) => code !== '');
 }
 
-/** Parties in English: states, adjectives, peoples and capitals. They count only with a capital letter. */
+/** Parties in English: names of states, adjectives, peoples and capitals. They count only with a capital letter. */
 export function englishParties(): FindParty {
   const words = partiesTable
     .trim()
@@ -28,7 +28,7 @@ export function englishParties(): FindParty {
         .flatMap((list) => list.split(',')),
     )
     .filter((word) => word !== '');
-  const lexicon = lexiconOf([...stateNames('en'), ...words].map((name) => [name, true] as const));
+  const lexicon = lexiconOf(words.map((name) => [name, true] as const));
   return (tokens, at, limit) => longest(lexicon, tokens, at, limit);
 }
 

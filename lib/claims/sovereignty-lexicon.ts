@@ -110,7 +110,7 @@ function compile(language: string, words: SovereigntyWords): SovereigntyLexicon 
   };
 }
 
-/** The names of states come from `Intl`, which takes longer to load them than a whole article to read. */
+/** In other languages the names of states come from `Intl`, which takes longer to load them than an article to read. */
 function whenAsked(make: () => FindParty): FindParty {
   let find: FindParty | undefined;
   return (tokens, at, limit) => {

@@ -106,6 +106,17 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
     return all;
   };
 
+  /** What the store has of the page and of what scrolling has put under it; undefined when overtaken. */
+  const ask = async (article: Article, current: AbortSignal) => {
+    const sighting = await describeSighting(article, current);
+    if (current.aborted) return undefined;
+    if (!opened || opened.key !== keyOf(sighting)) opened = await openArticle(sighting);
+    const own = opened;
+    if (current.aborted) return undefined;
+    const below = await openBelow(article.appended ?? []);
+    return current.aborted ? undefined : { sighting, own, below };
+  };
+
   const session: ReadingSession = {
     get state() {
       return state;
@@ -114,14 +125,17 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
       reading.abort();
       reading = new AbortController();
       const current = AbortSignal.any([signal, reading.signal]);
-      const sighting = await describeSighting(article, current);
-      if (current.aborted) return;
-      if (!opened || opened.key !== keyOf(sighting)) opened = await openArticle(sighting);
-      if (current.aborted) return;
-      const below = await openBelow(article.appended ?? []);
-      if (current.aborted) return;
-      const { settings, dismissals } = opened;
-      const kept = joinKept([opened, ...below]);
+      const { metadata, text, blocks } = article;
+      const asked = ask(article, current);
+      // The words are made ready while the store answers; a failure of either is thrown below.
+      const language = article.isArticle ? (metadata.language ?? guessLanguage(text)) : undefined;
+      const ready = article.isArticle ? makeWordsReady(language, current) : Promise.resolve(false);
+      ready.catch(() => undefined);
+      const answer = await asked;
+      if (!answer) return;
+      const { sighting, own: openedHere, below } = answer;
+      const { settings, dismissals } = openedHere;
+      const kept = joinKept([openedHere, ...below]);
       isVisible ??= settings.highlightsVisible;
       highlighter.keepOnPrint(settings.keepOnPrint);
       const base = { article, sighting, settings, kept, dismissals, isVisible, found: [], sentencesRead: 0 };
@@ -129,18 +143,15 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
         settle(runAtOnce(arrange({ ...base, status: 'not-an-article' })));
         return;
       }
-      const { metadata, text, blocks } = article;
-      const language = metadata.language ?? guessLanguage(text);
-      if (language && !(await loadLanguage(language))) {
+      if (!(await ready)) {
         const unread = {
           ...base,
-          sighting: { ...sighting, language },
+          sighting: { ...sighting, ...(language && { language }) },
           status: 'language-not-supported',
         } as const;
         settle(runAtOnce(arrange(unread)));
         return;
       }
-      await runSliced(compileWords(language ?? 'en'), current);
       const publishedAt = readDate(metadata.publishedAt);
       const findings = await findInSlices(
         text,
@@ -166,7 +177,7 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
       settle(next);
       // Of an article further down only a part of what surrounds it is known: what became of its quotes is told when it
       // is read by itself.
-      const own = new Set(opened.kept?.claims.map(({ annotation }) => annotation.id));
+      const own = new Set(openedHere.kept?.claims.map(({ annotation }) => annotation.id));
       await reportPlaces(
         { ...next, placed: next.placed.filter((each) => own.has(each.kept.annotation.id)) },
         now(),
@@ -213,6 +224,13 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
     repair: () => void highlighter.repair(),
   };
   return session;
+}
+
+/** Answers whether the language can be read; then its words are at hand. */
+async function makeWordsReady(language: string | undefined, signal: AbortSignal): Promise<boolean> {
+  if (language && !(await loadLanguage(language))) return false;
+  await runSliced(compileWords(language ?? 'en'), signal);
+  return true;
 }
 
 /** What was kept of all the articles in the page. */

@@ -177,17 +177,20 @@ async function measure(
   });
   const began = await page.evaluate(() => performance.now());
   if (profiles) await session.send('Profiler.start');
-  else await page.tracing.start({ categories: ['toplevel', 'blink.user_timing'] });
+  else await page.tracing.start({ categories: ['toplevel', 'blink.user_timing', 'devtools.timeline'] });
   await page.evaluate(() => void performance.mark('claimlight-here'));
   await work();
   await wait(500);
-  const busy = profiles ? [] : tasksByProcessorTime((await page.tracing.stop()) ?? new Uint8Array());
+  const traced = profiles ? [] : tasksByProcessorTime((await page.tracing.stop()) ?? new Uint8Array());
+  const busy = traced.map(({ milliseconds }) => milliseconds);
   const profile = profiles ? (await session.send('Profiler.stop')).profile : undefined;
   const tasks = await page.evaluate(() => (globalThis as unknown as { tasks: Task[] }).tasks);
   const lengths = tasks.map(({ duration }) => Math.round(duration)).sort((one, other) => other - one);
   const list = (each: readonly number[]) =>
     `${each.length}${each.length > 0 ? ` (${each.slice(0, 10).join(', ')} ms)` : ''}`;
   console.log(`${title}: tasks over 50 ms by the clock ${list(lengths)}, by processor time ${list(busy)}`);
+  for (const { milliseconds, parts } of traced.filter(({ milliseconds }) => milliseconds > fullyTold))
+    console.log(`  ${milliseconds} ms: ${parts}`);
   if (profile && tasks.length > 0) console.log(longestWork(profile, tasks, began));
 }
 
@@ -195,6 +198,8 @@ interface TraceEvent {
   readonly name: string;
   readonly pid: number;
   readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
   readonly tdur?: number;
 }
 
@@ -202,14 +207,26 @@ interface TraceEvent {
  * Tasks of the page's main thread over 50 ms of processor time, longest first. On a machine with other work the clock
  * counts that too. Throttling is done by work in the thread itself and counts.
  */
-function tasksByProcessorTime(trace: Uint8Array): number[] {
+function tasksByProcessorTime(trace: Uint8Array): { milliseconds: number; parts: string }[] {
   const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
   const ours = traceEvents.find(({ name }) => name === 'claimlight-here');
-  return traceEvents
-    .filter(({ name, pid, tid }) => name.endsWith('RunTask') && pid === ours?.pid && tid === ours.tid)
-    .map(({ tdur = 0 }) => Math.round(tdur / 1_000))
-    .filter((milliseconds) => milliseconds > 50)
-    .sort((one, other) => other - one);
+  const here = traceEvents.filter(({ pid, tid }) => pid === ours?.pid && tid === ours.tid);
+  return here
+    .filter(({ name, tdur = 0 }) => name.endsWith('RunTask') && tdur > 50_500)
+    .map((task) => ({ milliseconds: Math.round((task.tdur ?? 0) / 1_000), parts: partsOf(task, here) }))
+    .sort((one, other) => other.milliseconds - one.milliseconds);
+}
+
+/** Tasks longer than this, ms, are told with what the browser did in them: each step over a tenth of the task. */
+const fullyTold = 100;
+
+function partsOf(task: TraceEvent, events: readonly TraceEvent[]): string {
+  const end = task.ts + (task.dur ?? 0);
+  return events
+    .filter((event) => event !== task && event.ts >= task.ts && event.ts + (event.dur ?? 0) <= end)
+    .filter(({ tdur = 0 }) => tdur * 10 > (task.tdur ?? 0))
+    .map(({ name, tdur = 0 }) => `${name} ${Math.round(tdur / 1_000)}`)
+    .join(', ');
 }
 
 async function waitForHighlights(page: Page): Promise<void> {

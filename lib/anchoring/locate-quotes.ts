@@ -42,6 +42,9 @@ export const minimumSimilarity = {
 const certainContext = 0.85;
 /** Template sentences far away come near the least that holds, and seldom up to here on both sides. */
 const wellKeptContext = 0.7;
+/** A side that just holds, as between template sentences; away from its place the passage must then be like this. */
+const looseContext = 0.65;
+const awaySimilarity = 0.75;
 /** A side below this is what chance would give. */
 const chanceContext = 0.45;
 /**
@@ -364,6 +367,8 @@ function isEnough(place: ChangedPlace, searched: SearchedQuote, text: PreparedTe
   const isLockedChanged =
     lost > 0 || place.changes().some(({ type }) => type !== 'wording' && type !== 'name');
   if (holdsOnBothSides(context)) {
+    if (isLooseContext(context) && similarity < awaySimilarity && !isNearby(place, searched, text))
+      return false;
     if (!isLockedChanged)
       return (
         similarity >= minimumSimilarity[isCertain(context) ? 'bothSides' : 'bothSidesHeld'] ||
@@ -406,6 +411,10 @@ function isEnough(place: ChangedPlace, searched: SearchedQuote, text: PreparedTe
   return (
     place.support >= chanceSupport && (isHere || hasEveryWord) && similarity >= minimumSimilarity.oneSide
   );
+}
+
+function isLooseContext({ before, after }: ContextAgreement): boolean {
+  return Math.min(before ?? 1, after ?? 1) < looseContext;
 }
 
 /** Figures and names that differ are damage only where other words are damaged too. */

@@ -3,8 +3,8 @@ import type { SentenceReading } from './sentence-reading';
 import * as flag from './token-flags';
 import { hashOf } from './tokens';
 
-/** Words and word endings share a table of 2^14 weights by their hash; two of 9,000 rarely meet in one sentence. */
-const tableBits = 14;
+/** Words, endings and beginnings share a table of 2^15 weights by their hash; two of 10,000 rarely meet in one sentence. */
+const tableBits = 15;
 const tableSize = 1 << tableBits;
 
 /** Features from here on are shape and kinds, which need no words of a language. */
@@ -61,7 +61,7 @@ export interface WorthFeatures {
 
 /** Room for the features of any sentence. */
 export function createWorthFeatures(): WorthFeatures {
-  const room = longestSentence * 2 + worthFeatureCount - tableSize;
+  const room = longestSentence * 3 + placesWithWeights + worthFeatureCount - tableSize;
   return { ids: new Int32Array(room), at: new Int32Array(room), count: 0 };
 }
 
@@ -70,9 +70,24 @@ const exclamation = hashOf('!');
 const colon = hashOf(':');
 /** A word has its own ending as a feature from this length on: "-ing" of "king" says nothing. */
 const shortestWithEnding = 6;
-/** Keeps hashes of endings and of classes of number apart from those of words. */
+/** A longer word has its beginning as a feature as well, which its other forms share: "prosec-utors", "prosec-uted". */
+const shortestWithStem = 7;
+const stemLength = 5;
+/** Keeps hashes of endings, of beginnings and of classes of number apart from those of words. */
 const endingSalt = 0x3000000;
+const stemSalt = 0x51ed270b;
 const numberSalt = 0x1000;
+/**
+ * A word at the beginning or the end of a sentence is a feature of its own there, since much is told by how a
+ * sentence opens ("But", "He") and closes ("said", a unit, a year).
+ */
+const firstSalt = 0x1b873593;
+const secondSalt = 0x2c1b3c6d;
+const nextToLastSalt = 0x297a2d39;
+const lastSalt = 0x7feb352d;
+/** Room for the four of them and for the kinds that come together. */
+const placesWithWeights = 5;
+const kindsSalt = 0x5bd1e995;
 
 /**
  * Fills `features` with what the worth model sees of a sentence: its words, their endings, its shape and the kinds
@@ -95,6 +110,9 @@ export function listWorthFeatures(
   let names = 0;
   let acronyms = 0;
   let quoted = 0;
+  let placed = 0;
+  const last = lastWord(flags, from, to);
+  const nextToLast = lastWord(flags, from, last);
   for (let token = from; token < to; token++) {
     const bits = flags[token] as number;
     let id = hash[token] as number;
@@ -114,11 +132,16 @@ export function listWorthFeatures(
       const isFirst = token === from || ((flags[token - 1] as number) & flag.isOpen) !== 0;
       if ((bits & flag.isCapitalised) !== 0 && !isFirst) names++;
       else if ((end[token] as number) - (start[token] as number) >= shortestWithEnding) {
-        const last = end[token] as number;
+        const first = start[token] as number;
+        const close = end[token] as number;
         const ending =
-          (text.charCodeAt(last - 1) << 10) ^ (text.charCodeAt(last - 2) << 5) ^ text.charCodeAt(last - 3);
+          (text.charCodeAt(close - 1) << 10) ^ (text.charCodeAt(close - 2) << 5) ^ text.charCodeAt(close - 3);
         ids[count] = slotOf(ending + endingSalt);
         at[count++] = token;
+        if (close - first >= shortestWithStem) {
+          ids[count] = slotOf(stemOf(text, first));
+          at[count++] = token;
+        }
       }
     } else if ((bits & flag.isCurrencySign) !== 0) seen |= bit.currency;
     else if ((bits & flag.isPercentSign) !== 0) seen |= bit.percent;
@@ -131,6 +154,17 @@ export function listWorthFeatures(
     else if (id === colon) seen |= bit.colon;
     ids[count] = slotOf(id);
     at[count++] = token;
+    if ((bits & wordOrNumber) !== 0) {
+      if (placed < 2) {
+        ids[count] = slotOf(id + (placed === 0 ? firstSalt : secondSalt));
+        at[count++] = token;
+        placed++;
+      }
+      if (token === last || token === nextToLast) {
+        ids[count] = slotOf(id + (token === last ? lastSalt : nextToLastSalt));
+        at[count++] = token;
+      }
+    }
   }
 
   const small = words - names;
@@ -143,6 +177,13 @@ export function listWorthFeatures(
   if ((final & (flag.isTerminator | flag.isQuote | flag.isClose)) === 0) seen |= bit.unfinished;
   if ((first & flag.isWord) !== 0 && (first & flag.isCapitalised) === 0) seen |= bit.startsSmall;
   if ((first & flag.isNumber) !== 0) seen |= bit.startsWithNumber;
+
+  // Which kinds come together says more than their sum: a date alone is often routine, with a law hardly ever.
+  let set = 0;
+  for (let kind = 0; kind < kinds.length; kind++)
+    set |= 1 << claimKindIds.indexOf(kinds[kind] as ClaimKindId);
+  ids[count] = slotOf(set + kindsSalt);
+  at[count++] = -1;
 
   features.count = count;
   addSteps(features, 0, words, wordSteps);
@@ -167,8 +208,25 @@ function addSteps(features: WorthFeatures, base: number, amount: number, steps: 
     add(features, base + step);
 }
 
-/** Scrambles a hash (murmur3's finaliser) and keeps its upper bits. */
-function slotOf(hash: number): number {
+const wordOrNumber = flag.isWord | flag.isNumber;
+
+/** The last word or number before `to`; before `from` when there is none. */
+function lastWord(flags: Int32Array, from: number, to: number): number {
+  let token = to - 1;
+  while (token >= from && ((flags[token] as number) & wordOrNumber) === 0) token--;
+  return token;
+}
+
+/** The hash of a word's beginning; lower and upper case are the same for letters of ASCII. */
+function stemOf(text: string, start: number): number {
+  let hash = stemSalt;
+  for (let at = start; at < start + stemLength; at++)
+    hash = Math.imul(hash ^ (text.charCodeAt(at) | 0x20), 0x01000193);
+  return hash;
+}
+
+/** The weight of a hash: scrambled (murmur3's finaliser), its upper bits. */
+export function slotOf(hash: number): number {
   let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
   return (mixed ^ (mixed >>> 16)) >>> (32 - tableBits);

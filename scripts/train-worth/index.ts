@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { isHeldOut, readClaimBuster, readOwnPassages } from './examples';
 import { fitModel } from './fit-model';
 import { observe, withoutWords } from './observe';
-import { pack, writeWeightsFile } from './pack';
+import { pack, shapeRounding, wordRounding, writeWeightsFile } from './pack';
 import { printScores } from './score-model';
 
 const weightsFile = 'lib/claims/worth-weights.ts';
@@ -17,8 +17,8 @@ if (!debates) throw new Error('ClaimBuster is not there: set CLAIMLIGHT_CORPORA 
 const own = readOwnPassages();
 const news = [...own].filter(([doc]) => !isHeldOut(doc)).map(([, passage]) => passage);
 const observations = observe([...debates, ...news]);
-const model = pack(fitModel(observations));
-const plain = pack(fitModel(observations.map(withoutWords)));
+const model = pack(fitModel(observations), wordRounding);
+const plain = pack(fitModel(observations.map(withoutWords)), shapeRounding);
 const file = writeWeightsFile(model, plain);
 
 if (process.argv.includes('--verify')) {

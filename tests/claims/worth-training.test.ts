@@ -5,14 +5,14 @@ import { isHeldOut, readOwnPassages } from '@/scripts/train-worth/examples';
 import { defaultFit, fitModel } from '@/scripts/train-worth/fit-model';
 import { minimise } from '@/scripts/train-worth/minimise';
 import { observe } from '@/scripts/train-worth/observe';
-import { encodeTable, pack, writeWeightsFile } from '@/scripts/train-worth/pack';
+import { encodeTable, pack, shapeRounding, wordRounding, writeWeightsFile } from '@/scripts/train-worth/pack';
 
 describe('training the worth model', () => {
   const passages = [...readOwnPassages().values()].slice(0, 12);
 
   it('gives the same file twice, to the byte', () => {
     const train = () => {
-      const model = pack(fitModel(observe(passages), { ...defaultFit, steps: 15 }));
+      const model = pack(fitModel(observe(passages), { ...defaultFit, steps: 15 }), shapeRounding);
       return writeWeightsFile(model, model);
     };
     const first = train();
@@ -51,6 +51,14 @@ describe('training the worth model', () => {
       id % 7 === 0 ? (id % 255) - 127 : id % 501 === 0 ? 1 : 0,
     );
     expect(decodeWeights(encodeTable(table), worthFeatureCount)).toEqual(table);
+  });
+
+  it('drops weights that are too small and rounds the others to a step', () => {
+    const weights = new Float64Array(worthFeatureCount);
+    weights.set([0.069, -0.069, 0.07, -0.16, 99, -99]);
+    const { table, scale } = pack({ weights, bias: 0 }, wordRounding);
+    expect([...table.subarray(0, 6)]).toEqual([0, 0, 1, -2, 127, -127]);
+    expect(scale).toBe(wordRounding.step);
   });
 
   it('holds out about a tenth of the articles, the same ones every time', () => {

@@ -1,5 +1,6 @@
 import { lengthFactor } from '@/lib/claims/worth';
 import { worthFeatureCount } from '@/lib/claims/worth-features';
+import type { ClassSlots } from './class-slots';
 import { minimise } from './minimise';
 import type { Observation } from './observe';
 
@@ -30,22 +31,30 @@ export const defaultFit: FitOptions = {
   steps: 60,
 };
 
+const noClasses: ClassSlots = { count: 0, classesOf: new Map() };
+
 /**
  * Logistic regression for worth = 2 that shares its weights with one for worth ≥ 1 (an ordinal model: two biases,
- * one slope). Each corpus has biases of its own; the model keeps the one of the news.
+ * one slope). Each corpus has biases of its own; the model keeps the one of the news. A word of a class has the
+ * weight of the class besides its own while it is fitted; the model has their sum.
  */
 export function fitModel(
   observations: readonly Observation[],
   options: FitOptions = defaultFit,
+  { count: classCount, classesOf }: ClassSlots = noClasses,
 ): FittedModel {
+  const size = worthFeatureCount + classCount;
   const seen = new Int32Array(worthFeatureCount);
   for (const { features, corpus } of observations) {
     for (const id of new Set(features)) seen[id]! += corpus === 'news' ? 2 : 1;
   }
   const rows = observations.map(({ features, corpus, worth }) => ({
-    ids: features.filter((id) => seen[id]! >= options.leastSeen),
+    ids: Int32Array.from([
+      ...features.filter((id) => seen[id]! >= options.leastSeen),
+      ...[...features].flatMap((id) => (classesOf.get(id) ?? []).map((index) => worthFeatureCount + index)),
+    ]),
     factor: lengthFactor(features.length),
-    bias: worthFeatureCount + (corpus === 'news' ? 0 : 2),
+    bias: size + (corpus === 'news' ? 0 : 2),
     weight: corpus === 'news' ? 1 : options.debateWeight,
     worth,
   }));
@@ -68,14 +77,18 @@ export function fitModel(
       }
       for (const id of ids) gradient[id]! += slope * factor;
     }
-    for (let id = 0; id < worthFeatureCount; id++) {
+    for (let id = 0; id < size; id++) {
       loss += (options.ridge / 2) * x[id]! * x[id]!;
       gradient[id]! += options.ridge * x[id]!;
     }
     return loss;
   };
-  const x = minimise(objective, worthFeatureCount + 4, options.steps);
-  return { weights: x.subarray(0, worthFeatureCount), bias: x[worthFeatureCount]! };
+  const x = minimise(objective, size + 4, options.steps);
+  const weights = x.slice(0, worthFeatureCount);
+  for (const [slot, classes] of classesOf) {
+    for (const index of classes) weights[slot]! += x[worthFeatureCount + index]!;
+  }
+  return { weights, bias: x[size]! };
 }
 
 /** Log loss of a log-odd against the truth, and its derivative. */

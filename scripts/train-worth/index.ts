@@ -4,10 +4,11 @@
  * features include the kinds as the current code finds them: train again after changing their rules.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { findClassSlots } from './class-slots';
 import { isHeldOut, readClaimBuster, readOwnPassages } from './examples';
-import { fitModel } from './fit-model';
+import { defaultFit, fitModel } from './fit-model';
 import { observe, withoutWords } from './observe';
-import { pack, shapeRounding, wordRounding, writeWeightsFile } from './pack';
+import { pack, shapeStep, wordStep, writeWeightsFile } from './pack';
 import { printScores } from './score-model';
 
 const weightsFile = 'lib/claims/worth-weights.ts';
@@ -16,9 +17,10 @@ const debates = readClaimBuster();
 if (!debates) throw new Error('ClaimBuster is not there: set CLAIMLIGHT_CORPORA to the folder of corpora.');
 const own = readOwnPassages();
 const news = [...own].filter(([doc]) => !isHeldOut(doc)).map(([, passage]) => passage);
-const observations = observe([...debates, ...news]);
-const model = pack(fitModel(observations), wordRounding);
-const plain = pack(fitModel(observations.map(withoutWords)), shapeRounding);
+const passages = [...debates, ...news];
+const observations = observe(passages);
+const model = pack(fitModel(observations, defaultFit, findClassSlots(passages)), wordStep);
+const plain = pack(fitModel(observations.map(withoutWords)), shapeStep);
 const file = writeWeightsFile(model, plain);
 
 if (process.argv.includes('--verify')) {

@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { worthFeatureCount } from '@/lib/claims/worth-features';
+import { hashOf } from '@/lib/claims/tokens';
+import { slotOf, worthFeatureCount } from '@/lib/claims/worth-features';
 import { decodeWeights } from '@/lib/claims/worth-table';
-import { isHeldOut, readOwnPassages } from '@/scripts/train-worth/examples';
+import { findClassSlots } from '@/scripts/train-worth/class-slots';
+import { type Example, isHeldOut, readOwnPassages } from '@/scripts/train-worth/examples';
 import { defaultFit, fitModel } from '@/scripts/train-worth/fit-model';
 import { minimise } from '@/scripts/train-worth/minimise';
 import { observe } from '@/scripts/train-worth/observe';
-import { encodeTable, pack, shapeRounding, wordRounding, writeWeightsFile } from '@/scripts/train-worth/pack';
+import { encodeTable, pack, shapeStep, writeWeightsFile } from '@/scripts/train-worth/pack';
 
 describe('training the worth model', () => {
   const passages = [...readOwnPassages().values()].slice(0, 12);
 
   it('gives the same file twice, to the byte', () => {
     const train = () => {
-      const model = pack(fitModel(observe(passages), { ...defaultFit, steps: 15 }), shapeRounding);
+      const model = pack(fitModel(observe(passages), { ...defaultFit, steps: 15 }), shapeStep);
       return writeWeightsFile(model, model);
     };
     const first = train();
@@ -53,12 +55,32 @@ describe('training the worth model', () => {
     expect(decodeWeights(encodeTable(table), worthFeatureCount)).toEqual(table);
   });
 
-  it('drops weights that are too small and rounds the others to a step', () => {
+  it('rounds weights to a step and cuts those beyond a byte', () => {
     const weights = new Float64Array(worthFeatureCount);
-    weights.set([0.069, -0.069, 0.07, -0.16, 99, -99]);
-    const { table, scale } = pack({ weights, bias: 0 }, wordRounding);
+    weights.set([0.07, -0.07, 0.08, -0.31, 99, -99]);
+    const { table, scale } = pack({ weights, bias: 0 }, 0.15);
     expect([...table.subarray(0, 6)]).toEqual([0, 0, 1, -2, 127, -127]);
-    expect(scale).toBe(wordRounding.step);
+    expect(scale).toBe(0.15);
+  });
+
+  it('lets a word lean on its class, and gives none that was never seen a weight', () => {
+    const slot = (word: string) => slotOf(hashOf(word));
+    // "arrested" tells, "handcuffed" was seen once, "extradited" never: all are of one class.
+    const texts = [...Array(12)].flatMap((_, at) => [
+      `They were arrested in town ${at}.`,
+      `They were happy in town ${at}.`,
+    ]);
+    const examples = texts.map(
+      (text, at): Example => ({ text, worth: at % 2 === 0 ? 2 : 0, corpus: 'news' }),
+    );
+    examples.push({ text: 'They were handcuffed.', worth: undefined, corpus: 'news' });
+    const told = observe([examples]);
+    const classes = findClassSlots([examples]);
+    const alone = fitModel(told, defaultFit).weights;
+    const together = fitModel(told, defaultFit, classes).weights;
+    expect(alone[slot('handcuffed')]).toBe(0);
+    expect(together[slot('handcuffed')]).toBeGreaterThan(0.02);
+    expect(together[slot('extradited')]).toBe(0);
   });
 
   it('holds out about a tenth of the articles, the same ones every time', () => {

@@ -36,10 +36,10 @@ const balanced = 0.5;
  * recall move is in docs/detection.md.
  */
 const alone = [0.8, 0.5, 0.1] as const;
-const withKind = [0.7, 0.18, 0] as const;
-const onlySaid = [0.8, 0.4, 0] as const;
+const withKind = [0.7, 0.25, 0] as const;
+const onlySaid = [0.8, 0.5, 0] as const;
 /** Money and land are what readers most want checked, however plain the sentence. */
-const ofConsequence = [0.6, 0.08, 0] as const;
+const ofConsequence = [0.6, 0.15, 0] as const;
 
 /** Who holds what land is never too plain to show by default, where the territory is known or the relation clear. */
 const ofLand = [0.6, 0, 0] as const;

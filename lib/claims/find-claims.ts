@@ -36,7 +36,7 @@ const balanced = 0.5;
  * recall move is in docs/detection.md.
  */
 const alone = [0.8, 0.5, 0.1] as const;
-const withKind = [0.7, 0.25, 0] as const;
+const withKind = [0.7, 0.2, 0] as const;
 const onlySaid = [0.8, 0.5, 0] as const;
 /** Money and land are what readers most want checked, however plain the sentence. */
 const ofConsequence = [0.6, 0.15, 0] as const;

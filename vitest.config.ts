@@ -21,7 +21,7 @@ export default defineConfig({
           name: 'unit',
           // Property tests run hundreds of histories; a busy machine must not fail them.
           testTimeout: 30_000,
-          // One unit test failed once in seven runs on a loaded machine, and was not caught by name yet: Vitest reports it.
+          // Property tests take a new seed each run; what a rare one finds is reported, with its seed, and stops nothing else.
           retry: process.env['CI'] ? 1 : 0,
           environment: 'node',
           include: ['tests/**/*.test.ts'],

@@ -94,7 +94,8 @@ export function findQuantities(
     const reading = lettered ? undefined : readNumber(tokens, at, to, lexicons.number);
     const isShare = reading === undefined && lexicons.number.percentStarts.has(tokens.hash[at] ?? 0);
     const named = isShare ? readNamedShare(tokens, at, to, lexicons) : undefined;
-    const quantity = lettered ?? (reading ? understand(tokens, reading, from, to, lexicons) : named);
+    const taken = found.at(-1)?.last ?? from;
+    const quantity = lettered ?? (reading ? understand(tokens, reading, taken, from, to, lexicons) : named);
     if (quantity === undefined) {
       at = reading ? Math.max(at + 1, reading.last) : at + 1;
       continue;
@@ -149,12 +150,14 @@ interface Unit {
 function understand(
   tokens: Tokens,
   low: NumberReading,
+  taken: number,
   from: number,
   to: number,
   lexicons: QuantityLexicons,
 ): Quantity | undefined {
   if (low.form === 'ordinal') return ordinal(tokens, low);
-  const before = low.form === 'plural' ? undefined : currencyBefore(tokens, low.first, from, lexicons.money);
+  // In "5$dozen" the sign is that of the five.
+  const before = low.form === 'plural' ? undefined : currencyBefore(tokens, low.first, taken, lexicons.money);
   const named = before === undefined ? nameRole(tokens, low, from, to, lexicons) : undefined;
   if (named !== undefined) return bare(tokens, low, named);
   const lowUnit = before

@@ -215,6 +215,11 @@ test('numbers inside dates already found are part of them', () => {
   expect(roles).toEqual(['date', 'date', 'count']);
 });
 
+test('a sign between two numbers is that of one of them', () => {
+  expect(find('5$dozen').map(({ facet }) => facet.raw)).toEqual(['5$', 'dozen']);
+  expect(find('cost 5$ 10 times').map(({ facet }) => facet.raw)).toEqual(['5$', '10']);
+});
+
 test('quantities of any text lie in it, in order, and their words are the text’s', () => {
   const pieces = fc.constantFrom(
     '$',

@@ -4,7 +4,7 @@ const pollMilliseconds = 60;
 /** Asks again until there is an answer, and says what did not happen when there is none. */
 export async function until<Value>(
   ask: () => Promise<Value | undefined>,
-  complaint: string | (() => string) = 'it did not happen',
+  complaint = 'it did not happen',
 ): Promise<Value> {
   const deadline = Date.now() + waitMilliseconds;
   let lastError: unknown;
@@ -17,8 +17,7 @@ export async function until<Value>(
     }
     await new Promise((resolve) => setTimeout(resolve, pollMilliseconds));
   }
-  const words = typeof complaint === 'string' ? complaint : complaint();
-  throw new Error(`After ${waitMilliseconds / 1000} s ${words}`, { cause: lastError });
+  throw new Error(`After ${waitMilliseconds / 1000} s ${complaint}`, { cause: lastError });
 }
 
 const stillMilliseconds = 500;

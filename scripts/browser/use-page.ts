@@ -62,23 +62,18 @@ export async function isShown(page: Page, name: string): Promise<boolean> {
 
 /** Types into the field with that label, replacing what is there. */
 export async function fill(page: Page, label: string, text: string): Promise<void> {
-  let found = false;
-  await until(
-    async () => {
-      const field = await findField(page, label);
-      if (!field) return undefined;
-      found = true;
-      if (!(await hasArrived(field))) return undefined;
-      // After the click, which would have undone the selection.
-      await field.evaluate((node) => {
-        if (node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement) node.select();
-      });
-      await field.type(text);
-      // Drawn anew in between, the field may have lost letters, or the letters their field.
-      return (await readShown(field)) === text || undefined;
-    },
-    () => (found ? `"${label}" did not take what was typed` : `no field called "${label}"`),
-  );
+  await until(() => findField(page, label), `no field called "${label}"`);
+  await until(async () => {
+    const field = await findField(page, label);
+    if (!field || !(await hasArrived(field))) return undefined;
+    // After the click, which would have undone the selection.
+    await field.evaluate((node) => {
+      if (node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement) node.select();
+    });
+    await field.type(text);
+    // Drawn anew in between, the field may have lost letters, or the letters their field.
+    return (await readShown(field)) === text || undefined;
+  }, `"${label}" did not take what was typed`);
 }
 
 const readShown = (field: ElementHandle): Promise<string> =>

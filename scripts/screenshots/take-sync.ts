@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { click, fill, waitForText } from '@/scripts/browser/use-page';
-import { confirmPlan, giveName, makeVault, passphrase, reachPlace } from '@/tests/e2e/support/set-up-sync';
+import { click, waitForText } from '@/scripts/browser/use-page';
+import { askToJoin, confirmPlan, makeVault, passphrase, reachPlace } from '@/tests/e2e/support/set-up-sync';
 import { asSyncDevice } from '@/tests/e2e/support/sync-device';
 import { type Claimlight, openClaimlight } from '@/tests/e2e/support/use-claimlight';
 import { openWebdavServer } from '@/tests/e2e/support/webdav-server';
@@ -29,10 +29,7 @@ export async function takeSync(claimlight: Claimlight, { open, take }: Camera): 
     await form.close();
 
     const options = await reachPlace(claimlight, dav.url());
-    await fill(options, 'Passphrase of the vault', passphrase);
-    await fill(options, 'Name of this device', 'Laptop');
-    await giveName(options, 'Robin');
-    await click(options, 'Join the vault');
+    await askToJoin(options, 'Laptop', { passphrase }, 'Robin');
     await waitForText(options, 'Nothing will be deleted.');
     await toSync(options);
     await take('sync-dry-run', options);

@@ -44,13 +44,20 @@ export async function fillNewVault(options: Page, deviceName: string, person?: s
   await confirmPlan(options);
 }
 
-/** Joins the vault at the place that was reached, and does the first sync. */
-export async function fillJoin(
-  options: Page,
+type Join = readonly [
   deviceName: string,
   secret: { readonly passphrase: string } | { readonly recoveryKey: string },
   person?: string,
-): Promise<void> {
+];
+
+/** Joins the vault at the place that was reached, and does the first sync. */
+export async function fillJoin(options: Page, ...join: Join): Promise<void> {
+  await askToJoin(options, ...join);
+  await confirmPlan(options);
+}
+
+/** The same up to the dry run, which is then to be confirmed. */
+export async function askToJoin(options: Page, ...[deviceName, secret, person]: Join): Promise<void> {
   await waitForText(options, 'There is a vault here already.');
   if ('passphrase' in secret) await fill(options, 'Passphrase of the vault', secret.passphrase);
   else {
@@ -60,7 +67,6 @@ export async function fillJoin(
   await fill(options, 'Name of this device', deviceName);
   if (person) await giveName(options, person);
   await click(options, 'Join the vault');
-  await confirmPlan(options);
 }
 
 /** The name that the other members see. */

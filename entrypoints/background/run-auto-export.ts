@@ -5,6 +5,7 @@ import {
   browser,
   canSaveToDownloads,
   changeSettings,
+  generator,
   readAutoExport,
   readSettings,
   type Settings,
@@ -55,8 +56,7 @@ const exportIfDue = (db: Database): Promise<void> =>
       // Before the records are read: what is written meanwhile goes into the next file.
       const glance = await glanceAt(db);
       if (glance === last.glance) return;
-      const { name, version } = browser.runtime.getManifest();
-      const content = await writeBundle(db, `${name} ${version}`);
+      const content = await writeBundle(db, generator());
       if (!content) return;
       const file = autoExportName(autoExport, (await createSyncStore(db).readDevice()).id, db.now());
       const failure = await saveToDownloads(content, file);

@@ -1,6 +1,6 @@
 import { makeBackup, openBackups } from '@/lib/backup';
 import type { Database } from '@/lib/db';
-import { browser, readSettings } from '@/lib/platform';
+import { browser, generator, readSettings } from '@/lib/platform';
 
 const BACKUP = 'backup';
 /** Not at once when the browser starts: then it has other work. */
@@ -22,7 +22,6 @@ export function runBackups(db: Database): void {
 async function backUp(db: Database): Promise<void> {
   const { autoBackup } = await readSettings();
   if (!autoBackup) return;
-  const { name, version } = browser.runtime.getManifest();
   const backups = openBackups();
-  await makeBackup(db, backups, `${name} ${version}`).finally(() => backups.dexie.close());
+  await makeBackup(db, backups, generator()).finally(() => backups.dexie.close());
 }

@@ -4,7 +4,6 @@ import { useLive } from '@/components/hooks/use-live';
 import { navigate } from '@/components/hooks/use-route';
 import type { LinkedAppearance } from '@/components/library/appearances';
 import { ClaimPage } from '@/components/library/claim-page';
-import { describeOmissions } from '@/components/library/describe-omissions';
 import { routeHref } from '@/components/library/route';
 import { UnknownView } from '@/components/library/unknown-view';
 import { EditorPane } from '@/entrypoints/popup/editor-pane';
@@ -14,7 +13,8 @@ import type { Recognised } from '@/lib/compare';
 import { type Database, linkedClaims, readArticleById, readClaim, recogniseClaims } from '@/lib/db';
 import { formats } from '@/lib/exchange/formats';
 import { type KeptClaim, send } from '@/lib/messaging';
-import { exportClaim } from './export-claim';
+import { readRecordsOfClaim } from './read-records-of-claim';
+import { saveAs } from './save-as';
 import type { ViewProps } from './views';
 import '@/components/library/claim-page.css';
 
@@ -45,8 +45,8 @@ export function ClaimView({ db, route, notices }: ViewProps) {
       formats={formats.map(({ id: name, label }) => ({ id: name, label }))}
       onExport={(formatId) =>
         run(async () => {
-          const omitted = describeOmissions(await exportClaim(db, kept.annotation, formatId));
-          if (omitted) notices.say(omitted);
+          const records = await readRecordsOfClaim(db, kept.annotation);
+          await saveAs(formatId, records, notices, kept.annotation.quote.exact);
         })
       }
       editor={

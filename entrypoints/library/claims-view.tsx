@@ -1,12 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { saveExport } from '@/components/hooks/save-export';
 import { useClaimIndex } from '@/components/hooks/use-claim-index';
 import { useLines } from '@/components/hooks/use-lines';
 import { navigate } from '@/components/hooks/use-route';
 import type { GridPlace } from '@/components/library/claim-grid';
 import { ClaimsPage } from '@/components/library/claims-page';
-import { describeOmissions } from '@/components/library/describe-omissions';
 import { formatCount } from '@/components/library/format-day';
 import { routeHref } from '@/components/library/route';
 import {
@@ -20,7 +18,7 @@ import {
 } from '@/lib/db';
 import { formats } from '@/lib/exchange';
 import { parseSearch, searchClaims, wordsOf } from '@/lib/library';
-import { browser } from '@/lib/platform';
+import { saveAs } from './save-as';
 import { useFirstLines } from './use-first-lines';
 import { useKeepers } from './use-keepers';
 import { useQuery } from './use-query';
@@ -47,14 +45,8 @@ export function ClaimsView({ db, route, notices }: ViewProps) {
   const place = usePlace(location.hash);
   const open = (id: string) => navigate(routeHref('claim', id));
 
-  const saveAs = async (formatId: string, ids: readonly string[]) => {
-    const format = formats.find(({ id }) => id === formatId);
-    if (!format) return;
-    const { name, version } = browser.runtime.getManifest();
-    const records = await readRecordsOfClaims(db, ids);
-    const omitted = describeOmissions(await saveExport(records, format, `${name} ${version}`));
-    if (omitted) notices.say(omitted);
-  };
+  const exportClaims = (formatId: string, ids: readonly string[]) =>
+    notices.run(async () => saveAs(formatId, await readRecordsOfClaims(db, ids), notices));
   const edit = (changes: ClaimsEdit) =>
     notices.run(async () => {
       const before = await editClaims(db, [...selection], changes);
@@ -100,14 +92,12 @@ export function ClaimsView({ db, route, notices }: ViewProps) {
         onAddTags: (addTags) => edit({ addTags }),
         onRemoveTags: (removeTags) => edit({ removeTags }),
         onWorkflow: (workflow) => edit({ workflow }),
-        onExport: (format) => notices.run(() => saveAs(format, [...selection])),
+        onExport: (format) => exportClaims(format, [...selection]),
         onDelete: remove,
         onClear: () => setSelection(new Set()),
       }}
       formats={formats}
-      onExport={(format) =>
-        notices.run(() => saveAs(format, index && found ? Array.from(found.claims, index.idOf) : []))
-      }
+      onExport={(format) => exportClaims(format, index && found ? Array.from(found.claims, index.idOf) : [])}
     />
   );
 }

@@ -1,25 +1,17 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { useToast } from '@/components/design/use-toast';
-import { saveExport } from '@/components/hooks/save-export';
 import { useLive } from '@/components/hooks/use-live';
-import { describeOmissions } from '@/components/library/describe-omissions';
 import { Options } from '@/components/options/options';
 import type { SiteChoiceView } from '@/components/sites/site-choice';
+import { saveAs } from '@/entrypoints/library/save-as';
 import { neededForSync } from '@/entrypoints/sync/connect';
 import { deleteBackups, isExportDue, openBackups } from '@/lib/backup';
 import { kindExamples } from '@/lib/claims/kinds/examples';
 import { type Database, deleteEverything, importRecords, listDismissals, readAllRecords } from '@/lib/db';
 import { formats } from '@/lib/exchange';
 import { send } from '@/lib/messaging';
-import {
-  browser,
-  changeSettings,
-  parseSite,
-  releaseUnneeded,
-  requestSites,
-  type Settings,
-} from '@/lib/platform';
+import { changeSettings, parseSite, releaseUnneeded, requestSites, type Settings } from '@/lib/platform';
 import { targets } from '@/lib/sync/targets';
 import { guessDeviceName } from './guess-device-name';
 import { useAutoExport } from './use-auto-export';
@@ -62,15 +54,9 @@ export function OptionsApp({ db }: { readonly db: Database }) {
     });
   };
   const exportAll = async (formatId: string) => {
-    const format = formats.find(({ id }) => id === formatId);
-    if (!format) return;
-    const { name, version } = browser.runtime.getManifest();
-    const omitted = describeOmissions(
-      await saveExport(await readAllRecords(db), format, `${name} ${version}`),
-    );
-    if (omitted) notices.say(omitted);
+    const format = await saveAs(formatId, await readAllRecords(db), notices);
     // Only what can be imported again without loss counts as a copy.
-    if (format.drops.length > 0) return;
+    if (!format || format.drops.length > 0) return;
     await changeSettings((current) => ({ ...current, lastExportAt: new Date().toISOString() }));
   };
   const deleteAll = async () => {

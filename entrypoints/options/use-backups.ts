@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Notices } from '@/components/design/use-toast';
 import { saveFile } from '@/components/hooks/save-file';
@@ -8,7 +8,7 @@ import { listBackups, makeBackup, openBackups, putBack, readBackup, readBackupTe
 import { type Database, undoImport } from '@/lib/db';
 import { fileName } from '@/lib/exchange';
 import { bundle } from '@/lib/exchange/formats/bundle';
-import { browser, changeSettings } from '@/lib/platform';
+import { changeSettings, generator } from '@/lib/platform';
 import type { Importing } from './use-import';
 
 /** The copies in this browser, joined with their database, the store and the import's dry run. */
@@ -21,10 +21,6 @@ export function useBackups(
   const [store] = useState(() => openBackups());
   const backups = useLive(() => listBackups(store), []);
   useEffect(() => () => store.dexie.close(), []);
-  const generator = useMemo(() => {
-    const { name, version } = browser.runtime.getManifest();
-    return `${name} ${version}`;
-  }, []);
   const { run } = notices;
 
   const restore = async ({ id, at }: ShownBackup) => {
@@ -41,7 +37,7 @@ export function useBackups(
     onMake: () =>
       run(async () => {
         const before = (await listBackups(store))[0]?.id;
-        const made = await makeBackup(db, store, generator);
+        const made = await makeBackup(db, store, generator());
         notices.say(made && made.id !== before ? i18n.t('backup.made') : i18n.t('backup.unchanged'));
       }),
     onCompare: ({ id, at }) =>

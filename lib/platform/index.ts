@@ -3,6 +3,7 @@ export * from './auto-export-state';
 export * from './badge';
 export * from './browser';
 export * from './downloads';
+export * from './generator';
 export * from './news-sites';
 export * from './notifications';
 export * from './open-library';

@@ -1,26 +1,17 @@
-import { saveExport } from '@/components/hooks/save-export';
-import type { Annotation, KeptRecord } from '@/lib/annotations';
+import type { Annotation, KeptRecord, Stamped } from '@/lib/annotations';
 import { type Database, readAllRecords } from '@/lib/db';
-import type { Omission } from '@/lib/exchange';
-import { formats } from '@/lib/exchange/formats';
-import { browser } from '@/lib/platform';
 
 /** The claim with its article, verdicts, evidence and their sources. */
-export async function exportClaim(
+export async function readRecordsOfClaim(
   db: Database,
-  { id, articleId, quote }: Annotation,
-  formatId: string,
-): Promise<readonly Omission[]> {
-  const format = formats.find((each) => each.id === formatId);
-  if (!format) return [];
+  { id, articleId }: Annotation,
+): Promise<readonly Stamped[]> {
   const all = await readAllRecords(db, [articleId]);
   const sources = new Set<string>();
   for (const { record } of all) {
     if (record.type === 'evidence' && record.annotationId === id) sources.add(record.sourceId);
   }
-  const records = all.filter(({ record }) => isOf(record, id, sources));
-  const { name, version } = browser.runtime.getManifest();
-  return saveExport(records, format, `${name} ${version}`, quote.exact);
+  return all.filter(({ record }) => isOf(record, id, sources));
 }
 
 function isOf(record: KeptRecord, annotationId: string, sources: ReadonlySet<string>): boolean {

@@ -83,7 +83,7 @@ async function compareAll(
     named.push({ id: claim.annotation.id, prepared: prepareClaim(comparable(claim.annotation)) });
   }
   const steps = findContradictions(named);
-  for (let done = 0; ; done++) {
+  for (;;) {
     await breathe();
     const step = steps.next();
     if (step.done) {
@@ -94,6 +94,6 @@ async function compareAll(
       tell({ claims, pairs, progress: undefined });
       return;
     }
-    if (performance.now() === paused) tell({ claims, pairs: [], progress: done / named.length });
+    if (performance.now() === paused) tell({ claims, pairs: [], progress: step.value });
   }
 }

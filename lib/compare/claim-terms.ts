@@ -16,9 +16,14 @@ export function termsOf({ subject }: PreparedClaim): readonly string[] {
     .map(({ key }) => key);
 }
 
-/** The numbers 0 … `bucketCount` − 1 under which a claim is looked up: FNV-1a of its terms. */
+/** FNV-1a of each of its terms, 32 bits. */
+export function termHashesOf(claim: PreparedClaim): readonly number[] {
+  return termsOf(claim).map(hash);
+}
+
+/** The numbers 0 … `bucketCount` − 1 under which a claim is looked up. */
 export function bucketsOf(claim: PreparedClaim): readonly number[] {
-  return [...new Set(termsOf(claim).map(hash))];
+  return [...new Set(termHashesOf(claim).map((hash) => hash % bucketCount))];
 }
 
 /** Names, then long words: without counting all that is kept, length is the best guess at how rare a word is. */
@@ -29,5 +34,5 @@ function moreTelling(a: SubjectWord, b: SubjectWord): number {
 function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return (value >>> 0) % bucketCount;
+  return value >>> 0;
 }

@@ -1,5 +1,6 @@
-import { termsOf } from './claim-terms';
+import { termHashesOf } from './claim-terms';
 import { compareClaims, type ValueDifference } from './compare-claims';
+import { Leads } from './leads';
 import type { PreparedClaim } from './prepare-claim';
 
 /** A claim with the id it is kept under. */
@@ -22,42 +23,34 @@ export interface ContradictionGroup {
   readonly pairs: readonly Contradiction[];
 }
 
-/** Of each claim its rarest terms are looked under: what contradicts it speaks of the same rare thing. */
-const rarestTerms = 3;
-/** A term of more claims than this is no lead. */
-const mostPerTerm = 300;
+/** With so many pairs found, more than anybody reads and about 20 MB, the search ends. */
+const mostPairs = 50_000;
 
 /**
- * Every contradiction among some claims, the most alike first, a step after every claim so that a caller can pause.
- * Pairs without a rare term in common are not compared: all pairs of 100,000 claims would be five thousand million.
+ * The contradictions among some claims, the most alike first. Yields how far it is, 0..1, twice for every claim, so that
+ * a caller can pause. Claims that share neither a rare word nor a rare pair of words are not compared: all pairs of
+ * 100,000 claims would be five thousand million.
  */
 export function* findContradictions(
   claims: readonly NamedClaim[],
-): Generator<undefined, readonly Contradiction[]> {
-  const terms = claims.map(({ prepared }) => termsOf(prepared));
-  const counts = new Map<string, number>();
-  for (const term of terms.flat()) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const seen = new Map<string, number[]>();
+): Generator<number, readonly Contradiction[]> {
+  const leads = new Leads(claims.length);
+  const steps = 2 * claims.length;
+  for (const [index, { prepared }] of claims.entries()) {
+    leads.count(index, termHashesOf(prepared));
+    yield index / steps;
+  }
   const found: Contradiction[] = [];
   for (const [index, claim] of claims.entries()) {
-    const rare = [...(terms[index] ?? [])]
-      .filter((term) => (counts.get(term) ?? 0) <= mostPerTerm)
-      .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0))
-      .slice(0, rarestTerms);
-    const others = new Set(rare.flatMap((term) => seen.get(term) ?? []));
-    for (const other of others) {
+    if (found.length >= mostPairs) break;
+    for (const other of leads.othersOf(index)) {
       const earlier = claims[other];
       const resemblance = earlier && compareClaims(earlier.prepared, claim.prepared);
       if (resemblance?.relation !== 'other-value') continue;
       const { score, differences } = resemblance;
       found.push({ a: earlier?.id ?? '', b: claim.id, score, differences });
     }
-    for (const term of terms[index] ?? []) {
-      const list = seen.get(term);
-      if (list) list.push(index);
-      else seen.set(term, [index]);
-    }
-    yield;
+    yield (claims.length + index) / steps;
   }
   return found.sort((a, b) => b.score - a.score);
 }
@@ -67,14 +60,18 @@ export function groupContradictions(pairs: readonly Contradiction[]): readonly C
   const groups = new Map<string, { ids: Set<string>; pairs: Contradiction[] }>();
   for (const pair of pairs) {
     const own = [...new Set([groups.get(pair.a), groups.get(pair.b)])].filter((group) => group !== undefined);
-    const [into = { ids: new Set<string>(), pairs: [] }, other] = own;
-    if (other) {
-      for (const id of other.ids) into.ids.add(id);
-      into.pairs.push(...other.pairs);
+    // The smaller goes into the larger, so that of many pairs no claim is moved often.
+    const [into = { ids: new Set<string>(), pairs: [] }, other] = own.sort((a, b) => b.ids.size - a.ids.size);
+    for (const id of other?.ids ?? []) {
+      into.ids.add(id);
+      groups.set(id, into);
     }
-    into.ids.add(pair.a).add(pair.b);
+    for (const each of other?.pairs ?? []) into.pairs.push(each);
     into.pairs.push(pair);
-    for (const id of into.ids) groups.set(id, into);
+    for (const id of [pair.a, pair.b]) {
+      into.ids.add(id);
+      groups.set(id, into);
+    }
   }
   return [...new Set(groups.values())].map((group) => ({ ids: [...group.ids], pairs: group.pairs }));
 }

@@ -53,3 +53,16 @@ test('a contradiction is found among thousands of claims of other things', () =>
   );
   expect(run([...many, 'The bridge of Place77 cost $900 million.']).map(({ a }) => a)).toEqual(['77']);
 });
+
+test('contradictions are found among thousands of claims about few places', () => {
+  const places = ['Varna', 'Lekki', 'Ostrava', 'Tampico', 'Galle', 'Narvik', 'Maradi', 'Pavlodar'];
+  const works = ['bridge', 'stadium', 'airport', 'hospital', 'tunnel', 'library', 'harbour', 'museum'];
+  const each = 40;
+  const sentences = Array.from({ length: each }, (_, round) =>
+    places.flatMap((place) => works.map((work) => `The ${work} of ${place} cost $${round + 3} million.`)),
+  ).flat();
+  // Each word is in more claims than one word may lead to; only two together lead to the few of one work.
+  expect(sentences).toHaveLength(places.length * works.length * each);
+  const pairsOfOneWork = (each * (each - 1)) / 2;
+  expect(run(sentences)).toHaveLength(places.length * works.length * pairsOfOneWork);
+});

@@ -1,14 +1,13 @@
-import { type Alignment, align, tokenSimilarity } from './align';
+import { align, tokenSimilarity } from './align';
 import { type ContextAgreement, readContext, supportOf } from './context-agreement';
 import { type Comparison, differences, isSameToken } from './differences';
 import { findJunction } from './junction';
 import { lockReader } from './locked-words';
 import { once } from './once';
-import type { PreparedText } from './prepared-text';
+import type { IndexedText } from './prepared-text';
 import type { QuoteChange } from './quote';
-import type { QuotePattern, SearchedQuote } from './searched-quote';
+import type { SearchedQuote } from './searched-quote';
 import { dropStrayWords } from './stray-words';
-import type { Token } from './tokens';
 import { findWindows, type Window } from './windows';
 
 /** A place whose words are like the quote's. Offsets into the folded text. */
@@ -42,12 +41,11 @@ const sameKindShare = 0.5;
 const sameNameSimilarity = 0.65;
 
 /** The places that resemble the quote, best first. */
-export function findChangedPlaces(quote: SearchedQuote, text: PreparedText): ChangedPlace[] {
-  const pattern = quote.pattern();
-  if (pattern.from === pattern.to) return [];
+export function findChangedPlaces(quote: SearchedQuote, text: IndexedText): ChangedPlace[] {
+  if (quote.from === quote.to) return [];
   const places: ChangedPlace[] = [];
   const windows = findWindows(quote, text, windowLimit);
-  const isDeleted = windows.some(isMostlyContext) && findJunction(quote, text);
+  const isDeleted = windows.some(isMostlyContext) && findJunction(quote, text.normal);
   for (const window of windows) {
     if (isDeleted && isMostlyContext(window)) continue;
     const place = alignWindow(quote, text, window.from, window.to);
@@ -70,62 +68,49 @@ export function worth(place: ChangedPlace): number {
 
 function alignWindow(
   quote: SearchedQuote,
-  text: PreparedText,
-  from: number,
-  to: number,
+  { row, normal }: IndexedText,
+  p0: number,
+  p1: number,
 ): ChangedPlace | undefined {
-  const pattern = quote.pattern();
-  const normal = text.normal();
-  const passage = text.tokens().between(from, to);
-  const alignment = align(pattern.tokens, passage);
-  dropStrayWords(quote, normal.text, passage, alignment);
+  const stretch = { quote: quote.row, q0: 0, q1: quote.row.ids.length, passage: row, p0, p1 };
+  const alignment = align(stretch);
+  const whole: Comparison = { ...stretch, alignment };
+  dropStrayWords(quote, whole);
   let first = -1;
   let last = -1;
-  for (let q = pattern.from; q < pattern.to; q += 1) {
+  for (let q = quote.from; q < quote.to; q += 1) {
     const p = alignment[q] ?? -1;
     if (p < 0) continue;
     if (first < 0) first = p;
     last = p;
   }
-  const firstToken = passage[first];
-  const lastToken = passage[last];
-  if (!firstToken || !lastToken) return undefined;
-  const marked = withMarks(pattern, normal.text, firstToken.start, lastToken.end);
+  if (first < 0) return undefined;
+  const marked = withMarks(quote, normal.text, row.starts[first] ?? 0, row.ends[last] ?? 0);
   const context = readContext(quote, normal.text, marked.from, marked.to);
-  const whole: Comparison = {
-    quote: pattern.tokens,
-    passage,
-    alignment,
-    normalQuote: pattern.normal,
-    normalPassage: normal,
-  };
+  const own: Comparison = { ...whole, q0: quote.from, q1: quote.to, p0: first, p1: last + 1 };
+  const locked = quote.locked();
+  let lockedKept = 0;
+  for (const q of locked) if (isKept(own, q)) lockedKept += 1;
   return {
     ...marked,
     context,
     support: supportOf(context),
-    ...likenessOf(quote, whole, passage.slice(first, last + 1)),
-    locked: pattern.locked().length,
-    lockedKept: pattern.locked().filter((q) => isKept(whole, q)).length,
-    changes: once(() =>
-      differences({
-        ...whole,
-        quote: pattern.tokens.slice(pattern.from, pattern.to),
-        passage: passage.slice(first, last + 1),
-        alignment: rebase(alignment, pattern.from, pattern.to, first),
-      }),
-    ),
+    ...likenessOf(quote, own),
+    locked: locked.length,
+    lockedKept,
+    changes: once(() => differences(own)),
   };
 }
 
 /** Takes in the quotation marks and the full stop that the quote has at its ends, if the place has them too. */
 function withMarks(
-  { normal, start, end, wordsStart, wordsEnd }: QuotePattern,
+  { normal, start, end, wordsFrom, words }: SearchedQuote,
   text: string,
   from: number,
   to: number,
 ): { readonly from: number; readonly to: number } {
-  const head = normal.text.slice(wordsStart, start);
-  const tail = normal.text.slice(end, wordsEnd);
+  const head = normal.text.slice(wordsFrom, start);
+  const tail = normal.text.slice(end, wordsFrom + words.length);
   let first = from;
   let last = to;
   while (first > 0 && text[first - 1] !== ' ' && head.includes(text[first - 1] ?? ' ')) first -= 1;
@@ -133,44 +118,40 @@ function withMarks(
   return { from: first, to: last };
 }
 
-function rebase(alignment: Alignment, from: number, to: number, first: number): Alignment {
-  return alignment.slice(from, to).map((p) => (p < 0 ? p : p - first));
-}
-
 /** A name with a typing error is still that name as evidence of the place, though it is reported as changed. */
 function isKept(comparison: Comparison, q: number): boolean {
-  if (isSameToken(comparison, q)) return true;
-  const one = comparison.quote[q];
-  const other = comparison.passage[comparison.alignment[q] ?? -1];
-  return one !== undefined && other !== undefined && tokenSimilarity(one, other) >= sameNameSimilarity;
+  const p = comparison.alignment[q] ?? -1;
+  return isSameToken(comparison, q) || (p >= 0 && tokenSimilarity(comparison, q, p) >= sameNameSimilarity);
 }
 
 function likenessOf(
   quote: SearchedQuote,
-  comparison: Comparison,
-  found: readonly Token[],
+  own: Comparison,
 ): Pick<ChangedPlace, 'similarity' | 'recall' | 'damaged'> {
-  const pattern = quote.pattern();
-  const foundWeight = found.reduce((sum, token) => sum + token.weight, 0);
-  const quoteLock = pattern.lockAt;
-  const passageLock = lockReader(comparison.normalPassage, comparison.passage);
+  const { weights } = quote.row.lexicon;
+  const { q0, q1, p0, p1, passage, alignment } = own;
+  let foundWeight = 0;
+  for (let p = p0; p < p1; p += 1) foundWeight += weights[passage.ids[p] ?? 0] ?? 0;
+  const passageLock = lockReader(passage, p0, p1);
   let kept = 0;
   let damaged = 0;
-  for (let q = pattern.from; q < pattern.to; q += 1) {
-    const p = comparison.alignment[q] ?? -1;
-    const one = comparison.quote[q];
-    const other = comparison.passage[p];
-    if (!one || !other) continue;
-    const similarity = isSameToken(comparison, q) ? 1 : tokenSimilarity(one, other);
+  for (let q = q0; q < q1; q += 1) {
+    const p = alignment[q] ?? -1;
+    if (p < 0) continue;
+    const id = quote.row.ids[q] ?? 0;
+    const weight = Math.min(weights[id] ?? 0, weights[passage.ids[p] ?? 0] ?? 0);
+    const similarity = isSameToken(own, q) ? 1 : tokenSimilarity(own, q, p);
     if (similarity > 0 && similarity < 1) damaged += 1;
-    const lock = quoteLock(q);
-    const isSameKind = similarity === 0 && lock !== undefined && lock === passageLock(p);
-    kept += Math.min(one.weight, other.weight) * (isSameKind ? sameKindShare : similarity);
+    if (similarity > 0) kept += weight * similarity;
+    else {
+      const lock = quote.lockAt(q);
+      if (lock !== undefined && lock === passageLock(p)) kept += weight * sameKindShare;
+    }
   }
-  const total = pattern.weight + foundWeight;
+  const total = quote.weight + foundWeight;
   return {
     similarity: total === 0 ? 0 : (2 * kept) / total,
-    recall: pattern.weight === 0 ? 0 : kept / pattern.weight,
+    recall: quote.weight === 0 ? 0 : kept / quote.weight,
     damaged,
   };
 }

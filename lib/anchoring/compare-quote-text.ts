@@ -1,5 +1,5 @@
 import { align } from './align';
-import { type Difference, differences } from './differences';
+import { differences } from './differences';
 import { currentLexicon } from './lexicon';
 import { normalise } from './normalise';
 import type { QuoteChange } from './quote';
@@ -11,20 +11,9 @@ import { tokenise } from './tokens';
  * with the word before it. Never throws.
  */
 export function compareQuoteText(before: string, after: string): QuoteChange[] {
-  const normalBefore = normalise(before);
-  const normalAfter = normalise(after);
   const lexicon = currentLexicon();
-  const quote = tokenise(normalBefore, lexicon);
-  const passage = tokenise(normalAfter, lexicon);
-  return differences({
-    quote,
-    passage,
-    alignment: align(quote, passage),
-    normalQuote: normalBefore,
-    normalPassage: normalAfter,
-  }).map(toChange);
-}
-
-function toChange({ type, before, after }: Difference): QuoteChange {
-  return { type, before, after };
+  const quote = tokenise(normalise(before), lexicon);
+  const passage = tokenise(normalise(after), lexicon);
+  const whole = { quote, q0: 0, q1: quote.ids.length, passage, p0: 0, p1: passage.ids.length };
+  return differences({ ...whole, alignment: align(whole) });
 }

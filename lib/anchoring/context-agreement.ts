@@ -33,6 +33,8 @@ export function readContextAfter(quote: SearchedQuote, text: string, to: number)
   return quote.after === '' ? atEdge(right >= text.length) : readAfter(quote, text, right);
 }
 
+/** Units next to the quote that a short quote is held to. */
+const nearUnits = 16;
 /** The share of the units right beside a short quote that must agree on one side. */
 const nearHolds = 0.75;
 
@@ -44,8 +46,8 @@ export function nearContextHolds(quote: SearchedQuote, text: string, from: numbe
   const left = text.charCodeAt(from - 1) === 32 ? from - 2 : from - 1;
   const right = text.charCodeAt(to) === 32 ? to + 1 : to;
   return (
-    agreement(quote.nearBeforePattern(), text, left, left + 1, -1) >= nearHolds ||
-    agreement(quote.nearAfterPattern(), text, right, text.length - right, 1) >= nearHolds
+    agreement(bitPattern(quote.before.slice(-nearUnits), true), text, left, left + 1, -1) >= nearHolds ||
+    agreement(bitPattern(quote.after.slice(0, nearUnits)), text, right, text.length - right, 1) >= nearHolds
   );
 }
 
@@ -88,4 +90,27 @@ function agreement(pattern: BitPattern, text: string, from: number, available: n
   if (pattern.length === 0) return 0;
   const reach = Math.min(Math.max(available, 0), Math.ceil(pattern.length * reachFactor));
   return 1 - anchoredDistance(pattern, text, from, reach, step) / pattern.length;
+}
+
+/** A context this well kept is nearly untouched. */
+export const certainContext = 0.85;
+/** Template sentences far away come near the least that holds, and seldom up to here on both sides. */
+const wellKeptContext = 0.7;
+
+/** A side the quote has no context for (it began or ended the text) is no evidence against the other. */
+export function holdsOnBothSides({ before, after }: ContextAgreement): boolean {
+  return (before ?? after ?? 0) >= contextHolds && (after ?? before ?? 0) >= contextHolds;
+}
+
+export function holdsOnOneSide({ before, after }: ContextAgreement): boolean {
+  return (before ?? 0) >= contextHolds || (after ?? 0) >= contextHolds;
+}
+
+/** Here a side without context is no evidence either way. */
+export function holdsWell({ before, after }: ContextAgreement): boolean {
+  return (before ?? 0) >= wellKeptContext && (after ?? 0) >= wellKeptContext;
+}
+
+export function isCertain({ before, after }: ContextAgreement): boolean {
+  return (before ?? after ?? 0) >= certainContext && (after ?? before ?? 0) >= certainContext;
 }

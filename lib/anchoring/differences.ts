@@ -1,21 +1,18 @@
 import type { Alignment } from './align';
-import { isOtherWordByCase, isToldByCapital, type Lock, lockReader } from './locked-words';
-import type { NormalText } from './normalise';
+import { isOtherWordByCase, type Lock, type LockAt, lockReader, traitsAt } from './locked-words';
 import { numberValue } from './number-value';
 import type { QuoteChangeType } from './quote';
-import { rawOf, type Token } from './tokens';
-import { isDayOrMonth, isMagnitude, isUnit, meaningOf } from './vocabulary';
+import { rawOf, type TokenRow } from './tokens';
+import { trait } from './word-traits';
 
-/** Two texts' tokens and which became which. */
-export interface Comparison {
-  readonly quote: readonly Token[];
-  readonly passage: readonly Token[];
+/** Stretches of two texts, by their tokens, ends exclusive, and which token of the one became which of the other. */
+export interface Comparison extends Stretch {
+  readonly quote: TokenRow;
+  readonly passage: TokenRow;
   readonly alignment: Alignment;
-  readonly normalQuote: NormalText;
-  readonly normalPassage: NormalText;
 }
 
-/** A changed stretch: token ranges, ends exclusive, with the words shown for it. */
+/** A changed stretch, with the words shown for it. */
 export interface Difference {
   readonly type: QuoteChangeType;
   readonly before: string;
@@ -23,30 +20,33 @@ export interface Difference {
 }
 
 interface Stretch {
-  q0: number;
-  q1: number;
-  p0: number;
-  p1: number;
+  readonly q0: number;
+  readonly q1: number;
+  readonly p0: number;
+  readonly p1: number;
 }
 
-type LockAt = (index: number) => Lock | undefined;
+type OpenStretch = { -readonly [Key in keyof Stretch]: Stretch[Key] };
 
 const severity: readonly QuoteChangeType[] = ['negation', 'number', 'date', 'name'];
 
 /** Every stretch in which the passage is not the quote, in reading order. */
 export function differences(comparison: Comparison): Difference[] {
-  const quoteLock = lockReader(comparison.normalQuote, comparison.quote);
-  const passageLock = lockReader(comparison.normalPassage, comparison.passage);
+  const { quote, passage } = comparison;
+  const stretches = differingStretches(comparison);
+  if (stretches.length === 0) return [];
+  const quoteLock = lockReader(quote, comparison.q0, comparison.q1);
+  const passageLock = lockReader(passage, comparison.p0, comparison.p1);
   const found: Difference[] = [];
-  for (const stretch of differingStretches(comparison)) {
+  for (const stretch of stretches) {
     if (isOnlySpacing(comparison, stretch)) continue;
     for (const part of splitStretch(comparison, stretch, quoteLock, passageLock)) {
       const type = typeOf(comparison, part, quoteLock, passageLock);
       const shown = expand(comparison, part, type, quoteLock, passageLock);
       found.push({
         type,
-        before: rawWords(comparison.normalQuote, comparison.quote, shown.q0, shown.q1),
-        after: rawWords(comparison.normalPassage, comparison.passage, shown.p0, shown.p1),
+        before: rawWords(quote, shown.q0, shown.q1),
+        after: rawWords(passage, shown.p0, shown.p1),
       });
     }
   }
@@ -54,55 +54,63 @@ export function differences(comparison: Comparison): Difference[] {
 }
 
 /** Whether a paired token is the same word: equal words, or numbers of equal value. */
-export function isSameToken(comparison: Comparison, q: number): boolean {
-  const one = comparison.quote[q];
-  const other = comparison.passage[comparison.alignment[q] ?? -1];
-  if (!one || !other) return false;
-  if (one.key !== other.key)
+export function isSameToken({ quote, passage, alignment }: Comparison, q: number): boolean {
+  const p = alignment[q] ?? -1;
+  if (p < 0) return false;
+  const id = quote.ids[q] ?? -1;
+  const key = quote.lexicon.keys[id] ?? '';
+  if (id !== passage.ids[p])
     return (
-      one.kind === 'number' && other.kind === 'number' && numberValue(one.key) === numberValue(other.key)
+      (traitsAt(quote, q) & traitsAt(passage, p) & trait.number) !== 0 &&
+      numberValue(key) === numberValue(keyAt(passage, p))
     );
   return !(
-    isToldByCapital(one.key) &&
-    isOtherWordByCase(rawOf(comparison.normalQuote, one), rawOf(comparison.normalPassage, other), one.key)
+    traitsAt(quote, q) & trait.toldByCapital && isOtherWordByCase(rawOf(quote, q), rawOf(passage, p), key)
   );
 }
 
+function keyAt({ ids, lexicon }: TokenRow, index: number): string {
+  return lexicon.keys[ids[index] ?? -1] ?? '';
+}
+
 function differingStretches(comparison: Comparison): Stretch[] {
-  const { quote, passage, alignment } = comparison;
+  const { q1, p1, alignment } = comparison;
   const stretches: Stretch[] = [];
-  let open: Stretch | undefined;
-  let p = 0;
-  const close = () => {
-    if (open && (open.q1 > open.q0 || open.p1 > open.p0)) stretches.push(open);
-    open = undefined;
-  };
-  for (let q = 0; q <= quote.length; q += 1) {
-    const paired = q < quote.length ? (alignment[q] ?? -1) : passage.length;
-    if (paired > p || (q < quote.length && !isSameToken(comparison, q))) {
+  let open: OpenStretch | undefined;
+  let p = comparison.p0;
+  for (let q = comparison.q0; q <= q1; q += 1) {
+    const paired = q < q1 ? (alignment[q] ?? -1) : p1;
+    const isSame = q < q1 && isSameToken(comparison, q);
+    if (paired > p || (q < q1 && !isSame)) {
       open ??= { q0: q, q1: q, p0: p, p1: p };
       if (paired >= 0) open.p1 = paired;
     }
-    if (q === quote.length) break;
     if (paired >= 0) p = paired + 1;
-    if (isSameToken(comparison, q)) {
-      close();
+    if (open && (isSame || q === q1)) {
+      stretches.push(open);
+      open = undefined;
     } else if (open) {
       open.q1 = q + 1;
       open.p1 = p;
     }
   }
-  close();
   return stretches;
 }
 
 /** "some thing" and "something", "U.S." and "US": the same letters otherwise parted. Never for figures. */
-function isOnlySpacing(comparison: Comparison, { q0, q1, p0, p1 }: Stretch): boolean {
-  const before = comparison.quote.slice(q0, q1);
-  const after = comparison.passage.slice(p0, p1);
-  if (before.length === after.length || [...before, ...after].some((token) => token.kind === 'number'))
-    return false;
-  return before.map((token) => token.key).join('') === after.map((token) => token.key).join('');
+function isOnlySpacing({ quote, passage }: Comparison, { q0, q1, p0, p1 }: Stretch): boolean {
+  if (q1 - q0 === p1 - p0) return false;
+  const before = lettersOf(quote, q0, q1);
+  return before !== undefined && before === lettersOf(passage, p0, p1);
+}
+
+function lettersOf(row: TokenRow, from: number, to: number): string | undefined {
+  let letters = '';
+  for (let index = from; index < to; index += 1) {
+    if (traitsAt(row, index) & trait.number) return undefined;
+    letters += keyAt(row, index);
+  }
+  return letters;
 }
 
 /** Paired words of a claim-carrying kind become changes of their own; the wording around them stays together. */
@@ -113,7 +121,7 @@ function splitStretch(
   passageLock: LockAt,
 ): Stretch[] {
   const parts: Stretch[] = [];
-  let rest: Stretch = { q0: stretch.q0, q1: stretch.q0, p0: stretch.p0, p1: stretch.p0 };
+  let rest: OpenStretch = { q0: stretch.q0, q1: stretch.q0, p0: stretch.p0, p1: stretch.p0 };
   const push = (part: Stretch) => {
     if (part.q1 > part.q0 || part.p1 > part.p0) parts.push(part);
   };
@@ -140,7 +148,7 @@ function joinNeighbours(
   quoteLock: LockAt,
   passageLock: LockAt,
 ): Stretch[] {
-  const joined: Stretch[] = [];
+  const joined: OpenStretch[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
     const isNeighbour =
@@ -171,18 +179,17 @@ function typeOf(
   return severity.find((type) => changed.has(type)) ?? 'wording';
 }
 
-function lockedMeanings(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  lockAt: LockAt,
-): Map<string, Lock> {
+function lockedMeanings(row: TokenRow, from: number, to: number, lockAt: LockAt): Map<string, Lock> {
+  const { ids, lexicon } = row;
   const meanings = new Map<string, Lock>();
   for (let index = from; index < to; index += 1) {
     const lock = lockAt(index);
-    const token = tokens[index];
-    if (!lock || !token) continue;
-    const meaning = token.kind === 'number' ? numberValue(token.key) : meaningOf(token.key);
+    if (!lock) continue;
+    const key = keyAt(row, index);
+    const meaning =
+      traitsAt(row, index) & trait.number
+        ? numberValue(key)
+        : (lexicon.keys[lexicon.meanings[ids[index] ?? -1] ?? -1] ?? key);
     meanings.set(meaning.replace(/'s?$/, ''), lock);
   }
   return meanings;
@@ -196,10 +203,10 @@ function expand(
   quoteLock: LockAt,
   passageLock: LockAt,
 ): Stretch {
-  const shown = { ...part };
-  const { quote, passage, alignment } = comparison;
-  const left = () => shown.q0 > 0 && shown.p0 > 0 && alignment[shown.q0 - 1] === shown.p0 - 1;
-  const right = () => shown.q1 < quote.length && alignment[shown.q1] === shown.p1;
+  const shown: OpenStretch = { ...part };
+  const { quote, passage, alignment, q0, q1, p0 } = comparison;
+  const left = () => shown.q0 > q0 && shown.p0 > p0 && alignment[shown.q0 - 1] === shown.p0 - 1;
+  const right = () => shown.q1 < q1 && alignment[shown.q1] === shown.p1;
   const isEmptyOnOneSide = part.q0 === part.q1 || part.p0 === part.p1;
   if (type === 'negation' && isEmptyOnOneSide) {
     if (left() && isClose(quote, shown.q0 - 1) && isClose(passage, shown.p0 - 1)) {
@@ -212,13 +219,13 @@ function expand(
     return shown;
   }
   if (type === 'wording' || type === 'negation') return shown;
-  const belongs = (index: number, side: readonly Token[], lockAt: LockAt, isAfter: boolean) => {
-    const key = side[index]?.key ?? '';
+  const belongs = (index: number, side: TokenRow, lockAt: LockAt, isAfter: boolean) => {
     if (!isClose(side, isAfter ? index - 1 : index)) return false;
+    const traits = traitsAt(side, index);
     if (type === 'number')
-      return side[index]?.kind === 'number' || isUnit(key) || isMagnitude(key) || isCurrencyMark(key);
-    if (type === 'date') return lockAt(index) === 'date' || isDayOrMonth(key);
-    return lockAt(index) === 'name';
+      return (traits & (trait.number | trait.unit | trait.magnitude | trait.currencyMark)) !== 0;
+    const lock = lockAt(index);
+    return type === lock || (type === 'date' && (traits & trait.dayOrMonth) !== 0);
   };
   while (
     left() &&
@@ -240,19 +247,10 @@ function expand(
 }
 
 /** Whether a token and the next stand together, with nothing but a space, or a mark, between them. */
-function isClose(tokens: readonly Token[], index: number): boolean {
-  const one = tokens[index];
-  const next = tokens[index + 1];
-  return !one || !next || next.start - one.end <= 2;
+function isClose({ starts, ends }: TokenRow, index: number): boolean {
+  return (starts[index + 1] ?? 0) - (ends[index] ?? 0) <= 2;
 }
 
-function isCurrencyMark(key: string): boolean {
-  return /^\p{Sc}$/u.test(key);
-}
-
-function rawWords(normal: NormalText, tokens: readonly Token[], from: number, to: number): string {
-  const first = tokens[from];
-  const last = tokens[to - 1];
-  if (!first || !last || from >= to) return '';
-  return normal.raw.slice(normal.starts[first.start] ?? 0, normal.ends[last.end - 1] ?? 0);
+function rawWords(row: TokenRow, from: number, to: number): string {
+  return from < to ? rawOf(row, from, to) : '';
 }

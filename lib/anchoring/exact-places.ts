@@ -1,7 +1,7 @@
 import { type ContextAgreement, nearContextHolds, readContext, supportOf } from './context-agreement';
-import type { PreparedText } from './prepared-text';
+import type { IndexedText } from './prepared-text';
 import type { SearchedQuote } from './searched-quote';
-import type { IndexedWord, WordIndex } from './word-index';
+import type { WordIndex } from './word-index';
 
 /** A place where the quote's words stand, typography aside. Raw offsets. */
 export interface ExactPlace {
@@ -13,7 +13,7 @@ export interface ExactPlace {
   readonly context: ContextAgreement;
   readonly support: number;
   /** Whether the words right beside it are the quote's, on one side at least. */
-  readonly isNear: boolean;
+  readonly isNear: () => boolean;
   /** Whether not even typography differs. */
   readonly isVerbatim: boolean;
 }
@@ -22,9 +22,9 @@ export interface ExactPlace {
 const maxCompared = 24;
 
 /** All places with the quote's words, best supported first; nearest to the old position first among equals. */
-export function findExactPlaces(quote: SearchedQuote, text: PreparedText): ExactPlace[] {
+export function findExactPlaces(quote: SearchedQuote, text: IndexedText): ExactPlace[] {
   if (quote.words === '') return [];
-  const folded = text.normal().text;
+  const folded = text.normal.text;
   const hits = occurrences(quote, text).filter((at) => keepsEdges(quote, folded, at));
   return mostPromising(hits, quote, text)
     .map((at) => makePlace(quote, text, at))
@@ -41,34 +41,34 @@ function distance(place: ExactPlace, { quote }: SearchedQuote): number {
 }
 
 /** Folded offsets. Looks only where the quote's rarest whole word stands; a quote without one is searched for plainly. */
-function occurrences(quote: SearchedQuote, text: PreparedText): number[] {
+function occurrences(quote: SearchedQuote, { normal, row, index }: IndexedText): number[] {
   const { words, wordsFrom } = quote;
-  const folded = text.normal().text;
-  const index = text.index();
+  const folded = normal.text;
   const found: number[] = [];
   const rarest = rarestWithin(quote, index);
-  if (rarest) {
-    index.each(rarest.hash, (at) => {
-      const start = at - rarest.start + wordsFrom;
+  if (rarest >= 0) {
+    const shift = wordsFrom - (quote.row.starts[rarest] ?? 0);
+    for (let at = index.first(quote.row.ids[rarest] ?? 0); at >= 0; at = index.next[at] ?? -1) {
+      const start = (row.starts[at] ?? 0) + shift;
       if (start >= 0 && folded.startsWith(words, start)) found.push(start);
-    });
+    }
     return found;
   }
   for (let at = folded.indexOf(words); at !== -1; at = folded.indexOf(words, at + 1)) found.push(at);
   return found;
 }
 
-/** The rarest of the words and pairs that the quote has whole. */
-function rarestWithin({ words, wordsFrom, seeds }: SearchedQuote, index: WordIndex): IndexedWord | undefined {
+/** The rarest of the tokens that the quote has whole, or −1. */
+function rarestWithin({ words, wordsFrom, row, from, to }: SearchedQuote, index: WordIndex): number {
   const wordsTo = wordsFrom + words.length;
-  let rarest: IndexedWord | undefined;
+  let rarest = -1;
   let least = Infinity;
-  for (const seed of seeds()) {
-    if (seed.start <= wordsFrom || seed.end >= wordsTo) continue;
-    const count = index.count(seed.hash);
+  for (let q = from; q < to && least > 0; q += 1) {
+    if ((row.starts[q] ?? 0) <= wordsFrom || (row.ends[q] ?? 0) >= wordsTo) continue;
+    const count = index.count(row.ids[q] ?? 0);
     if (count < least) {
       least = count;
-      rarest = seed;
+      rarest = q;
     }
   }
   return rarest;
@@ -102,9 +102,9 @@ function firstOf(raw: string, folded: string): string {
   return /^\s/.test(raw) ? ' ' : folded.slice(0, 3);
 }
 
-function mostPromising(hits: readonly number[], quote: SearchedQuote, text: PreparedText): readonly number[] {
+function mostPromising(hits: readonly number[], quote: SearchedQuote, text: IndexedText): readonly number[] {
   if (hits.length <= maxCompared) return hits;
-  const { text: folded, starts } = text.normal();
+  const { text: folded, starts } = text.normal;
   const rated = hits.map((at) => ({ at, run: commonRun(quote, folded, at) }));
   rated.sort(
     (a, b) =>
@@ -130,22 +130,22 @@ function commonRun({ words, before, after }: SearchedQuote, folded: string, at: 
   return left + right;
 }
 
-function makePlace(searched: SearchedQuote, text: PreparedText, at: number): ExactPlace {
+function makePlace(searched: SearchedQuote, text: IndexedText, at: number): ExactPlace {
   const { quote, words, lead, trail } = searched;
-  const normal = text.normal();
+  const normal = text.normal;
   const end = at + words.length;
   const rawStart = normal.starts[at] ?? 0;
   const rawEnd = normal.ends[end - 1] ?? 0;
-  const isVerbatim = rawStart >= lead && text.raw.startsWith(quote.exact, rawStart - lead);
+  const isVerbatim = rawStart >= lead && text.normal.raw.startsWith(quote.exact, rawStart - lead);
   const context = readContext(searched, normal.text, at, end);
   return {
     start: isVerbatim ? rawStart - lead : rawStart,
-    end: isVerbatim ? rawStart - lead + quote.exact.length : Math.min(rawEnd, text.raw.length),
+    end: isVerbatim ? rawStart - lead + quote.exact.length : Math.min(rawEnd, text.normal.raw.length),
     from: at,
     to: end,
     context,
     support: supportOf(context),
-    isNear: nearContextHolds(searched, normal.text, at, end),
-    isVerbatim: isVerbatim && rawEnd + trail <= text.raw.length,
+    isNear: () => nearContextHolds(searched, normal.text, at, end),
+    isVerbatim: isVerbatim && rawEnd + trail <= text.normal.raw.length,
   };
 }

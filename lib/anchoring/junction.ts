@@ -1,4 +1,4 @@
-import type { PreparedText } from './prepared-text';
+import type { NormalText } from './normalise';
 import type { SearchedQuote } from './searched-quote';
 
 /** Context compared on each side of the seam, in folded units. */
@@ -9,10 +9,9 @@ const leastUnits = 8;
 /**
  * Whether the quote's surroundings touch somewhere with nothing between them: the mark a deleted passage leaves.
  */
-export function findJunction({ before, after }: SearchedQuote, text: PreparedText): boolean {
+export function findJunction({ before, after }: SearchedQuote, { text }: NormalText): boolean {
   if (before.length < leastUnits || after.length < leastUnits) return false;
-  const folded = text.normal().text;
   const head = before.slice(-seamUnits);
   const tail = after.slice(0, seamUnits);
-  return folded.includes(`${head} ${tail}`) || folded.includes(head + tail);
+  return text.includes(`${head} ${tail}`) || text.includes(head + tail);
 }

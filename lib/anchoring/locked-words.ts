@@ -1,58 +1,35 @@
-import type { NormalText } from './normalise';
-import { rawOf, type Token } from './tokens';
-import {
-  isDayOrMonth,
-  isFunctionWord,
-  isMagnitude,
-  isMonth,
-  isNegation,
-  isNumberWord,
-  isPlace,
-  isUnit,
-} from './vocabulary';
+import { rawOf, type TokenRow } from './tokens';
+import { toldByCapital } from './vocabulary';
+import { trait } from './word-traits';
 
 /** The kinds of word that carry the claim: a passage in which one differs is never the same passage. */
 export type Lock = 'number' | 'date' | 'name' | 'negation';
 
-/** Names of days and months that are also common words; only with a capital, or beside a number, are they dates. */
-const doubtfulDates: ReadonlySet<string> = new Set(
-  'may march sun sat mon wed mai dec juli am pm day 日 月 年 noon'.split(' '),
-);
-/** Words that only their capital makes a name, or another word: "US" and "us", "Polish" and "polish". */
-const capitalDistinguishes: ReadonlySet<string> = new Set(
-  'us who it aids polish turkey china chad jordan march may'.split(' '),
-);
-/** A quote with more capitals than this among its longer words is set as a headline; capitals then name nothing. */
-const headlineShare = 0.9;
+/** Tells which token of a text is locked, and why. */
+export type LockAt = (index: number) => Lock | undefined;
 
-/** Tells which words of one text are locked, and why. Knows the text so that capitals can be judged. */
-export function lockReader(
-  normal: NormalText,
-  tokens: readonly Token[],
-): (index: number) => Lock | undefined {
+/** A stretch with more capitals than this among its longer words is set as a headline; capitals then name nothing. */
+const headlineShare = 0.9;
+const fewestLongWords = 4;
+const shortestLong = 4;
+
+/** Reads the locks of a text; whether it is set as a headline is judged by the tokens `from` … `to`. */
+export function lockReader(row: TokenRow, from: number, to: number): LockAt {
   let headline: boolean | undefined;
   const isHeadline = () => {
-    headline ??= capitalShare(normal, tokens) > headlineShare;
+    headline ??= isSetAsHeadline(row, from, to);
     return headline;
   };
-  const known: (Lock | false | undefined)[] = [];
-  return (index) => {
-    const lock = known[index] ?? readLock(normal, tokens, index, isHeadline) ?? false;
-    known[index] = lock;
-    return lock || undefined;
-  };
+  return (index) => readLock(row, index, isHeadline);
 }
 
-/** Whether a word's capital may make it another word: asked first, since few words' do. */
-export function isToldByCapital(key: string): boolean {
-  return capitalDistinguishes.has(key);
-}
-
-const toldByCapital = new RegExp(`\\b(?:${[...capitalDistinguishes].join('|')})\\b`, 'gi');
+const toldByCapitalPattern = new RegExp(`\\b(?:${toldByCapital.join('|')})\\b`, 'gi');
 
 /** Whether two texts of the same folded words have all such words written alike: then no capital tells them apart. */
 export function haveEqualCapitals(one: string, other: string): boolean {
-  return (one.match(toldByCapital) ?? []).join(' ') === (other.match(toldByCapital) ?? []).join(' ');
+  return (
+    (one.match(toldByCapitalPattern) ?? []).join(' ') === (other.match(toldByCapitalPattern) ?? []).join(' ')
+  );
 }
 
 /** Whether two writings of such a word, which differ only in capitals, are two words after all. */
@@ -63,62 +40,75 @@ export function isOtherWordByCase(one: string, other: string, key: string): bool
   return isLower(one) !== isLower(other);
 }
 
-function readLock(
-  normal: NormalText,
-  tokens: readonly Token[],
-  index: number,
-  isHeadline: () => boolean,
-): Lock | undefined {
-  const token = tokens[index];
-  if (!token) return undefined;
-  const { key } = token;
-  if (isNegation(key)) return 'negation';
-  const raw = rawOf(normal, token);
-  if (isDayOrMonth(key) && (!doubtfulDates.has(key) || isCapital(raw) || isBesideNumber(tokens, index)))
+/** The traits of a token; none outside the text. */
+export function traitsAt({ ids, lexicon }: TokenRow, index: number): number {
+  return lexicon.traits[ids[index] ?? -1] ?? 0;
+}
+
+const isWord = (traits: number) => (traits & (trait.number | trait.symbol)) === 0;
+
+function readLock(row: TokenRow, index: number, isHeadline: () => boolean): Lock | undefined {
+  const traits = traitsAt(row, index);
+  if (traits & trait.negation) return 'negation';
+  if (
+    traits & trait.dayOrMonth &&
+    (!(traits & trait.doubtfulDate) || isCapital(row, index) || isBesideNumber(row, index))
+  )
     return 'date';
-  if (token.kind === 'number') return isDateNumber(tokens, index) ? 'date' : 'number';
-  if (isNumberWord(key) || isUnit(key)) return 'number';
-  if (isMagnitude(key) && (key.length > 3 || tokens[index - 1]?.kind === 'number')) return 'number';
-  if (token.kind !== 'word' || !isCapital(raw)) return undefined;
-  if (isPlace(key)) return 'name';
-  if (isFunctionWord(key) && !(raw.length > 1 && isUpper(raw))) return undefined;
-  if (raw.length > 1 && raw.length < 6 && isUpper(raw)) return isHeadline() ? undefined : 'name';
+  if (traits & trait.number) return isDateNumber(row, index, traits) ? 'date' : 'number';
+  if (traits & (trait.numberWord | trait.unit)) return 'number';
+  if (traits & trait.magnitude && (lengthOf(row, index) > 3 || traitsAt(row, index - 1) & trait.number))
+    return 'number';
+  if (!isWord(traits) || !isCapital(row, index)) return undefined;
+  if (traits & trait.place) return 'name';
+  const raw = rawOf(row, index);
+  const isInCapitals = raw.length > 1 && isUpper(raw);
+  if (traits & trait.functionWord && !isInCapitals) return undefined;
   if (isHeadline()) return undefined;
-  if (!isSentenceStart(normal, token)) return 'name';
-  const next = tokens[index + 1];
-  return next && next.start <= token.end + 1 && isCapital(rawOf(normal, next)) ? 'name' : undefined;
+  if ((isInCapitals && raw.length < 6) || !isSentenceStart(row, index)) return 'name';
+  const isNextClose = (row.starts[index + 1] ?? Infinity) <= (row.ends[index] ?? 0) + 1;
+  return isNextClose && isCapital(row, index + 1) ? 'name' : undefined;
+}
+
+function lengthOf({ starts, ends }: TokenRow, index: number): number {
+  return (ends[index] ?? 0) - (starts[index] ?? 0);
 }
 
 /** A number is a date's when a month stands near it, when it is a time of day, or when it looks like a bare year. */
-function isDateNumber(tokens: readonly Token[], index: number): boolean {
-  const key = tokens[index]?.key ?? '';
-  const next = tokens[index + 1]?.key ?? '';
-  const before = tokens[index - 1]?.key ?? '';
-  if (/^\d{1,2}:\d\d$/.test(key) || ['am', 'pm', '年', '月', '日'].includes(next)) return true;
-  if (isUnit(next) || isMagnitude(next) || /^\p{Sc}$/u.test(before)) return false;
-  const near = [index - 2, index - 1, index + 1, index + 2].some((at) => isMonth(tokens[at]?.key ?? ''));
-  if (near && /^\d{1,4}$/.test(key)) return true;
-  return /^(?:1[5-9]|20|21)\d\d$/.test(key);
+function isDateNumber(row: TokenRow, index: number, traits: number): boolean {
+  const next = traitsAt(row, index + 1);
+  if (traits & trait.clockTime || next & trait.afterClock) return true;
+  if (next & (trait.unit | trait.magnitude) || traitsAt(row, index - 1) & trait.currencyMark) return false;
+  if (traits & trait.year) return true;
+  const near = traitsAt(row, index - 2) | traitsAt(row, index - 1) | next | traitsAt(row, index + 2);
+  return (traits & trait.fewDigits) !== 0 && (near & trait.month) !== 0;
 }
 
-function isBesideNumber(tokens: readonly Token[], index: number): boolean {
-  return tokens[index - 1]?.kind === 'number' || tokens[index + 1]?.kind === 'number';
+function isBesideNumber(row: TokenRow, index: number): boolean {
+  return ((traitsAt(row, index - 1) | traitsAt(row, index + 1)) & trait.number) !== 0;
 }
 
-function isSentenceStart(normal: NormalText, token: Token): boolean {
-  const before = normal.raw.slice(0, normal.starts[token.start] ?? 0).slice(-4);
+function isSentenceStart({ normal, starts }: TokenRow, index: number): boolean {
+  const at = normal.starts[starts[index] ?? 0] ?? 0;
+  const before = normal.raw.slice(Math.max(0, at - 4), at);
   return before.trim() === '' || /(?:[.!?:]["'”’»)\]]*|["“‘«(]|\n)\s*$/.test(before);
 }
 
-function capitalShare(normal: NormalText, tokens: readonly Token[]): number {
-  const long = tokens.filter((token) => token.kind === 'word' && token.key.length > 3);
-  if (long.length < 4) return 0;
-  return long.filter((token) => isCapital(rawOf(normal, token))).length / long.length;
+function isSetAsHeadline(row: TokenRow, from: number, to: number): boolean {
+  let long = 0;
+  let capitals = 0;
+  for (let index = from; index < to; index += 1) {
+    if (lengthOf(row, index) < shortestLong || !isWord(traitsAt(row, index))) continue;
+    long += 1;
+    if (isCapital(row, index)) capitals += 1;
+  }
+  return long >= fewestLongWords && capitals > long * headlineShare;
 }
 
-function isCapital(raw: string): boolean {
-  const code = raw.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(raw);
+function isCapital({ normal, starts }: TokenRow, index: number): boolean {
+  const at = normal.starts[starts[index] ?? -1] ?? -1;
+  const code = normal.raw.charCodeAt(at);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(normal.raw.slice(at, at + 2));
 }
 
 function isUpper(raw: string): boolean {

@@ -1,50 +1,38 @@
 import { currentLexicon, type Lexicon } from './lexicon';
 import { type NormalText, normaliseInSteps } from './normalise';
-import { once } from './once';
-import { type TokenRow, tokenRow } from './token-row';
+import { runThrough } from './steps';
+import { type TokenRow, tokeniseInSteps } from './tokens';
 import { indexInSteps, type WordIndex } from './word-index';
 
-/** A text made ready for any number of quotes: folded once, its words indexed once, each only when first needed. */
+/** A text folded, cut into words and indexed. */
+export interface IndexedText {
+  readonly normal: NormalText;
+  readonly row: TokenRow;
+  readonly index: WordIndex;
+}
+
+/** A text made ready for any number of quotes, once, when a quote first has to be searched for. */
 export interface PreparedText {
   readonly raw: string;
-  readonly normal: () => NormalText;
-  readonly index: () => WordIndex;
   readonly lexicon: Lexicon;
-  readonly tokens: () => TokenRow;
-  /** Folds and indexes now, step by step: a text of a million units takes a tenth of a second. Yields to be paused. */
-  prepare(): Generator<void, void, void>;
+  readonly indexed: () => IndexedText;
+  /** Makes it ready now, step by step: a text of a million units takes a tenth of a second. Yields to be paused. */
+  prepare(): Generator<void, IndexedText, void>;
 }
 
 /** Makes `text` ready. Costs nothing until a quote has to be searched for. */
 export function prepareText(text: string): PreparedText {
-  let folded: NormalText | undefined;
-  let indexed: WordIndex | undefined;
-  const normal = (): NormalText => {
-    folded ??= runThrough(normaliseInSteps(text));
-    return folded;
-  };
+  let indexed: IndexedText | undefined;
   const lexicon = currentLexicon();
-  return {
-    raw: text,
-    normal,
-    lexicon,
-    index() {
-      indexed ??= runThrough(indexInSteps(normal().text));
-      return indexed;
-    },
-    tokens: once(() => tokenRow(normal(), lexicon)),
-    *prepare() {
-      folded ??= yield* normaliseInSteps(text);
-      indexed ??= yield* indexInSteps(folded.text);
-    },
-  };
-}
-
-function runThrough<Value>(steps: Generator<void, Value, void>): Value {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
+  function* prepare(): Generator<void, IndexedText, void> {
+    if (!indexed) {
+      const normal = yield* normaliseInSteps(text);
+      const row = yield* tokeniseInSteps(normal, lexicon);
+      indexed = { normal, row, index: yield* indexInSteps(row) };
+    }
+    return indexed;
   }
+  return { raw: text, lexicon, prepare, indexed: () => indexed ?? runThrough(prepare()) };
 }
 
 let latest: PreparedText = prepareText('');

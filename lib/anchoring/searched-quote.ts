@@ -1,21 +1,25 @@
 import { type BitPattern, bitPattern } from './edit-distance';
 import type { Lexicon } from './lexicon';
-import { type Lock, lockReader } from './locked-words';
+import { type LockAt, lockReader } from './locked-words';
 import { type NormalText, normalise } from './normalise';
 import { once } from './once';
 import type { Quote } from './quote';
-import { type Token, tokenise } from './tokens';
-import { type IndexedWord, wordsOf } from './word-index';
+import { type TokenRow, tokenise } from './tokens';
 
-/** Units next to the quote that a short quote is held to. */
-const nearUnits = 16;
-
-/** A quote made ready for searching; each part computed when first needed. */
+/** A quote made ready for searching; what few quotes need is computed when first needed. Offsets are folded ones. */
 export interface SearchedQuote {
   readonly quote: Quote;
-  /** Context and quote, folded as one text. */
+  /** Context and quote, folded as one text and read as one row of tokens. */
   readonly normal: NormalText;
-  /** The folded words, without spaces at the ends; where they begin in `normal`. */
+  readonly row: TokenRow;
+  /** The quote's own tokens, and where the first begins and the last ends. */
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  /** Weight of the quote's own tokens together. */
+  readonly weight: number;
+  /** The folded words, without spaces at the ends; where they begin. */
   readonly words: string;
   readonly wordsFrom: number;
   /** Raw units before and after those words that belong to the quote all the same (spaces, invisible characters). */
@@ -24,33 +28,10 @@ export interface SearchedQuote {
   /** Folded context, without the space next to the quote. */
   readonly before: string;
   readonly after: string;
-  /** The words and pairs of words of `normal`, to be looked up. */
-  readonly seeds: () => readonly IndexedWord[];
   readonly beforePattern: () => BitPattern;
   readonly afterPattern: () => BitPattern;
-  /** The same for the few units right beside the quote. */
-  readonly wordsPattern: () => BitPattern;
-  readonly nearBeforePattern: () => BitPattern;
-  readonly nearAfterPattern: () => BitPattern;
-  readonly pattern: () => QuotePattern;
-}
-
-/** Context and quote as one row of tokens; `from` … `to` are the quote's own. */
-export interface QuotePattern {
-  readonly normal: NormalText;
-  readonly tokens: readonly Token[];
-  readonly from: number;
-  readonly to: number;
-  /** Folded offsets of the quote's first and after its last token. */
-  readonly start: number;
-  readonly end: number;
-  /** The same with the quote's own marks at its ends. */
-  readonly wordsStart: number;
-  readonly wordsEnd: number;
-  /** Weight of the quote's own tokens together. */
-  readonly weight: number;
   /** Which of all the tokens are locked, and why. */
-  readonly lockAt: (index: number) => Lock | undefined;
+  readonly lockAt: LockAt;
   /** Indexes of the quote's locked tokens. */
   readonly locked: () => readonly number[];
 }
@@ -60,64 +41,51 @@ export function prepareQuote(quote: Quote, lexicon: Lexicon): SearchedQuote {
   const normal = normalise(quote.prefix + quote.exact + quote.suffix);
   const rawFrom = quote.prefix.length;
   const rawTo = rawFrom + quote.exact.length;
-  const from = firstUnit(normal, rawFrom);
-  const to = firstUnit(normal, rawTo);
-  const own = normal.text.slice(from, to);
+  const unitFrom = firstUnit(normal, rawFrom);
+  const unitTo = firstUnit(normal, rawTo);
+  const own = normal.text.slice(unitFrom, unitTo);
   const words = own.trim();
-  const first = from + own.length - own.trimStart().length;
+  const first = unitFrom + own.length - own.trimStart().length;
   const last = first + words.length - 1;
-  const before = normal.text.slice(0, from).trimEnd();
-  const after = normal.text.slice(to).trimStart();
+  const before = normal.text.slice(0, unitFrom).trimEnd();
+  const after = normal.text.slice(unitTo).trimStart();
+  const row = tokenise(normal, lexicon);
+  const { ids, starts, ends } = row;
+  let from = 0;
+  while (from < ids.length && (normal.ends[(ends[from] ?? 0) - 1] ?? 0) <= rawFrom) from += 1;
+  let to = from;
+  let weight = 0;
+  while (to < ids.length && (normal.starts[starts[to] ?? 0] ?? 0) < rawTo) {
+    weight += lexicon.weights[ids[to] ?? 0] ?? 0;
+    to += 1;
+  }
+  const lockAt = lockReader(row, 0, ids.length);
   return {
     quote,
     normal,
+    row,
+    from,
+    to,
+    start: starts[from] ?? 0,
+    end: ends[to - 1] ?? 0,
+    weight,
     words,
     wordsFrom: first,
     lead: words === '' ? 0 : Math.max(0, (normal.starts[first] ?? 0) - rawFrom),
     trail: words === '' ? 0 : Math.max(0, rawTo - (normal.ends[last] ?? 0)),
     before,
     after,
-    seeds: once(() => wordsOf(normal.text)),
     beforePattern: once(() => bitPattern(before, true)),
     afterPattern: once(() => bitPattern(after)),
-    wordsPattern: once(() => bitPattern(words)),
-    nearBeforePattern: once(() => bitPattern(before.slice(-nearUnits), true)),
-    nearAfterPattern: once(() => bitPattern(after.slice(0, nearUnits))),
-    pattern: once(() => makePattern(quote, normal, from, to, lexicon)),
+    lockAt,
+    locked: once(() => lockedBetween(lockAt, from, to)),
   };
 }
 
-function makePattern(
-  quote: Quote,
-  normal: NormalText,
-  wordsStart: number,
-  wordsEnd: number,
-  lexicon: Lexicon,
-): QuotePattern {
-  const tokens = tokenise(normal, lexicon);
-  const rawFrom = quote.prefix.length;
-  const rawTo = rawFrom + quote.exact.length;
-  const isBefore = (token: Token | undefined) => (normal.ends[(token?.end ?? 0) - 1] ?? 0) <= rawFrom;
-  const isWithin = (token: Token | undefined) => (normal.starts[token?.start ?? 0] ?? 0) < rawTo;
-  let from = 0;
-  while (from < tokens.length && isBefore(tokens[from])) from += 1;
-  let to = from;
-  while (to < tokens.length && isWithin(tokens[to])) to += 1;
-  const lockAt = lockReader(normal, tokens);
-  const own = tokens.slice(from, to);
-  return {
-    normal,
-    tokens,
-    from,
-    to,
-    start: own[0]?.start ?? 0,
-    end: own.at(-1)?.end ?? 0,
-    wordsStart,
-    wordsEnd,
-    weight: own.reduce((sum, token) => sum + token.weight, 0),
-    lockAt,
-    locked: once(() => own.flatMap((_, index) => (lockAt(from + index) ? [from + index] : []))),
-  };
+function lockedBetween(lockAt: LockAt, from: number, to: number): number[] {
+  const locked: number[] = [];
+  for (let index = from; index < to; index += 1) if (lockAt(index)) locked.push(index);
+  return locked;
 }
 
 /** The first folded unit that starts at or after a raw offset. */

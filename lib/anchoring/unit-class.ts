@@ -4,7 +4,7 @@
  */
 export const unitClass = { other: 0, word: 1, unspaced: 2 } as const;
 
-const unspacedScripts =
+export const unspacedScripts =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}々〇ー\uD800-\uDFFF]/u;
 const wordUnit = /[\p{L}\p{N}\p{M}]/u;
 

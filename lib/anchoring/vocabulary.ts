@@ -1,3 +1,5 @@
+import { trait } from './word-traits';
+
 /**
  * Words whose change changes what is claimed. They decide how a change is named ("number", "date", "negation"), and
  * how much proof a place needs; that a word differs at all is seen without them, in any language.
@@ -27,6 +29,13 @@ const weekdays = `monday tuesday wednesday thursday friday saturday sunday mon t
   lunes martes miércoles jueves viernes sábado domingo`;
 const days = words(`${months} ${weekdays} yesterday today tomorrow tonight noon midnight am pm 年 月 日`);
 const monthNames = words(months);
+
+/** Names of days and months that are also common words; only with a capital, or beside a number, are they dates. */
+const doubtfulDates = words('may march sun sat mon wed mai dec juli am pm day 日 月 年 noon');
+/** What makes the number before it one of a date or time. */
+const afterClock = words('am pm 年 月 日');
+/** Words that only their capital makes a name, or another word: "US" and "us", "Polish" and "polish". */
+export const toldByCapital = words('us who it aids polish turkey china chad jordan march may');
 
 /** States, their capitals and usual adjectives: a capital at a sentence's start does not tell these from other words. */
 const places =
@@ -105,15 +114,6 @@ const units: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-export const isFunctionWord = (key: string): boolean => functionWords.has(key);
-export const isNegation = (key: string): boolean => negations.has(key);
-export const isDayOrMonth = (key: string): boolean => days.has(key);
-export const isPlace = (key: string): boolean => places.has(key);
-export const isMonth = (key: string): boolean => monthNames.has(key);
-export const isMagnitude = (key: string): boolean => magnitudes.has(key);
-export const isUnit = (key: string): boolean => units.has(key);
-export const isNumberWord = (key: string): boolean => numberWords.has(key) || otherNumberWords.has(key);
-
 /** What a word stands for where another writing means the same: "bn" and "billion", "five" and "5", "percent" and "%". */
 export function meaningOf(key: string): string {
   const value = numberWords.get(key);
@@ -124,10 +124,35 @@ export function meaningOf(key: string): string {
 }
 
 function monthMeaning(key: string): string | undefined {
-  if (!monthNames.has(key) || key.length < 3) return undefined;
+  if ((listedTraits(key) & trait.month) === 0 || key.length < 3) return undefined;
   return `${key.slice(0, 3)}.`;
 }
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
+function words(list: string): readonly string[] {
+  return list.trim().split(/\s+/);
 }
+
+/** The traits of every listed word, together. */
+const listed = new Map<string, number>();
+
+for (const [bit, keys] of [
+  [trait.functionWord, functionWords],
+  [trait.negation, negations],
+  [trait.dayOrMonth, days],
+  [trait.month, monthNames],
+  [trait.place, places],
+  [trait.numberWord, [...numberWords.keys(), ...otherNumberWords]],
+  [trait.magnitude, magnitudes.keys()],
+  [trait.unit, units.keys()],
+  [trait.doubtfulDate, doubtfulDates],
+  [trait.toldByCapital, toldByCapital],
+  [trait.afterClock, afterClock],
+] as const)
+  for (const key of keys) listed.set(key, (listed.get(key) ?? 0) | bit);
+
+/** The traits a word has by being listed here. */
+export function listedTraits(key: string): number {
+  return listed.get(key) ?? 0;
+}
+
+export const isNegation = (key: string): boolean => (listedTraits(key) & trait.negation) !== 0;

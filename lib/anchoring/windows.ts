@@ -1,8 +1,9 @@
-import type { PreparedText } from './prepared-text';
+import type { IndexedText } from './prepared-text';
 import { scratch } from './scratch';
 import type { SearchedQuote } from './searched-quote';
+import type { TokenRow } from './tokens';
 
-/** A stretch of the folded text where many of a quote's words stand in about their order. */
+/** A stretch of the text, by its tokens, where many of a quote's words stand in about their order. */
 export interface Window {
   readonly from: number;
   readonly to: number;
@@ -14,6 +15,8 @@ export interface Window {
 
 /** Positions looked at for one quote: the rarest words and pairs come first, so what is left out says little. */
 const maxPositions = 600;
+/** Words are looked at in these classes of how often they stand in the text, the rarest first. */
+const rarities = [1, 4, 16, 64, maxPositions];
 /** A window with less than this share of what a perfect place would have is not worth aligning. */
 const leastShare = 0.15;
 /**
@@ -35,33 +38,42 @@ const slackShare = 0.25;
  * The windows worth aligning, at most `limit` by the quote's own words and as many by quote and context together.
  * Each word votes for the place the quote would have if that word stood where it stands now.
  */
-export function findWindows(quote: SearchedQuote, text: PreparedText, limit: number): Window[] {
-  const pattern = quote.pattern();
-  const bucketSize = bucketUnits + ((pattern.end - pattern.start) >> 3);
+export function findWindows(quote: SearchedQuote, text: IndexedText, limit: number): Window[] {
+  const length = quote.end - quote.start;
+  const bucketSize = bucketUnits + (length >> 3);
   const votes = countVotes(quote, text, bucketSize);
-  const chosen = [...best(votes, votes.all, limit), ...best(votes, votes.own, limit)]
-    .filter(
-      (bucket, index, all) =>
-        all.indexOf(bucket) === index &&
-        isWorthAligning(votes, bucket, pattern.end - pattern.start >= tellingUnits),
-    )
-    .map((bucket) => toWindow(bucket));
+  const buckets: number[] = [];
+  addBest(buckets, votes, votes.all, limit);
+  addBest(buckets, votes, votes.own, limit);
+  const slack = slackUnits + Math.ceil(length * slackShare);
+  const windows: Window[] = [];
+  for (const bucket of buckets) {
+    if (!isWorthAligning(votes, bucket, length >= tellingUnits)) continue;
+    const at = (bucket - votes.shift) * bucketSize;
+    windows.push({
+      from: tokenAt(text.row, at - slack),
+      to: tokenAt(text.row, at + 2 * bucketSize + length + slack),
+      votes: votesOf(votes.all, bucket),
+      ownShare: share(votesOf(votes.own, bucket), votes.possibleOwn),
+    });
+  }
   for (const bucket of votes.touched) {
     votes.all[bucket] = 0;
     votes.own[bucket] = 0;
   }
-  return merge(chosen);
+  return merge(windows);
+}
 
-  function toWindow(bucket: number): Window {
-    const at = (bucket - votes.shift) * bucketSize;
-    const slack = slackUnits + Math.ceil((pattern.end - pattern.start) * slackShare);
-    return {
-      from: Math.max(0, at - slack),
-      to: Math.min(text.normal().text.length, at + 2 * bucketSize + (pattern.end - pattern.start) + slack),
-      votes: votesOf(votes.all, bucket),
-      ownShare: votes.possibleOwn === 0 ? 1 : votesOf(votes.own, bucket) / votes.possibleOwn,
-    };
+/** The first token that starts at or after a folded offset. */
+function tokenAt({ starts }: TokenRow, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
   }
+  return low;
 }
 
 interface Votes {
@@ -79,49 +91,45 @@ interface Votes {
 
 const allVotes = scratch((length) => new Float64Array(length));
 const ownVotes = scratch((length) => new Float64Array(length));
-const seedOrder = scratch((length) => new Float64Array(length));
-/** Seeds of a quote are numbered below this, so that a count and a number fit one sortable figure. */
-const maxSeeds = 1 << 20;
 
-function countVotes(quote: SearchedQuote, text: PreparedText, bucketSize: number): Votes {
-  const pattern = quote.pattern();
-  const index = text.index();
-  const textLength = text.normal().text.length;
-  const total = textLength / 5;
-  const shift = Math.ceil(pattern.normal.text.length / bucketSize) + 1;
-  const size = shift + Math.ceil((textLength + pattern.start) / bucketSize) + 2;
+function countVotes(quote: SearchedQuote, { row, index, normal }: IndexedText, bucketSize: number): Votes {
+  const { ids, starts } = quote.row;
+  const total = normal.text.length / 5;
+  const shift = Math.ceil(quote.normal.text.length / bucketSize) + 1;
+  const size = shift + Math.ceil((normal.text.length + quote.start) / bucketSize) + 2;
   const all = allVotes.take(size);
   const own = ownVotes.take(size);
   const touched: number[] = [];
-  const seeds = quote.seeds();
-  const order = seedOrder.take(seeds.length);
-  for (let seed = 0; seed < seeds.length; seed += 1)
-    order[seed] = index.count(seeds[seed]?.hash ?? 0) * maxSeeds + (seed % maxSeeds);
-  const sorted = order.subarray(0, seeds.length).sort();
   let possible = 0;
   let possibleOwn = 0;
   let left = maxPositions;
-  let at = 0;
-  let weight = 0;
-  let isOwn = false;
-  const vote = (position: number) => {
-    const bucket = shift + Math.floor((position - at + pattern.start) / bucketSize);
-    if (all[bucket] === 0) touched.push(bucket);
-    all[bucket] = (all[bucket] ?? 0) + weight;
-    if (isOwn) own[bucket] = (own[bucket] ?? 0) + weight;
-  };
-  for (const entry of sorted) {
-    const count = Math.floor(entry / maxSeeds);
-    const seed = seeds[entry % maxSeeds];
-    if (count > left) break;
-    if (!seed) continue;
+  const vote = (q: number, count: number, first: number, next: Int32Array) => {
+    const at = (starts[q] ?? 0) - quote.start;
+    const weight = Math.log(1 + total / Math.max(1, count));
+    const isOwn = q >= quote.from && q < quote.to;
     left -= count;
-    at = seed.start;
-    weight = Math.log(1 + total / Math.max(1, count));
-    isOwn = at >= pattern.start && at < pattern.end;
     possible += weight;
     if (isOwn) possibleOwn += weight;
-    if (count > 0) index.each(seed.hash, vote);
+    for (let p = first; p >= 0; p = next[p] ?? -1) {
+      const bucket = shift + Math.floor(((row.starts[p] ?? 0) - at) / bucketSize);
+      if (all[bucket] === 0) touched.push(bucket);
+      all[bucket] = (all[bucket] ?? 0) + weight;
+      if (isOwn) own[bucket] = (own[bucket] ?? 0) + weight;
+    }
+  };
+  let least = -1;
+  for (const most of rarities) {
+    for (let q = 0; q < ids.length; q += 1) {
+      const id = ids[q] ?? 0;
+      const count = index.count(id);
+      if (count > least && count <= most && count <= left) vote(q, count, index.first(id), index.next);
+      if (q + 1 === ids.length) continue;
+      const following = ids[q + 1] ?? 0;
+      const pairs = index.countPair(id, following);
+      if (pairs > least && pairs <= most && pairs <= left)
+        vote(q, pairs, index.firstPair(id, following), index.nextPair);
+    }
+    least = most;
   }
   return { all, own, touched, shift, possible, possibleOwn };
 }
@@ -131,18 +139,18 @@ function votesOf(votes: Float64Array, bucket: number): number {
   return (votes[bucket] ?? 0) + (votes[bucket + 1] ?? 0);
 }
 
-/** The heaviest buckets, heaviest first. */
-function best({ touched }: Votes, votes: Float64Array, limit: number): number[] {
-  const chosen: number[] = [];
+/** Adds the heaviest buckets, heaviest first, that are not there yet. */
+function addBest(chosen: number[], { touched }: Votes, votes: Float64Array, limit: number): void {
+  const best: number[] = [];
   for (const bucket of touched) {
     const weight = votesOf(votes, bucket);
-    let rank = chosen.length;
-    while (rank > 0 && weight > votesOf(votes, chosen[rank - 1] ?? 0)) rank -= 1;
+    let rank = best.length;
+    while (rank > 0 && weight > votesOf(votes, best[rank - 1] ?? 0)) rank -= 1;
     if (rank >= limit) continue;
-    chosen.splice(rank, 0, bucket);
-    if (chosen.length > limit) chosen.pop();
+    best.splice(rank, 0, bucket);
+    if (best.length > limit) best.pop();
   }
-  return chosen;
+  for (const bucket of best) if (!chosen.includes(bucket)) chosen.push(bucket);
 }
 
 function isWorthAligning(

@@ -1,6 +1,7 @@
 // Token F1 of readArticle's text against the human-made article bodies, in a real browser with the network blocked,
 // beside @mozilla/readability on a clone of the same document in the same run.
-//   npm run score:article [-- --firefox] [--show <doc>] [--corpus pages]
+// Without options, the same in Firefox afterwards.
+//   npm run score:article [-- [--show <doc>] [--corpus pages]]
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
@@ -139,6 +140,7 @@ if (option('corpus') === 'pages') {
   );
 }
 await browser.close();
+if (process.argv.length === 2) await import('./score-article-firefox.mjs');
 
 /** Prints each block with the share of its words that are wanted, then the wanted paragraphs that are missing. */
 function show(got, wanted, articleBody = '') {

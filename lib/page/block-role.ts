@@ -34,7 +34,7 @@ export function roleOf(element: Element, tag: string, outer: BlockRole): BlockRo
 
 /** The lines under pictures that are not set in a `<figcaption>`. */
 const captionNames =
-  /(?:^|[\s_-])(?:wp-)?(?:img|image|photo|media|picture|video)?[_-]?captions?(?:$|[\s_-])|(?:photo|image|img|picture)[_-]?credits?/i;
+  /(?:^|[\s_-])(?:captions?|cutline)(?:$|[\s_-])|(?:img|image|photo|picture|media|video)[_-]?(?:caption|credit|desc|legend|cutline)/i;
 
 /** As many paragraphs are no caption, whatever the names around them say. */
 const maxCaptionParagraphs = 3;

@@ -1,4 +1,5 @@
 import { isWithin, parentOf } from './composed-tree';
+import { dropGalleries } from './drop-galleries';
 import { proseLength } from './prose';
 import type { Doubt, PageBlock } from './read-blocks';
 import { trimBody } from './trim-body';
@@ -24,7 +25,8 @@ const descentShare = 0.8;
 const blocksPerStep = 150;
 
 /** Finds the element that holds the page's prose, and the blocks in it that belong to the article; yields to be paused. */
-export function* chooseBody(blocks: readonly PageBlock[]): Generator<void, Body, void> {
+export function* chooseBody(read: readonly PageBlock[]): Generator<void, Body, void> {
+  const blocks = dropGalleries(read);
   const all = yield* proseByElement(blocks);
   const isBelieved = (doubt: Doubt): boolean =>
     (all.of.get(doubt.element) ?? 0) >= dominantShare[doubt.standing] * all.total &&

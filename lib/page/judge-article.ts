@@ -8,6 +8,8 @@ const minDeclaredProse = 120;
 /** The same for a page that does not, and how many blocks of prose it must have. */
 const minProse = 500;
 const minProseBlocks = 3;
+/** The same for a page with one headline and one `<article>`, in which all of this stands; two blocks do. */
+const minShortProse = 250;
 /** At a site's root a page has to be this much of an article: front pages carry teasers. */
 const minRootProse = 2_000;
 /** The share of the body's text that may stand in links; more is a list of links with descriptions. */
@@ -33,12 +35,18 @@ export function isArticlePage(
   const mass = prose.reduce((sum, length) => sum + length, 0);
   const declared = isDeclaredArticle(document, nodes);
   if (declared) return mass >= minDeclaredProse;
-  if (mass < minProse || prose.length < minProseBlocks) return false;
+  const isShort = mass < minProse || prose.length < minProseBlocks;
+  if (isShort && !(mass >= minShortProse && prose.length > 1 && isLoneStory(document, body))) return false;
   if (declaresOther(document, nodes) || isSearch(document)) return false;
   if (isSiteRoot(document) && mass < minRootProse) return false;
   return (
     linkShare(shown) <= maxLinkShare && !isTeaserList(body.untrimmed, prose.length) && body.root !== undefined
   );
+}
+
+function isLoneStory(document: Document, { root }: Body): boolean {
+  const isOne = (tag: string): boolean => document.getElementsByTagName(tag).length === 1;
+  return isOne('h1') && isOne('article') && root?.closest('article') !== null;
 }
 
 function isDeclaredArticle(document: Document, nodes: readonly LinkedNode[]): boolean {

@@ -86,29 +86,45 @@ export function standingOf(element: Element): Standing {
 }
 
 function judgeNames(element: Element): Standing {
-  const names = `${element.id} ${element.getAttribute('class') ?? ''} ${element.getAttribute('data-component') ?? ''}`;
+  const given = `${element.getAttribute('class') ?? ''} ${element.getAttribute('data-component') ?? ''}`;
+  const names = `${element.id} ${given}`;
   if (names.length < 4) return 'welcome';
   const known = judgedNames.get(names);
   if (known !== undefined) return known;
-  const judged = judge(names);
+  const judged = judge(names, isMadeOfHeading(element) ? given : names);
   if (judgedNames.size > maxJudgedNames) judgedNames.clear();
   judgedNames.set(names, judged);
   return judged;
 }
 
-function judge(names: string): Standing {
-  const words = names
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .replace(/[^a-z]+/g, ' ')
-    .trim();
+/** `given` is what of the names was chosen by who made the page, not made of a heading's words. */
+function judge(names: string, given: string): Standing {
+  const words = wordsOf(names);
   if (neverPairs.test(words)) return 'never';
   const list = words.split(' ');
   if (list.some((word) => neverWords.has(word))) return 'never';
   if (dubiousPairs.test(words) || list.some((word) => dubiousWords.has(word))) return 'dubious';
   if (bodyWords.test(words)) return 'welcome';
-  return list.some((word) => doubtfulWords.has(word)) ? 'doubtful' : 'welcome';
+  const doubted = given === names ? list : wordsOf(given).split(' ');
+  return doubted.some((word) => doubtfulWords.has(word)) ? 'doubtful' : 'welcome';
 }
+
+function wordsOf(names: string): string {
+  return names
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
+}
+
+/** An id made of a heading's words ("sharing-with-a-single-developer") says what the text is about, not what it is. */
+function isMadeOfHeading(element: Element): boolean {
+  return element.id !== '' && (/^h[1-6]$/.test(element.localName) || sentenceId.test(element.id));
+}
+
+/** Three words and one that makes phrases. */
+const sentenceId =
+  /^(?=[^-]+-[^-]+-[^-]).*\b(?:a|an|the|and|or|of|to|in|on|for|with|is|are|how|what|why|who)\b/i;
 
 /** Hidden by an attribute, so that it is known without asking for style. */
 export function isMarkedHidden(element: Element): boolean {

@@ -7,15 +7,18 @@ export function mightBeArticle(document: Document): boolean {
   if (document.body === null || !/html/.test(document.contentType)) return false;
   const prose = countProse(document);
   if (isDeclared(document)) return prose.length >= minDeclared || prose.other >= minDeclared;
-  return (prose.count >= minParagraphs && prose.length >= minProse) || prose.other >= minProse;
+  if (prose.length >= (prose.count < minParagraphs ? 2 * minProse : minProse)) return true;
+  return prose.other >= minProse || (isLoneStory(document) && prose.length >= minShort);
 }
 
-/** UTF-16 units of prose below which a page that calls itself an article has nothing to check. */
+/** Letters of prose below which a page that calls itself an article has nothing to check. */
 const minDeclared = 140;
-/** UTF-16 units of prose, and paragraphs of it, for a page that says nothing about itself. */
+/** Letters of prose, and paragraphs of it, for a page that says nothing about itself; in fewer, twice as many letters. */
 const minProse = 500;
 const minParagraphs = 3;
-/** UTF-16 units: shorter paragraphs are labels and teasers. */
+/** The same for a page with one headline and one `<article>`. */
+const minShort = 250;
+/** Letters: shorter paragraphs are labels and teasers. */
 const minParagraphLength = 60;
 /** How many paragraphs are looked at; and how many other containers where there are no paragraphs. */
 const maxParagraphs = 80;
@@ -43,8 +46,8 @@ function countProse(document: Document): { count: number; length: number; other:
   const paragraphs = document.getElementsByTagName('p');
   for (let at = 0; at < maxParagraphs; at++) {
     const paragraph = paragraphs.item(at);
-    if (paragraph === null || length >= minProse * 2) break;
-    const own = paragraph.textContent.length;
+    if (paragraph === null || length >= 2 * minProse) break;
+    const own = lettersOf(paragraph.textContent);
     if (own < minParagraphLength) continue;
     count++;
     length += own;
@@ -52,20 +55,30 @@ function countProse(document: Document): { count: number; length: number; other:
   return { count, length, other: length >= minProse && count >= minParagraphs ? 0 : loneProse(document) };
 }
 
+/** A Chinese, Japanese or Korean character says as much as two and a half letters. */
+function lettersOf(text: string): number {
+  return text.length * (/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(text.slice(0, 60)) ? 2.5 : 1);
+}
+
+function isLoneStory(document: Document): boolean {
+  const isOne = (tag: string): boolean => document.getElementsByTagName(tag).length === 1;
+  return isOne('h1') && isOne('article');
+}
+
 /** Pages that set their text without `<p>`: by line breaks, in bare `<div>`s, in one shadow root. */
 function loneProse(document: Document): number {
   let longest = 0;
   let left = maxContainers;
   for (const element of document.querySelectorAll(
-    'article,main,[role="main"],[itemprop="articleBody"],[dir],br+br,iframe',
+    'article,main,[role="main"],[itemprop="articleBody"],[class*="article"],[id*="article"],[class*="story"],[dir],br+br,iframe',
   )) {
     if (left-- === 0) break;
     const holder = element.tagName === 'BR' ? element.parentElement : element;
     const text = holder?.textContent ?? '';
     const sentences =
-      text.slice(0, maxScriptLength).match(/[a-zà-ž\u0400-\u04ff\u0590-\u06ff][.!?؟]\s|[。！？।]/g)?.length ??
-      0;
-    if (sentences >= minParagraphs) longest = Math.max(longest, text.length);
+      text.slice(0, maxScriptLength).match(/[a-zà-ž\u0400-\u04ff\u0590-\u06ff][.!?؟](?![a-z\d])|[。！？।]/g)
+        ?.length ?? 0;
+    if (sentences >= minParagraphs) longest = Math.max(longest, lettersOf(text));
     if (holder?.shadowRoot || (holder?.tagName === 'IFRAME' && isOurs(holder))) longest = minProse;
   }
   return Math.max(longest, shadowProse(document));

@@ -119,7 +119,7 @@ export function* readBlocks(root: Element, findings: Findings): Generator<void, 
       within: {
         role: roleOf(element, tag, outer.role),
         doubt: isBlock ? doubtOf(element, standing, outer.doubt) : outer.doubt,
-        inLink: outer.inLink || tag === 'A',
+        inLink: outer.inLink || isLink(element, tag, outer.role),
       },
       assigned: isList ? children : undefined,
       visited: 0,
@@ -169,10 +169,15 @@ function surroundingsOf(root: Element): Surroundings | undefined {
     within = {
       role: roleOf(element, tag, within.role),
       doubt: isInline(element, tag) ? within.doubt : doubtOf(element, standing, within.doubt),
-      inLink: within.inLink || tag === 'A',
+      inLink: within.inLink || isLink(element, tag, within.role),
     };
   }
   return within;
+}
+
+/** A heading that links to itself, to be copied, is no link to elsewhere. */
+function isLink(element: Element, tag: string, role: BlockRole): boolean {
+  return tag === 'A' && !(role === 'heading' && element.getAttribute('href')?.startsWith('#'));
 }
 
 function doubtOf(element: Element, standing: Standing, outer: Doubt | undefined): Doubt | undefined {

@@ -18,9 +18,13 @@ export function* trimBody(
   const withoutSections =
     announcements.size === 0 ? withoutCards : dropAnnounced(withoutCards, announcements, root);
   yield;
+  const quotes = withoutSections.filter(({ role }) => role === 'quote').length;
   return yield* sift(
     withoutSections,
-    (block, at) => !isFurnitureLine(block, at) && !isAuthorNote(block, withoutSections.length - at),
+    (block, at) =>
+      !isFurnitureLine(block, at) &&
+      !isAuthorNote(block, withoutSections.length - at) &&
+      !(quotes <= maxQuotes && isPullQuote(block, withoutSections)),
   );
 }
 
@@ -162,7 +166,7 @@ function massOf(blocks: readonly PageBlock[]): number {
 /** Single lines that are the page talking, not the article. */
 const furnitureLine = new RegExp(
   `^(?:${[
-    'advertisement|sponsored|ad|loading\\.*|print|e-?mail|save|tweet|reply|share|image|photo|video|close|menu|search',
+    'advertisement|sponsored|ad|loading\\.*|play(?: video)?|now playing|view this post on instagram|a post shared by .*|print|e-?mail|save|tweet|reply|share|image|photo|video|close|menu|search',
     '(?:continue reading|(?:story|article) continues|skip (?:past|to|this)|scroll (?:down|to)|swipe|tap)\\b.*',
     "(?:read more|related|see also|also read|read also|read next|watch(?: now| live| more)?|listen|more on this|must read|recommended|don[’']t miss|in pictures|in case you missed it)\\s?[:|]\\s?.*",
     '(?:like this story|enjoy(?:ed|ing)? this|want more|got a tip|have a tip|found this)\\b.*[?!].*',
@@ -170,6 +174,8 @@ const furnitureLine = new RegExp(
     'click here\\b.*|sign up (?:for|to|here)\\b.*|subscribe\\b.*|(?:get|download) (?:our|the)\\b.*\\b(?:app|newsletter)s?\\b.*',
     '©.*|(?:\\(c\\) )?copyright\\b.*|all rights reserved.*|\\d+ (?:comments?|shares?|min(?:ute)?s? read|of \\d+)|\\d+ ?/ ?\\d+',
     '(?:published|updated|posted|last (?:updated|modified)|first published)\\b.{0,12}\\d.*',
+    '[（(]?(?:责任编辑|責任編輯|编辑|编 辑|记者|記者|来源|來源)[：: ].{0,24}',
+    'il vous reste \\d+ ?%.*|(?:already a subscriber|déjà abonné|schon abonniert|¿ya eres suscriptor)\\b.*',
     'filed under\\b.*|tags?:.*|topics?:.*|categor(?:y|ies):.*',
   ].join('|')})$`,
   'iu',
@@ -186,8 +192,33 @@ const dateLine =
 function isFurnitureLine(block: PageBlock, at: number): boolean {
   const text = block.text.trim();
   if (text.length > maxFurnitureLine || block.role === 'quote') return false;
+  if (isTimeAlone(block, text)) return true;
   if (furnitureLine.test(text)) return true;
   return at < headBlocks && (byline.test(text) || dateLine.test(text));
+}
+
+/** UTF-16 units. */
+const maxTime = 60;
+const clock =
+  /^(?:(?:today|yesterday|heute|gestern|hier|hoy|ayer|сегодня|вчера),? )?(?:\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,5}\)?)?)$|^(?:\d+ \p{L}+ (?:ago|назад)|(?:vor|il y a|hace|před) \d+ \p{L}+)$/iu;
+
+/** When something was posted, on a line of its own: it stands in a `<time>`, or is a time of day and nothing else. */
+function isTimeAlone(block: PageBlock, text: string): boolean {
+  if (text.length > maxTime || block.role === 'table-cell') return false;
+  return clock.test(text) || block.nodes.every((node) => node.parentElement?.closest('time') != null);
+}
+
+/** A page with more quotes is made of them; each would be sought in the whole text. */
+const maxQuotes = 50;
+/** UTF-16 units: shorter quotes recur by chance, longer ones are nobody's pull quote. */
+const pullQuoteLength = { min: 20, max: 300 };
+
+/** A sentence of the text set once more, large, between the paragraphs. */
+function isPullQuote(block: PageBlock, blocks: readonly PageBlock[]): boolean {
+  if (block.role !== 'quote') return false;
+  const words = block.text.replace(/^["'“”„«‘’\s]+|["'“”„»‘’.,\s]+$/g, '');
+  if (words.length < pullQuoteLength.min || words.length > pullQuoteLength.max) return false;
+  return blocks.some((other) => other !== block && other.role !== 'quote' && other.text.includes(words));
 }
 
 /** A note on the author stands at the end: among the last blocks. */

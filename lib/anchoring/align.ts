@@ -2,6 +2,7 @@ import type { Comparison } from './differences';
 import { wordDistance } from './edit-distance';
 import { longestRising } from './longest-rising';
 import { scratch } from './scratch';
+import type { TokenRow } from './tokens';
 import { trait } from './word-traits';
 
 /** Which token of the passage each token of the quote became, by its index: another index, or −1 where it was taken out. */
@@ -50,12 +51,18 @@ function wordSimilarity(one: string, other: string): number {
  * Aligns a quote's tokens `q0` … `q1` with a passage's `p0` … `p1`: the pairing of highest worth, gaps at the passage's
  * own ends free. Near-linear for texts that share words, by splitting at those that occur once on both sides.
  */
-export function align(stretch: Omit<Comparison, 'alignment'>): Alignment {
-  const { q0, q1, p0, p1 } = stretch;
-  const result: Alignment = [];
-  for (let q = 0; q < q1; q += 1) result.push(-1);
-  alignPart({ ...stretch, alignment: result }, q0, q1, p0, p1);
-  return result;
+export function align(
+  quote: TokenRow,
+  q0: number,
+  q1: number,
+  passage: TokenRow,
+  p0: number,
+  p1: number,
+): Alignment {
+  const alignment: Alignment = [];
+  for (let q = 0; q < q1; q += 1) alignment.push(-1);
+  alignPart({ quote, q0, q1, passage, p0, p1, alignment }, q0, q1, p0, p1);
+  return alignment;
 }
 
 function countBits(bits: number): number {
@@ -71,16 +78,39 @@ function alignPart(task: Comparison, q0: number, q1: number, p0: number, p1: num
   let p = p0;
   for (const [anchorQ, anchorP] of anchors) {
     task.alignment[anchorQ] = anchorP;
-    alignSplit(task, q, anchorQ, p, anchorP);
+    alignGap(task, q, anchorQ, p, anchorP);
     q = anchorQ + 1;
     p = anchorP + 1;
   }
-  alignSplit(task, q, q1, p, p1);
+  alignGap(task, q, q1, p, p1);
 }
 
-function alignSplit(task: Comparison, q0: number, q1: number, p0: number, p1: number): void {
-  if ((q1 - q0) * (p1 - p0) <= maxCells) alignByTable(task, q0, q1, p0, p1);
-  else alignInBlocks(task, q0, q1, p0, p1);
+/** What is between two anchors, or between one and an end of the window: equal words beside an anchor are themselves. */
+function alignGap(task: Comparison, q0: number, q1: number, p0: number, p1: number): void {
+  const ours = task.quote.ids;
+  const theirs = task.passage.ids;
+  const isFree = p0 === task.p0 || p1 === task.p1;
+  let qTo = q1;
+  let pTo = p1;
+  if (p1 < task.p1)
+    while (qTo > q0 && pTo > p0 && ours[qTo - 1] === theirs[pTo - 1]) {
+      qTo -= 1;
+      pTo -= 1;
+      task.alignment[qTo] = pTo;
+    }
+  let qFrom = q0;
+  let pFrom = p0;
+  if (p0 > task.p0)
+    while (qFrom < qTo && pFrom < pTo && ours[qFrom] === theirs[pFrom]) {
+      task.alignment[qFrom] = pFrom;
+      qFrom += 1;
+      pFrom += 1;
+    }
+  const rows = qTo - qFrom;
+  if (rows === 0 || pTo === pFrom) return;
+  if (rows === 1 && pTo - pFrom === 1 && !isFree) task.alignment[qFrom] = pFrom;
+  else if (rows * (pTo - pFrom) <= maxCells) alignByTable(task, qFrom, qTo, pFrom, pTo);
+  else alignInBlocks(task, qFrom, qTo, pFrom, pTo);
 }
 
 /** Nothing to hold on to: equal shares of both sides are aligned with each other. */

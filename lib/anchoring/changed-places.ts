@@ -72,9 +72,9 @@ function alignWindow(
   p0: number,
   p1: number,
 ): ChangedPlace | undefined {
-  const stretch = { quote: quote.row, q0: 0, q1: quote.row.ids.length, passage: row, p0, p1 };
-  const alignment = align(stretch);
-  const whole: Comparison = { ...stretch, alignment };
+  const q1 = quote.row.ids.length;
+  const alignment = align(quote.row, 0, q1, row, p0, p1);
+  const whole: Comparison = { quote: quote.row, q0: 0, q1, passage: row, p0, p1, alignment };
   dropStrayWords(quote, whole);
   let first = -1;
   let last = -1;
@@ -87,15 +87,27 @@ function alignWindow(
   if (first < 0) return undefined;
   const marked = withMarks(quote, normal.text, row.starts[first] ?? 0, row.ends[last] ?? 0);
   const context = readContext(quote, normal.text, marked.from, marked.to);
-  const own: Comparison = { ...whole, q0: quote.from, q1: quote.to, p0: first, p1: last + 1 };
+  const own: Comparison = {
+    quote: quote.row,
+    q0: quote.from,
+    q1: quote.to,
+    passage: row,
+    p0: first,
+    p1: last + 1,
+    alignment,
+  };
   const locked = quote.locked();
   let lockedKept = 0;
   for (const q of locked) if (isKept(own, q)) lockedKept += 1;
+  const { similarity, recall, damaged } = likenessOf(quote, own);
   return {
-    ...marked,
+    from: marked.from,
+    to: marked.to,
     context,
     support: supportOf(context),
-    ...likenessOf(quote, own),
+    similarity,
+    recall,
+    damaged,
     locked: locked.length,
     lockedKept,
     changes: once(() => differences(own)),

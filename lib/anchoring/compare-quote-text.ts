@@ -14,6 +14,8 @@ export function compareQuoteText(before: string, after: string): QuoteChange[] {
   const lexicon = currentLexicon();
   const quote = tokenise(normalise(before), lexicon);
   const passage = tokenise(normalise(after), lexicon);
-  const whole = { quote, q0: 0, q1: quote.ids.length, passage, p0: 0, p1: passage.ids.length };
-  return differences({ ...whole, alignment: align(whole) });
+  const q1 = quote.ids.length;
+  const p1 = passage.ids.length;
+  const alignment = align(quote, 0, q1, passage, 0, p1);
+  return differences({ quote, q0: 0, q1, passage, p0: 0, p1, alignment });
 }

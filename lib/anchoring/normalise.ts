@@ -73,14 +73,11 @@ function foldSome(output: Output, raw: string, from: number, until: number): num
   const length = Math.min(raw.length, until);
   let at = from;
   while (at < length) {
+    at = output.addPlain(raw, at, length);
+    if (at >= length) break;
     const code = raw.charCodeAt(at);
-    if (code < 128 && !(raw.charCodeAt(at + 1) >= firstCombining)) {
-      output.add(foldAscii(code), at, at + 1);
-      at += 1;
-      continue;
-    }
     const end = endOfCharacter(raw, at, code);
-    if (end === at + 1 && code < 128) output.add(foldAscii(code), at, end);
+    if (end === at + 1 && code < 128) output.add(asciiFolded[code] ?? code, at, end);
     else {
       const folded = fold(raw.slice(at, end));
       const text = output.endsWithDigit() ? folded.afterDigit : folded.plain;
@@ -91,11 +88,11 @@ function foldSome(output: Output, raw: string, from: number, until: number): num
   return at;
 }
 
-function foldAscii(code: number): number {
+const asciiFolded = Uint8Array.from({ length: 128 }, (_, code) => {
   if (code >= 65 && code <= 90) return code + 32;
   if (code >= 9 && code <= 13) return space;
   return code === 96 ? 39 : code;
-}
+});
 
 /** The raw end of the character at `at`: a surrogate pair is one, combining marks and Hangul jamo belong to their base. */
 function endOfCharacter(raw: string, at: number, code: number): number {
@@ -175,6 +172,32 @@ class Output {
     this.ends[this.length] = end;
     this.length += 1;
     this.last = code;
+  }
+
+  /** Adds plain characters of `raw` up to one that is not, or that may have a mark; the answer is where that is. */
+  addPlain(raw: string, from: number, limit: number): number {
+    const { codes, starts, ends } = this;
+    let { length, last } = this;
+    let at = from;
+    let code = raw.charCodeAt(at);
+    while (at < limit && code < 128 && length < codes.length) {
+      const next = raw.charCodeAt(at + 1);
+      if (next >= firstCombining) break;
+      const folded = asciiFolded[code] ?? code;
+      at += 1;
+      if (folded === space && last === space) ends[length - 1] = at;
+      else {
+        codes[length] = folded;
+        starts[length] = at - 1;
+        ends[length] = at;
+        length += 1;
+      }
+      last = folded;
+      code = next;
+    }
+    this.length = length;
+    this.last = last;
+    return at;
   }
 
   clear(): void {

@@ -98,7 +98,10 @@ function tokeniseSome(
   function addWord(key: string, start: number): void {
     const end = start + key.length;
     const tail = key.length > 3 && key.endsWith("n't") ? 3 : key.length > 2 && key.endsWith("'s") ? 2 : 0;
-    if (tail === 0) return add(start, end, hashOf(key));
+    if (tail === 0) {
+      add(start, end, hashOf(key));
+      return;
+    }
     add(start, end - tail, hashOf(key.slice(0, -tail)));
     add(end - tail, end, hashOf(key.slice(-tail)));
   }

@@ -104,14 +104,14 @@ function countVotes(quote: SearchedQuote, { row, index, normal }: IndexedText, b
   let possibleOwn = 0;
   let left = maxPositions;
   const vote = (q: number, count: number, first: number, next: Int32Array) => {
-    const at = (starts[q] ?? 0) - quote.start;
+    const ahead = shift * bucketSize + quote.start - (starts[q] ?? 0);
     const weight = Math.log(1 + total / Math.max(1, count));
     const isOwn = q >= quote.from && q < quote.to;
     left -= count;
     possible += weight;
     if (isOwn) possibleOwn += weight;
     for (let p = first; p >= 0; p = next[p] ?? -1) {
-      const bucket = shift + Math.floor(((row.starts[p] ?? 0) - at) / bucketSize);
+      const bucket = (((row.starts[p] ?? 0) + ahead) / bucketSize) | 0;
       if (all[bucket] === 0) touched.push(bucket);
       all[bucket] = (all[bucket] ?? 0) + weight;
       if (isOwn) own[bucket] = (own[bucket] ?? 0) + weight;

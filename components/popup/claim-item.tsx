@@ -38,6 +38,7 @@ export function ClaimItem({
     0,
     shownFacets,
   );
+  const place = row.place && i18n.t(`popup.place.${row.place}`);
   return (
     <li class={`claim-item${kept ? ' claim-item--kept' : ''}`} data-annotation={kept?.annotation.id}>
       <span class="claim-item__kinds">
@@ -64,7 +65,9 @@ export function ClaimItem({
             {row.text}
           </button>
         )}
-        {facets.length > 0 && <p class="claim-item__facets">{facets.join(' · ')}</p>}
+        {(place || facets.length > 0) && (
+          <p class="claim-item__facets">{[place ?? [], facets].flat().join(' · ')}</p>
+        )}
         {kept && (
           <p class="claim-item__state">
             {verdict ? (

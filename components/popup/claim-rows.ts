@@ -3,7 +3,7 @@ import { type ClaimKindId, claimKindIds } from '@/lib/claims';
 import type { KeptClaim, ListedClaim, PageSummary } from '@/lib/messaging';
 
 /** One line of the popup's list: a highlighted claim, what was kept of it, or a kept one that was lost. */
-export interface ClaimRow extends Pick<ListedClaim, 'text' | 'kinds' | 'facets' | 'recognised'> {
+export interface ClaimRow extends Pick<ListedClaim, 'text' | 'kinds' | 'facets' | 'place' | 'recognised'> {
   /** What the page answers to: the listed claim's id, or the annotation's for one not found. */
   readonly id: string;
   readonly kept?: KeptClaim;
@@ -16,7 +16,7 @@ export function toRows(summary: PageSummary, kept: readonly KeptClaim[]): ClaimR
   const listed = [...summary.claims].sort((a, b) => a.start - b.start);
   const found = new Set(listed.map(({ annotationId }) => annotationId));
   return [
-    ...listed.map(({ id, text, kinds, facets, annotationId, recognised }) => {
+    ...listed.map(({ id, text, kinds, facets, annotationId, place, recognised }) => {
       const claim = annotationId === undefined ? undefined : byId.get(annotationId);
       return {
         id,
@@ -25,6 +25,7 @@ export function toRows(summary: PageSummary, kept: readonly KeptClaim[]): ClaimR
         facets,
         isOrphan: false,
         ...(claim && { kept: claim }),
+        ...(place && { place }),
         ...(recognised && { recognised }),
       };
     }),

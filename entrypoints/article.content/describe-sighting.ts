@@ -1,5 +1,5 @@
 import type { ArticleSighting } from '@/lib/messaging';
-import { type Article, type ArticleMetadata, runSliced, turn } from '@/lib/page';
+import { type Article, type ArticleMetadata, isFurniture, runSliced, turn } from '@/lib/page';
 
 /** What the store needs to recognise the article, from what the page says of itself. */
 export async function describeSighting(article: Article, signal: AbortSignal): Promise<ArticleSighting> {
@@ -17,15 +17,15 @@ export function sightingOf(metadata: ArticleMetadata): ArticleSighting {
   };
 }
 
-/** Without the articles put under it: what follows an article does not edit it. */
-function ownText({ text, appended = [] }: Article): string {
-  let own = '';
-  let at = 0;
-  for (const { start, end } of appended) {
-    own += text.slice(at, start);
-    at = end;
-  }
-  return own + text.slice(at);
+/** The body, without the articles put under it: what follows an article does not edit it, nor does another picture. */
+function ownText({ text, blocks, appended = [] }: Article): string {
+  return blocks
+    .filter(
+      ({ start, role }) =>
+        !isFurniture(role) && !appended.some((part) => part.start <= start && start < part.end),
+    )
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ');
 }
 
 /** SHA-256 of the text with white space folded, the first 16 bytes in hex: whether the article was edited since. */

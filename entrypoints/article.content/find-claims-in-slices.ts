@@ -21,6 +21,9 @@ export type FindInSlices = (
   signal: AbortSignal,
 ) => Promise<FoundClaims>;
 
+/** Between the blocks of an article's text. */
+const separator = '\n\n';
+
 /** Longest stretch of work before the page gets its turn. A frame is 16 ms. */
 const sliceMilliseconds = 8;
 
@@ -34,6 +37,7 @@ export function createFindInSlices(pause: () => Promise<void>, now: () => number
     const settings = `${options.language} ${options.publishedAt?.getTime()} ${options.sensitivity} ${options.kinds?.join()}`;
     const current = new Map<string, ChunkFindings>();
     const claims: Claim[] = [];
+    const around: Claim[] = [];
     let sentencesRead = 0;
     let sliceStart = now();
     for (const chunk of chunkText(text, blocks)) {
@@ -46,36 +50,58 @@ export function createFindInSlices(pause: () => Promise<void>, now: () => number
         }
         sliceStart = now();
       }
-      const key = `${settings} ${chunk.start - chunk.contextStart} ${text.slice(chunk.contextStart, chunk.end)}`;
-      const found = current.get(key) ?? remembered.get(key) ?? readChunk(text, chunk, options);
+      const before = chunk.context ? `${text.slice(chunk.context.start, chunk.context.end)}${separator}` : '';
+      const own = text.slice(chunk.start, chunk.end);
+      const key = `${settings} ${before.length} ${before}${own}`;
+      const found = current.get(key) ?? remembered.get(key) ?? readChunk(before, own, options);
       current.set(key, found);
       sentencesRead += found.sentences;
-      for (const claim of found.claims) claims.push(shift(claim, chunk.contextStart));
+      const place = placeOf(chunk, before.length);
+      (chunk.isFurniture ? around : claims).push(...found.claims.map(place));
     }
     remembered = current;
-    return { claims, sentencesRead };
+    return { claims: [...claims, ...notRepeated(around, claims, text)], sentencesRead };
   };
 }
 
-function readChunk(text: string, chunk: Chunk, options: FindClaimsOptions): ChunkFindings {
-  const own = chunk.start - chunk.contextStart;
-  const claims = findClaims(text.slice(chunk.contextStart, chunk.end), options).filter(
-    (claim) => claim.start >= own,
-  );
-  return { claims, sentences: splitSentences(text.slice(chunk.start, chunk.end), options.language).length };
+function readChunk(before: string, own: string, options: FindClaimsOptions): ChunkFindings {
+  const claims = findClaims(before + own, options).filter((claim) => claim.start >= before.length);
+  return { claims, sentences: splitSentences(own, options.language).length };
 }
 
-function shift(claim: Claim, by: number): Claim {
-  if (by === 0) return claim;
-  const move = <Part extends Span>(part: Part): Part => ({
-    ...part,
-    start: part.start + by,
-    end: part.end + by,
-  });
-  return {
+/** From offsets into a chunk with its context to offsets into the article; the speaker may stand in the context. */
+function placeOf({ start, context }: Chunk, length: number): (claim: Claim) => Claim {
+  const move = <Part extends Span>(part: Part): Part => {
+    const by = part.start < length ? (context?.start ?? 0) : start - length;
+    return { ...part, start: part.start + by, end: part.end + by };
+  };
+  return (claim) => ({
     ...move(claim),
     facets: claim.facets.map(move),
     reasons: claim.reasons.map(move),
     ...(claim.attribution && { attribution: move(claim.attribution) }),
-  };
+  });
 }
+
+/**
+ * Of headline, standfirst and captions, the claims that the body does not make in the same words: the reader would find
+ * them twice in the list, and two cards to judge. Only what is about as long is compared, so that a long page costs
+ * little.
+ */
+function notRepeated(around: readonly Claim[], body: readonly Claim[], text: string): readonly Claim[] {
+  if (around.length === 0) return around;
+  const wordsOf = ({ start, end }: Span): string =>
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+      .trim();
+  const lengths = new Set<number>();
+  for (const { start, end } of around)
+    for (let by = -maxOtherMarks; by <= maxOtherMarks; by++) lengths.add(end - start + by);
+  const said = new Set(body.filter(({ start, end }) => lengths.has(end - start)).map(wordsOf));
+  return around.filter((claim) => said.size !== said.add(wordsOf(claim)).size);
+}
+
+/** UTF-16 units by which the same words may differ in quotation marks and stops. */
+const maxOtherMarks = 4;

@@ -70,6 +70,7 @@ export default defineContentScript({
     guardHighlights(document, () => session.repair(), signal);
     watchArticle(document, {
       signal,
+      furniture: true,
       onChange: ({ article, reason }) => {
         if (reason === 'navigation') card.close();
         for (const frame of article.frames) {

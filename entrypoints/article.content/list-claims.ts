@@ -1,6 +1,7 @@
 import type { Location } from '@/lib/anchoring';
 import type { Claim, ClaimKindId } from '@/lib/claims';
 import type { Dismissal, KeptClaim, ListedClaim } from '@/lib/messaging';
+import { type Block, isFurniture } from '@/lib/page';
 
 /** A kept annotation and where it stands in the text now; no location when it was not found. */
 export interface PlacedClaim {
@@ -24,6 +25,7 @@ export function* listClaims(
   found: readonly Claim[],
   placed: readonly PlacedClaim[],
   dismissals: readonly Dismissal[],
+  blocks: readonly Block[] = [],
 ): Generator<void, ListedClaim[], void> {
   const listed: ListedClaim[] = [];
   const taken = new Set<Claim>();
@@ -47,7 +49,21 @@ export function* listClaims(
     if (++looked % claimsPerStep === 0) yield;
   }
   yield;
-  return listed.sort((one, other) => one.start - other.start || other.end - one.end);
+  listed.sort((one, other) => one.start - other.start || other.end - one.end);
+  return withPlaces(listed, blocks);
+}
+
+/** Says of each claim, in page order, whether it stands in headline, standfirst or a caption. */
+function withPlaces(listed: ListedClaim[], blocks: readonly Block[]): ListedClaim[] {
+  const around = blocks.filter(({ role }) => isFurniture(role));
+  let at = 0;
+  return listed.map((claim) => {
+    while (at < around.length && (around[at]?.end ?? 0) <= claim.start) at++;
+    const block = around[at];
+    return block && block.start <= claim.start && isFurniture(block.role)
+      ? { ...claim, place: block.role }
+      : claim;
+  });
 }
 
 function listKept(text: string, kept: KeptClaim, location: Location, match: Claim | undefined): ListedClaim {

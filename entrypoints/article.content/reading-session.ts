@@ -81,10 +81,10 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
 
   /** Kept quotes and dismissals applied to what was found; needs no detection. Yields to be paused. */
   function* arrange(base: Unarranged): Generator<void, ReadingState, void> {
-    const { text } = base.article;
+    const { text, blocks } = base.article;
     const before = state && { text: state.article.text, placed: state.placed };
     const placed = yield* placeKept(text, base.kept?.claims ?? [], before);
-    const listedHere = yield* listClaims(text, base.found, placed, base.dismissals);
+    const listedHere = yield* listClaims(text, base.found, placed, base.dismissals, blocks);
     const listed = withRecognised(listedHere, base.recognised);
     const marks = yield* claimMarks(listed, keptById(base));
     return { ...base, placed, listed, marks };

@@ -126,6 +126,8 @@ export interface ListedClaim {
   readonly reasons: readonly Reason[];
   /** Set when it was kept. */
   readonly annotationId?: string;
+  /** Where it stands when that is not the body. */
+  readonly place?: 'headline' | 'standfirst' | 'caption';
   /** What was kept elsewhere of the same thing. */
   readonly recognised?: readonly Recognised[];
 }

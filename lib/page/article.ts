@@ -1,14 +1,20 @@
 import type { Span } from '@/lib/claims';
 
+/** The first three stand around the body: they are in an article's text only when asked for. */
 export type BlockRole =
   | 'headline'
+  | 'standfirst'
+  | 'caption'
   | 'paragraph'
   | 'heading'
-  | 'caption'
   | 'quote'
   | 'list-item'
   | 'table-cell'
   | 'other';
+
+/** Whether a block is headline, standfirst or caption, not the body. */
+export const isFurniture = (role: BlockRole): role is 'headline' | 'standfirst' | 'caption' =>
+  role === 'headline' || role === 'standfirst' || role === 'caption';
 
 /** One block of the article's text: offsets into `Article.text`, UTF-16 code units. */
 export interface Block {

@@ -15,6 +15,8 @@ export interface Body {
   /** UTF-16 units of prose in the chosen blocks, and in the whole page. */
   readonly prose: number;
   readonly pageProse: number;
+  /** Whether a doubtful element holds so much of the page's prose that its name is not believed. */
+  readonly isBelieved: (doubt: Doubt) => boolean;
 }
 
 /** An element of doubtful name that holds at least this share of the page's prose is believed after all. */
@@ -34,7 +36,8 @@ export function* chooseBody(read: readonly PageBlock[]): Generator<void, Body, v
   const believed = blocks.filter((block) => block.doubt === undefined || isBelieved(block.doubt));
   const prose = believed.length === blocks.length ? all : yield* proseByElement(believed);
   const root = descend(prose);
-  if (root === undefined) return { root, blocks: [], untrimmed: [], prose: 0, pageProse: all.total };
+  if (root === undefined)
+    return { root, blocks: [], untrimmed: [], prose: 0, pageProse: all.total, isBelieved };
   yield;
   const inside: PageBlock[] = [];
   for (const [at, block] of believed.entries()) {
@@ -45,7 +48,14 @@ export function* chooseBody(read: readonly PageBlock[]): Generator<void, Body, v
   yield;
   const chosen = yield* trimBody(wide, root);
   yield;
-  return { root, blocks: chosen, untrimmed: wide, prose: prose.of.get(root) ?? 0, pageProse: all.total };
+  return {
+    root,
+    blocks: chosen,
+    untrimmed: wide,
+    prose: prose.of.get(root) ?? 0,
+    pageProse: all.total,
+    isBelieved,
+  };
 }
 
 /** Goes down from the top to where the prose divides. */

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/claims';
-import type { AppendedArticle, Article, ArticleMetadata } from './article';
+import type { AppendedArticle, Article, ArticleMetadata, BlockRole } from './article';
 import { lastAtMost } from './bisect';
 import { type BlockText, pieceRange } from './block-text';
 import type { PageBlock } from './read-blocks';
@@ -35,6 +35,7 @@ export function createArticle(
   blocks: readonly PageBlock[],
   metadata: ArticleMetadata,
   isArticle: boolean,
+  roles: ReadonlyMap<PageBlock, BlockRole> = new Map(),
 ): Article {
   const index = createTextIndex(blocks);
   const toRange = (start: number, end: number): Range | undefined => {
@@ -60,7 +61,7 @@ export function createArticle(
     text: index.text,
     blocks: blocks.map((block, at) => {
       const start = index.starts[at] ?? 0;
-      return { start, end: start + block.text.length, role: block.role };
+      return { start, end: start + block.text.length, role: roles.get(block) ?? block.role };
     }),
     metadata,
     root,

@@ -1,7 +1,8 @@
-import type { Article, ArticleMetadata } from './article';
+import { type Article, type ArticleMetadata, isFurniture } from './article';
 import { chooseBody } from './choose-body';
 import { isBefore, parentOf } from './composed-tree';
 import { createArticle } from './create-article';
+import { type Furnished, findFurniture } from './find-furniture';
 import { holderOf, isInline } from './is-inline';
 import { isShown } from './is-shown';
 import { isArticlePage } from './judge-article';
@@ -13,7 +14,7 @@ import { type LinkedNode, readLinkedData } from './structured-data';
 /** What of the article goes into its text. */
 export interface ReadOptions {
   /**
-   * Headlines and captions too. False when absent: the text is the body, what a publisher's `articleBody` holds. Whoever
+   * Headline, standfirst and captions too. False when absent: the text is the body, what a publisher's `articleBody` holds. Whoever
    * annotates wants them, for claims stand there as well.
    */
   readonly furniture?: boolean;
@@ -104,19 +105,21 @@ export function createPageModel(document: Document, options: ReadOptions): PageM
       stated = { nodes, metadata };
       yield;
       const body = yield* chooseBody(blocks);
-      const shown = options.furniture
-        ? body.blocks
-        : body.blocks.filter((block) => block.role !== 'headline' && block.role !== 'caption');
+      const shown = body.blocks.filter(({ role }) => !isFurniture(role));
       yield;
       const isArticle = isArticlePage(document, body, shown, nodes);
+      yield;
+      const furnished: Partial<Furnished> & Pick<Furnished, 'blocks'> =
+        isArticle && options.furniture ? findFurniture(blocks, body, metadata.title) : { blocks: shown };
       yield;
       if (!isArticle) stated = undefined; // it may become one
       return createArticle(
         document,
         isArticle ? body.root : undefined,
-        isArticle ? shown : [],
+        isArticle ? furnished.blocks : [],
         metadata,
         isArticle,
+        furnished.roles,
       );
     },
   };

@@ -103,7 +103,9 @@ export function* readBlocks(root: Element, findings: Findings): Generator<void, 
       enterFrame(element, outer);
       return;
     }
-    const isBlock = isRoot || !isInline(element, tag);
+    const role = roleOf(element, tag, outer.role);
+    // A caption is one also where only a `<span>` sets it apart from its picture.
+    const isBlock = isRoot || (role === 'caption' && outer.role !== role) || !isInline(element, tag);
     if (isBlock) flush();
     else if (standing === 'dubious' || isInlineLinkList(element, tag)) return;
     else if (findings.trustStyle && element.hasAttributes() && !isShown(element)) {
@@ -117,7 +119,7 @@ export function* readBlocks(root: Element, findings: Findings): Generator<void, 
       element,
       isBlock,
       within: {
-        role: roleOf(element, tag, outer.role),
+        role,
         doubt: isBlock ? doubtOf(element, standing, outer.doubt) : outer.doubt,
         inLink: outer.inLink || isLink(element, tag, outer.role),
       },

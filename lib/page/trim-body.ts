@@ -189,7 +189,8 @@ const byline =
 const dateLine =
   /^(?:\p{L}{3,10},?\s+)?(?:\d{1,2}[.:/\s-]\s?)?(?:\p{L}{3,10}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}\s+\p{L}{3,10}\s+\d{4}|\d{4}-\d{2}-\d{2})[\s,|·–-]*(?:\d{1,2}[:.]\d{2}.{0,12})?$/u;
 
-function isFurnitureLine(block: PageBlock, at: number): boolean {
+/** Whether a short line is the page talking; `at` is how many blocks stand before it. */
+export function isFurnitureLine(block: PageBlock, at: number): boolean {
   const text = block.text.trim();
   if (text.length > maxFurnitureLine || block.role === 'quote') return false;
   if (isTimeAlone(block, text)) return true;

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { mightBeArticle, readArticle } from '@/lib/page';
+import { type BlockRole, isFurniture, mightBeArticle, readArticle } from '@/lib/page';
 import { type Expected, layouts, pageOf, takeMarks } from '../fixtures/layouts';
 import type { Layout } from '../fixtures/layouts/text';
 import { show } from './support';
@@ -21,6 +21,24 @@ test.each(stories.map((layout) => [layout.name, layout] as const))('reads the bo
     least[layout.name] ?? 0.965,
   );
 });
+
+test.each(stories.map((layout) => [layout.name, layout] as const))(
+  'finds what stands around the body of %s',
+  (_, layout) => {
+    const expected = open(layout);
+    const { text, blocks } = readArticle(document, { furniture: true });
+    const textOf = (wanted: (role: BlockRole) => boolean): readonly string[] =>
+      blocks.filter(({ role }) => wanted(role)).map(({ start, end }) => text.slice(start, end));
+    expect(textOf((role) => !isFurniture(role)).join('\n\n')).toBe(readArticle(document).text);
+    for (const { is, text: wanted } of expected) {
+      if (is === 'body') continue;
+      // A standfirst set like the first paragraph is read as one.
+      const found = textOf((role) => role === is || (is === 'standfirst' && role !== 'headline'));
+      expect(found.map((each) => each.replace(/\s+/g, ' ')).join('\n'), is).toContain(wanted);
+    }
+    expect(textOf((role) => role === 'headline')).toHaveLength(1);
+  },
+);
 
 /**
  * What publishers disagree on is read or left out by one rule, whatever the marks say: a standfirst between headline
@@ -51,6 +69,7 @@ function open(layout: Layout): readonly Expected[] {
   history.replaceState(null, '', pathname + search);
   const { head, body } = pageOf(layout);
   show(body, head);
+  document.title = /<title>([^<]*)/.exec(head)?.[1] ?? '';
   return takeMarks(document);
 }
 

@@ -27,7 +27,7 @@ test('chunks are whole blocks, in order, and leave none out', () => {
       );
       expect(covered).toEqual(blocks);
       for (const [index, chunk] of chunks.entries()) {
-        expect(chunk.contextStart).toBeLessThanOrEqual(chunk.start);
+        expect(chunk.context?.end ?? 0).toBeLessThanOrEqual(chunk.start);
         expect(chunk.start).toBeGreaterThanOrEqual(chunks[index - 1]?.end ?? 0);
       }
     }),
@@ -47,4 +47,25 @@ test('a paragraph put in at the top leaves most chunks below as they were', () =
   const after = textsOf(['Breaking: something new.', ...list]);
   expect(after.length).toBeGreaterThan(5);
   expect(after.filter((text) => !before.has(text)).length).toBeLessThanOrEqual(2);
+});
+
+test('a caption is read by itself, and what follows it has the paragraph above the picture for context', () => {
+  const { text, blocks } = layOut(['A headline', 'Mr Ito spoke.', 'A boat at sea', 'He went on.']);
+  const roles = ['headline', 'paragraph', 'caption', 'paragraph'] as const;
+  const chunks = chunkText(
+    text,
+    blocks.map((block, at) => ({ ...block, role: roles[at] ?? 'other' })),
+  );
+  expect(
+    chunks.map(({ start, end, context, isFurniture }) => [
+      text.slice(start, end),
+      context && text.slice(context.start, context.end),
+      isFurniture,
+    ]),
+  ).toEqual([
+    ['A headline', undefined, true],
+    ['Mr Ito spoke.', undefined, false],
+    ['A boat at sea', undefined, true],
+    ['He went on.', 'Mr Ito spoke.', false],
+  ]);
 });

@@ -86,3 +86,41 @@ test('what an overtaken reading has read is not read again', async () => {
   await find(text, blocks, options, new AbortController().signal);
   expect(asked).toBeLessThan(inOneGo);
 });
+
+test('headline and captions are read by themselves, and change nothing of what is found in the body', async () => {
+  const parts: (readonly [Block['role'], string])[] = [
+    ['headline', 'Bridge Costs City $3 Million'],
+    ['paragraph', '“The bridge cost $3 million,” said the mayor, Ruth Ito.'],
+    ['caption', 'The bridge, which opened in 1961 and carries 9,000 cars a day'],
+    ['paragraph', '“It carries 11,000 cars a day,” she added.'],
+    ['caption', 'It was closed for 31 days in 1999'],
+    ['paragraph', 'It was closed for 31 days in 1999.'],
+  ];
+  const layOut = (given: readonly (readonly [Block['role'], string])[]) => {
+    let at = 0;
+    const laid = given.map(([role, { length }]): Block => {
+      const start = at;
+      at += length + 2;
+      return { start, end: start + length, role };
+    });
+    return { text: given.map(([, own]) => own).join('\n\n'), blocks: laid };
+  };
+  const find = createFindInSlices(
+    async () => undefined,
+    () => 0,
+  );
+  const read = async (given: typeof parts) => {
+    const laid = layOut(given);
+    const { claims } = await find(laid.text, laid.blocks, {}, new AbortController().signal);
+    return claims.map((claim) => ({
+      text: laid.text.slice(claim.start, claim.end),
+      speaker: claim.attribution && laid.text.slice(claim.attribution.start, claim.attribution.end),
+      raws: claim.facets.map((facet) => laid.text.slice(facet.start, facet.end)),
+    }));
+  };
+  const body = await read(parts.filter(([role]) => role === 'paragraph'));
+  const all = await read(parts);
+  expect(body.length).toBe(3);
+  expect(all.slice(0, body.length)).toEqual(body);
+  expect(all.slice(body.length).map((claim) => claim.text)).toEqual([parts[0]?.[1], parts[2]?.[1]]);
+});

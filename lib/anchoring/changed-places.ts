@@ -1,4 +1,5 @@
 import { align, tokenSimilarity } from './align';
+import { allowClauses } from './clauses-in-context';
 import { type ContextAgreement, readContext, supportOf } from './context-agreement';
 import { type Comparison, differences, isSameToken } from './differences';
 import { findJunction } from './junction';
@@ -86,7 +87,13 @@ function alignWindow(
   }
   if (first < 0) return undefined;
   const marked = withMarks(quote, normal.text, row.starts[first] ?? 0, row.ends[last] ?? 0);
-  const context = readContext(quote, normal.text, marked.from, marked.to);
+  const context = allowClauses(
+    readContext(quote, normal.text, marked.from, marked.to),
+    quote,
+    whole,
+    first,
+    last,
+  );
   const own: Comparison = {
     quote: quote.row,
     q0: quote.from,

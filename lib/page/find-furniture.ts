@@ -66,6 +66,9 @@ const minUnnamed = 60;
 const standfirstNames =
   /(?:^|[\s_-])(?:standfirst|dek|deck|sub-?(?:head|title|headline|heading|header)|second-title|lede?|lead|intro|summary|excerpt|desc(?:ription)?|teaser(?:-text)?|preamble|chapo|chapeau|entradilla|bajada|vorspann|ingress|kicker-text)(?:$|[\s_-])/i;
 
+/** A byline that goes on with where and when. */
+const writtenBy = /^(?:By|Von|Par|Por|Di|Door) \p{Lu}/u;
+
 /** What a block between headline and body is of the article; undefined when nothing. */
 function roleBefore(
   block: PageBlock,
@@ -78,7 +81,7 @@ function roleBefore(
   if (block.role === 'caption') return block.linkLength < text.length / 2 ? 'caption' : undefined;
   if (block.role === 'headline' || text.length < minStandfirst || block.linkLength > text.length / 3)
     return undefined;
-  if (isFurnitureLine(block, 0)) return undefined;
+  if (isFurnitureLine(block, 0) || writtenBy.test(text)) return undefined;
   const parent = parentOf(element);
   if (isNamedStandfirst(element) || (parent !== null && isNamedStandfirst(parent))) return 'standfirst';
   const isBelow = headline !== undefined && parent === parentOf(headline.element);

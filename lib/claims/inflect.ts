@@ -25,10 +25,11 @@ export function inflect(base: string): VerbForms {
 
 /**
  * Writes out a phrase in which `~verb` stands for every form of the verb and `a/b` for either word:
- * "~lead to" → "lead to", "leads to", "led to", "leading to"; "in/under the law" → two phrases.
+ * "~lead to" → "lead to", "leads to", "led to", "leading to"; "in/under the law" → two phrases; and `noun+` for a
+ * noun and its plural ("law+" → "law", "laws").
  */
 export function expandPhrase(phrase: string): string[] {
-  if (!phrase.includes('~') && !phrase.includes('/')) return [phrase];
+  if (!marks.test(phrase)) return [phrase];
   let phrases: string[] = [];
   for (const word of phrase.split(' ')) {
     const choices = choicesOf(word);
@@ -38,14 +39,19 @@ export function expandPhrase(phrase: string): string[] {
 }
 
 function choicesOf(word: string): string[] {
-  if (!word.includes('~') && !word.includes('/')) return [word];
+  if (!marks.test(word)) return [word];
   const choices: string[] = [];
   for (const choice of word.split('/')) {
+    const base = choice.slice(0, -1);
     if (choice.startsWith('~')) choices.push(...allForms(choice.slice(1)));
+    else if (choice.endsWith('+')) choices.push(base, presentOf(base));
     else choices.push(choice);
   }
   return choices;
 }
+
+/** What makes a phrase stand for several. */
+const marks = /[~/+]/;
 
 function joinEach(starts: readonly string[], choices: readonly string[]): string[] {
   const phrases: string[] = [];

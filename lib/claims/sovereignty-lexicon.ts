@@ -179,7 +179,7 @@ const territoryRelations: readonly TerritoryRelation[] = [
 function listMarks(words: SovereigntyWords): [string, number][] {
   const bits = new Map<string, number>();
   const add = (list: string, bit: number) => {
-    for (const word of splitWords(list)) bits.set(word, (bits.get(word) ?? 0) | bit);
+    for (const word of splitWords(list).flatMap(writeOut)) bits.set(word, (bits.get(word) ?? 0) | bit);
   };
   add(words.territoryNouns, mark.territoryNoun);
   add(words.landNouns, mark.landNoun);

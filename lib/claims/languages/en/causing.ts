@@ -72,7 +72,7 @@ const rows: readonly CueRow<CausalUse>[] = [
     `~be a reason why|~be the reason|~be why|~be part of what makes|explains why|explained why|~help explain|
       ~help to explain|blame on|in a row over|in a dispute over|
       which/this/that is what brought/made/drove/led/caused/forced/pushed|
-      as its/their/his/her/the/a reason/reasons for|~lay/~pin the blame|at the feet of|blame lay/lies|
+      as its/their/his/her/the/a reason+ for|~lay/~pin the blame|at the feet of|blame lay/lies|
       ruled him/her/them out|~be explained by|~be the cause|following the death|over the failure|
       owed largely to|owed much to`,
   ],
@@ -101,7 +101,7 @@ const rows: readonly CueRow<CausalUse>[] = [
   [
     'contributed',
     'plain',
-    '~contribute to|~add to the burden/pressure/problem/problems|a factor in|a key factor in|a major factor in',
+    '~contribute to|~add to the burden/pressure/problem+|a factor in|a key factor in|a major factor in',
   ],
   [
     'none',
@@ -124,7 +124,7 @@ const rows: readonly CueRow<CausalUse>[] = [
     'blamed',
     'plain',
     `~be blamed on|blamed on|
-      behind the fall/rise/increase/decline/drop/surge/jump/slump/slowdown/shortage/shortages/crisis/squeeze/growth/collapse/boom/fire/outage/delay/delays/losses/squeeze/trend/shift/spike/problem/backlash|
+      behind the fall/rise/increase/decline/drop/surge/jump/slump/slowdown/shortage/shortages/crisis/squeeze/growth/collapse/boom/fire/outage/delay+/losses/squeeze/trend/shift/spike/problem/backlash|
       ~be blamed for|~be attributed to|attributed to|~be put down to|~put down to|at the root of|
       the root cause of|~be ascribed to`,
   ],
@@ -160,7 +160,7 @@ const rows: readonly CueRow<CausalUse>[] = [
     '~wipe out|~wash away the/a/its|~tear down the/a/its|~soften|~rekindle|~reignite|~sap|~stress|~shrink|emptied|~poison|~outrage|~anger|~infuriate|~frighten|~rattle|~unsettle|~spook|~starve|~devastate|~ravage|~flatten|~uproot|~sweep away|~knock down|~bring down|~topple|~protect against|~help to bring/push/drive/keep/cut|~help bring/push/drive/keep/cut/reduce/lower/boost|~enable|~disrupt|~inflict|~worsen|~hasten|~accelerate|~reduce|~boost|~lower|~ease|~curb|~dampen|~erode|~strengthen|~weaken|~kill|~injure|~destroy|damaged|~halt|~delay|~contaminate|~slow|~silence|flooded|~acidify|~stall|~choke|~idle|~strand|~displace|~blunt|~complicate|~stifle|~depress|~prolong|~squeeze|~spoil|~roil|~upend|~batter|~clog|~shut down|~shut off|~bring back|~pull down/up',
   ],
   ['prevented', 'effect', '~prevent|~avert|~thwart|~deter|~discourage|~stave off'],
-  ['effect', 'costs', 'cost|costs|costing'],
+  ['effect', 'costs', 'cost+|costing'],
   [
     'effect',
     'shifts',

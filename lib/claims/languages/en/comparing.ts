@@ -46,7 +46,7 @@ const rows: readonly CueRow<ComparingUse>[] = [
       second half|first amendment|second amendment|first round|third round|first place|first of all|
       first quarter|second quarter|third quarter|more or less|
       once more|rather than|other than|no more|what is more|
-      double room/rooms/bed/murder/act/life/standard/standards|best we/you/they can|up to|best practice|higher education|lower house|lower court|more details|
+      double room+/bed/murder/act/life/standard+|best we/you/they can|up to|best practice|higher education|lower house|lower court|more details|
       rose to his/her/their feet|rose up|fall apart|fell apart|drop out|dropped out|grow up|grew up|
       growing up|raise awareness|raise concerns|raised concerns|raised by|raised in|cut off|
       cut short|cut through|cut down|cutting off|lost his/her/their life/lives|lose his/her/their life/lives|
@@ -127,7 +127,7 @@ const rows: readonly CueRow<ComparingUse>[] = [
   [
     'record',
     'plain',
-    `record high/highs/low/lows/year/sum/heat/crowd|~break the/a record|~break records|record-breaking|
+    `record high+/low+/year/sum/heat/crowd|~break the/a record|~break records|record-breaking|
       record-setting|on record|since records began|since measurements began|in recorded history|all-time high|
       all-time low|all-time record|new record|national record|latest record|previous record|without precedent|
       world record|year-low|year-high|month-high|month-low|in living memory|unprecedented|never before|
@@ -148,7 +148,7 @@ const rows: readonly CueRow<ComparingUse>[] = [
     'trend',
     'noun',
     `increase|rise|fall|drop|decline|decrease|growth|surge|jump|reduction|spike|slump|downturn|upturn|
-      improvement|shortfall|cut|cuts|gain|gains|losses|increases|declines|reductions|slowdown|upswing|downswing|
+      improvement|shortfall|cut+|gain+|losses|increases|declines|reductions|slowdown|upswing|downswing|
       uptick|downtick|expansion|contraction|stretch`,
   ],
   ['trend', 'direction', 'up|down|off|higher|lower'],

@@ -16,8 +16,8 @@ const lists: readonly (readonly [number, string])[] = [
   [
     is.isPreposition,
     `of|in|on|at|by|for|from|with|without|into|onto|over|under|after|before|during|since|until|till|through|between|
-     among|against|about|above|below|across|along|around|behind|beside|besides|beyond|despite|down|except|inside|
-     near|off|out|outside|past|per|throughout|toward|towards|up|upon|via|within|amid|amidst|versus|like|unlike|as|than`,
+     among|against|about|above|below|across|along|around|behind|beside+|beyond|despite|down|except|inside|
+     near|off|out|outside|past|per|throughout|toward+|up|upon|via|within|amid|amidst|versus|like|unlike|as|than`,
   ],
   [is.isConjunction, 'and|or|but|nor|yet|so|&'],
   [
@@ -63,7 +63,7 @@ const lists: readonly (readonly [number, string])[] = [
   ],
   [
     is.isTitle,
-    `mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|president|minister|premier|chancellor|senator|sen|rep|gov|
+    `mr+|ms|miss|dr|prof|professor|sir|dame|lord|lady|president|minister|premier|chancellor|senator|sen|rep|gov|
      governor|mayor|king|queen|prince|princess|pope|judge|justice|general|gen|col|colonel|lt|lieutenant|sgt|sergeant|
      capt|captain|maj|major|admiral|inspector|detective|officer|chief|secretary|ambassador|congressman|congresswoman|
      councillor|councilman|councilwoman|sheriff|coach|rev|reverend|bishop|archbishop|cardinal|rabbi|imam|sheikh|
@@ -75,103 +75,93 @@ const lists: readonly (readonly [number, string])[] = [
   ],
   [
     is.isSpeakerNoun,
-    `minister|ministers|ministry|ministries|president|presidents|premier|chancellor|secretary|secretaries|spokesman|
-     spokeswoman|spokesperson|spokesmen|spokespeople|spokespersons|official|officials|police|officer|officers|
+    `minister+|ministry+|president+|premier|chancellor|secretary+|spokesman|
+     spokeswoman|spokesperson|spokesmen|spokespeople|spokespersons|official+|police|officer|officers|
      prosecutor|prosecutors|judge|judges|justice|justices|court|courts|lawyer|lawyers|attorney|attorneys|solicitor|
-     barrister|jury|juror|jurors|defendant|defendants|plaintiff|plaintiffs|victim|victims|witness|witnesses|
-     resident|residents|neighbour|neighbor|neighbours|neighbors|villager|villagers|survivor|survivors|mother|father|
-     parent|parents|son|daughter|wife|husband|brother|sister|widow|relative|relatives|family|families|friend|friends|
-     colleague|colleagues|doctor|doctors|nurse|nurses|physician|physicians|surgeon|patient|patients|scientist|
-     scientists|researcher|researchers|expert|experts|analyst|analysts|economist|economists|academic|academics|
-     professor|professors|historian|historians|astronomer|astronomers|engineer|engineers|author|authors|writer|
-     writers|critic|critics|supporter|supporters|opponent|opponents|campaigner|campaigners|activist|activists|
-     protester|protesters|demonstrator|demonstrators|organiser|organisers|organizer|organizers|volunteer|volunteers|
-     ambassador|ambassadors|diplomat|diplomats|envoy|envoys|negotiator|negotiators|mediator|mediators|adviser|
-     advisers|advisor|advisors|aide|aides|insider|insiders|source|sources|senator|senators|congressman|congresswoman|
-     lawmaker|lawmakers|legislator|legislators|politician|politicians|deputy|deputies|mp|mps|governor|governors|
-     mayor|mayors|councillor|councillors|commissioner|commissioners|candidate|candidates|leader|leaders|chief|chiefs|
-     head|heads|boss|bosses|chair|chairman|chairwoman|chairperson|ceo|cfo|executive|executives|manager|managers|
-     director|directors|founder|founders|co-founder|owner|owners|employer|employers|worker|workers|employee|
-     employees|staffer|staffers|staff|union|unions|company|companies|firm|firms|bank|banks|group|groups|agency|
-     agencies|authority|authorities|government|governments|administration|parliament|congress|senate|council|
+     barrister|jury|juror+|defendant+|plaintiff+|victim+|witness+|
+     resident+|neighbour|neighbor|neighbours|neighbors|villager+|survivor+|mother|father|
+     parent+|son|daughter|wife|husband|brother|sister|widow|relative|relatives|family|families|friend|friends|
+     colleague|colleagues|doctor|doctors|nurse|nurses|physician|physicians|surgeon|patient+|scientist+|researcher+|expert+|analyst+|economist+|academic+|
+     professor+|historian+|astronomer+|engineer+|author+|writer+|critic+|supporter+|opponent+|campaigner+|activist+|
+     protester+|demonstrator+|organiser+|organizer+|volunteer+|
+     ambassador+|diplomat+|envoy+|negotiator+|mediator+|adviser+|advisor+|aide+|insider+|source+|senator+|congressman|congresswoman|
+     lawmaker+|legislator+|politician+|deputy+|mp+|governor+|
+     mayor+|councillor+|commissioner+|candidate+|leader+|chief+|
+     head+|boss+|chair|chairman|chairwoman|chairperson|ceo|cfo|executive+|manager+|
+     director+|founder+|co-founder|owner|owners|employer|employers|worker|workers|employee|
+     employees|staffer|staffers|staff|union+|company+|firm+|bank+|group+|agency+|authority+|government+|administration|parliament|congress|senate|council|
      committee|commission|board|panel|regulator|regulators|watchdog|watchdogs|organisation|organisations|
      organization|organizations|charity|charities|foundation|institute|institution|institutions|university|
      universities|college|school|hospital|hospitals|party|parties|campaign|coalition|opposition|army|military|navy|
      forces|troops|soldier|soldiers|general|generals|commander|commanders|militant|militants|rebels|rebel|insurgents|
-     militia|militias|pilot|pilots|captain|coach|player|players|striker|defender|midfielder|goalkeeper|referee|
-     club|clubs|team|teams|federation|league|association|fan|fans|user|users|customer|customers|consumer|consumers|
-     advocate|advocates|investor|investors|trader|traders|shareholder|shareholders|broker|brokers|farmer|farmers|
-     fisherman|fishermen|driver|drivers|passenger|passengers|teacher|teachers|student|students|pupil|pupils|
-     headteacher|principal|priest|bishop|archbishop|pope|imam|rabbi|cleric|clerics|pastor|singer|actor|actress|
-     artist|artists|musician|filmmaker|producer|newspaper|newspapers|paper|magazine|website|broadcaster|media|outlet|
-     outlets|press|channel|network|station|correspondent|journalist|journalists|reporter|reporters|editor|editors|
-     columnist|commentator|commentators|blogger|observer|observers|monitor|monitors|investigator|investigators|
+     militia+|pilot+|captain|coach|player+|striker|defender|midfielder|goalkeeper|referee|
+     club|clubs|team|teams|federation|league|association|fan+|user+|customer+|consumer+|
+     advocate+|investor+|trader+|shareholder+|broker+|farmer+|
+     fisherman|fishermen|driver+|passenger+|teacher+|student+|pupil+|
+     headteacher|principal|priest|bishop|archbishop|pope|imam|rabbi|cleric+|pastor|singer|actor|actress|
+     artist+|musician|filmmaker|producer|newspaper|newspapers|paper|magazine|website|broadcaster|media|outlet+|press|channel|network|station|correspondent|journalist|journalists|reporter|reporters|editor|editors|
+     columnist|commentator+|blogger|observer|observers|monitor|monitors|investigator|investigators|
      detective|detectives|inspector|inspectors|inspectorate|coroner|examiner|sheriff|firefighter|firefighters|
      paramedic|paramedics|rescuer|rescuers|crew|crews|operator|operators|manufacturer|manufacturers|maker|makers|
-     retailer|retailers|supplier|developer|developers|startup|start-up|airline|airlines|carmaker|automaker|utility|
-     meteorologist|meteorologists|forecaster|forecasters|climatologist|biologist|biologists|ecologist|geologist|
-     psychologist|psychologists|psychiatrist|epidemiologist|epidemiologists|virologist|virologists|man|woman|men|
+     retailer|retailers|supplier|developer+|startup|start-up|airline+|carmaker|automaker|utility|
+     meteorologist|meteorologists|forecaster|forecasters|climatologist|biologist+|ecologist|geologist|
+     psychologist+|psychiatrist|epidemiologist|epidemiologists|virologist|virologists|man|woman|men|
      women|boy|girl|people|person|prince|princess|king|queen|palace|embassy|consulate|department|office|bureau|
-     service|services|representative|representatives|delegation|delegates|delegate|voter|voters|republicans|
+     service|services|representative|representatives|delegation|delegate+|voter+|republicans|
      democrats|conservatives|liberals|republican|democrat|socialist|tories|labour|townspeople|locals|migrants|
      migrant|refugees|refugee|veteran|veterans|prisoner|prisoners|inmate|inmates|hostage|hostages|suspect|suspects|
-     accuser|accusers|complainant|client|tenant|tenants|landlord|landlords|breeder|climber|climbers|athlete|athletes|
-     champion|winner|trainer|promoter|agent|agents|administrator|administrators|ombudsman|secretary-general|
-     vice-president|treasurer|accountant|accountants|auditor|auditors|archaeologist|archaeologists|physicist|
-     physicists|chemist|kremlin|pentagon|treasury|vatican|taliban|hamas|hezbollah|nato|eu|un|imf|fda|fbi|cia|nasa`,
+     accuser|accusers|complainant|client|tenant|tenants|landlord|landlords|breeder|climber+|athlete+|
+     champion|winner|trainer|promoter|agent+|administrator+|ombudsman|secretary-general|
+     vice-president|treasurer|accountant+|auditor+|archaeologist+|physicist+|chemist|kremlin|pentagon|treasury|vatican|taliban|hamas|hezbollah|nato|eu|un|imf|fda|fbi|cia|nasa`,
   ],
   [
     is.isSourceNoun,
-    `study|studies|report|reports|research|survey|surveys|poll|polls|data|figures|statistics|analysis|review|audit|
-     investigation|inquiry|findings|documents|document|papers|paper|records|filing|filings|indictment|affidavit|
+    `study+|report+|research|survey|surveys|poll|polls|data|figures|statistics|analysis|review|audit|
+     investigation|inquiry|findings|document+|paper+|records|filing|filings|indictment|affidavit|
      complaint|lawsuit|memo|letter|email|emails|statement|article|footage|video|images|census|index|results|evidence|
-     autopsy|transcript|transcripts|minutes|projections|projection|estimates|estimate|forecast|forecasts|assessment|
-     model|models|evaluation|accounts|simulations|scans|logs|recordings|experiment|experiments|trial|trials|book|essay|tweet|post|message|messages|dossier|tests|test|
+     autopsy|transcript|transcripts|minutes|projection+|estimate+|forecast+|assessment|
+     model|models|evaluation|accounts|simulations|scans|logs|recordings|experiment|experiments|trial|trials|book|essay|tweet|post|message|messages|dossier|test+|
      media|agency|newspaper|broadcaster|chart|bulletin|note|testimony|whitepaper`,
   ],
   [
     is.isMeasureNoun,
-    `price|prices|cost|costs|sales|revenue|revenues|profit|profits|earnings|income|incomes|wage|wages|salary|
-     salaries|pay|rent|rents|tax|taxes|debt|deficit|surplus|inflation|unemployment|employment|jobs|joblessness|
+    `price+|cost+|sales|revenue|revenues|profit|profits|earnings|income+|wage+|salary+|pay|rent|rents|tax|taxes|debt|deficit|surplus|inflation|unemployment|employment|jobs|joblessness|
      growth|output|production|productivity|gdp|economy|exports|imports|trade|spending|investment|investments|
-     demand|supply|supplies|stock|stocks|share|shares|index|futures|yield|yields|bond|bonds|currency|dollar|euro|
+     demand|supply+|stock+|share+|index|futures|yield+|bond+|currency|dollar|euro|
      pound|sterling|yen|yuan|rouble|ruble|rupee|peso|lira|rand|franc|real|bitcoin|oil|crude|gold|gas|copper|wheat|
-     market|markets|nikkei|ftse|nasdaq|dow|dax|sensex|rate|rates|level|levels|number|numbers|amount|proportion|
+     market+|nikkei|ftse|nasdaq|dow|dax|sensex|rate+|level+|number+|amount|proportion|
      percentage|total|toll|deaths|death|cases|infections|hospitalisations|hospitalizations|admissions|births|
-     population|populations|temperature|temperatures|rainfall|rain|snowfall|sea|seas|emissions|pollution|
+     population|populations|temperature|temperatures|rainfall|rain|snowfall|sea+|emissions|pollution|
      consumption|turnout|support|popularity|approval|ratings|rating|crime|murders|homicides|killings|thefts|
-     burglaries|arrests|suicides|attendance|enrolment|enrollment|membership|memberships|traffic|tourism|arrivals|
-     visitors|bookings|orders|deliveries|harvest|harvests|yield|stockpile|stockpiles|reserves|inventory|inventories|
-     risk|risks|chance|chances|odds|use|usage|speed|speeds|size|capacity|volume|volumes|density|intensity|frequency|
-     gap|inequality|poverty|hunger|value|values|valuation|valuations|premiums|premium|fees|fares|bills|mortgage|
-     mortgages|loans|lending|borrowing|deposits|confidence|sentiment|expectancy|mortality|fertility|prevalence|
-     incidence|magnitude|concentration|concentrations|ice|glacier|glaciers|water|seats|vacancies|attacks|incidents|
+     burglaries|arrests|suicides|attendance|enrolment|enrollment|membership+|traffic|tourism|arrivals|
+     visitors|bookings|orders|deliveries|harvest|harvests|yield|stockpile+|reserves|inventory|inventories|
+     risk|risks|chance|chances|odds|use|usage|speed+|size|capacity|volume+|density|intensity|frequency|
+     gap|inequality|poverty|hunger|value|values|valuation|valuations|premiums|premium|fees|fares|bills|mortgage+|loans|lending|borrowing|deposits|confidence|sentiment|expectancy|mortality|fertility|prevalence|
+     incidence|magnitude|concentration+|ice|glacier|glaciers|water|seats|vacancies|attacks|incidents|
      accidents|crashes|complaints|claims|applications|subscribers|viewers|audience|audiences|users|customers|
      expectations|estimates|gains|losses|margin|margins|dividend|payouts|returns|ranking|lead|majority|figure|
      figures|tariffs|tariff|ridership|footfall|bankruptcies|insolvencies|evictions|deforestation|depth|weight`,
   ],
   [
     is.isLawActor,
-    `court|courts|judge|judges|justice|justices|jury|juries|tribunal|magistrate|magistrates|prosecutor|prosecutors|
+    `court+|judge+|justice+|jury+|tribunal|magistrate|magistrates|prosecutor|prosecutors|
      parliament|senate|congress|legislature|lawmakers|legislators|mps|senators|deputies|assembly|knesset|bundestag|
-     duma|lords|commons|council|councillors|commission|regulator|regulators|watchdog|authority|authorities|
-     government|governments|ministry|minister|ministers|cabinet|president|governor|mayor|ombudsman|
-     board|panel|committee|federation|fifa|uefa|ioc|wada|arbitrators|arbitrator|referee|eu|un|union|state|states|
+     duma|lords|commons|council|councillors|commission|regulator|regulators|watchdog|authority+|
+     government+|ministry|minister|ministers|cabinet|president|governor|mayor|ombudsman|
+     board|panel|committee|federation|fifa|uefa|ioc|wada|arbitrator+|referee|eu|un|union|state+|
      city|administration|department|agency|bureau|house|voters|electorate|
      attorney|sheriff|customs|interpol|europol|treasury|bank`,
   ],
   [
     is.isLawNoun,
-    `law|laws|bill|bills|legislation|statute|statutes|act|acts|decree|decrees|ordinance|ordinances|regulation|
+    `law+|bill+|legislation|statute|statutes|act|acts|decree|decrees|ordinance|ordinances|regulation|
      regulations|rule|rules|directive|directives|treaty|treaties|convention|conventions|accord|accords|pact|pacts|
-     agreement|agreements|protocol|amendment|amendments|constitution|clause|article|section|measure|measures|
-     resolution|resolutions|truce|ceasefire|cease-fire|memorandum|declaration|sanctions|sanction|embargo|ban|bans|moratorium|tariff|tariffs|ruling|rulings|verdict|
-     verdicts|judgment|judgement|judgments|sentence|sentences|conviction|convictions|acquittal|indictment|
-     indictments|charges|charge|lawsuit|lawsuits|suit|suits|case|cases|complaint|complaints|petition|appeal|
-     appeals|injunction|injunctions|warrant|warrants|subpoena|subpoenas|permit|permits|licence|
-     licences|license|licenses|patent|patents|visa|visas|asylum|citizenship|probe|investigation|inquiry|motion|
-     referendum|impeachment|extradition|bail|bond|parole|probation|investigations|fine|fines|penalty|penalties|settlement|
-     privacy|copyright|antitrust|trademark|custody|allegation|allegations|count|counts|policy|restrictions`,
+     agreement|agreements|protocol|amendment+|constitution|clause|article|section|measure+|
+     resolution+|truce|ceasefire|cease-fire|memorandum|declaration|sanctions|sanction|embargo|ban+|moratorium|tariff|tariffs|ruling|rulings|verdict|
+     verdicts|judgment|judgement|judgments|sentence+|conviction+|acquittal|indictment|
+     indictments|charges|charge|lawsuit|lawsuits|suit|suits|case|cases|complaint|complaints|petition|appeal+|injunction+|warrant+|subpoena+|permit+|licence+|license+|patent+|visa+|asylum|citizenship|probe|investigation|inquiry|motion|
+     referendum|impeachment|extradition|bail|bond|parole|probation|investigations|fine+|penalty+|settlement|
+     privacy|copyright|antitrust|trademark|custody|allegation+|count+|policy|restrictions`,
   ],
 ];
 

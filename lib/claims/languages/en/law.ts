@@ -39,11 +39,11 @@ const rows: readonly CueRow<LegalUse>[] = [
   [
     'sentence',
     'plain',
-    `prison/jail/life/death sentence/sentences|prison/jail term/terms|year/years/months in prison/jail|
+    `prison/jail/life/death sentence+|prison/jail term+|year+/months in prison/jail|
       community service|~be sentenced|sentenced|suspended sentence|maximum sentence|death penalty|
       life in prison|life imprisonment|years behind bars|years ' imprisonment|years imprisonment|jailed|
       imprisoned for|~be imprisoned|behind bars for|without parole|early release|on parole|~serve time for|
-      ~serve a sentence|~be executed for|civil/financial/tax penalty/penalties|million/billion penalty|
+      ~serve a sentence|~be executed for|civil/financial/tax penalty+|million/billion penalty|
       in penalties/fines|punishable by|carries a maximum/penalty|violators|~be fined|~fine|house arrest|~pardon|
       ~be pardoned|clemency|commuted|amnesty law|general amnesty`,
   ],
@@ -52,10 +52,10 @@ const rows: readonly CueRow<LegalUse>[] = [
     'plain',
     `~face/~stand trial|on trial|~face charges|~face a charge|on/without/posted/skipping bail|
       bail/bond was set|preliminary/pending/facing/no charges|~press/~bring/~file/~drop charges|
-      ~drop/~reopen the/its/an charges/case/investigation|charge/charges/case against|charges/counts of|
+      ~drop/~reopen the/its/an charges/case/investigation|charge+/case against|charges/counts of|
       charges including|arrested/detained on charges|under investigation by/for|~be investigated for/by|
       possession of methamphetamine/cocaine/heroin/cannabis/firearms/drugs|convicted of|
-      murder/fraud/bribery/rape/terrorism/corruption/drug/assault/weapons/terror/criminal/felony/federal charge/charges|
+      murder/fraud/bribery/rape/terrorism/corruption/drug/assault/weapons/terror/criminal/felony/federal charge+|
       charges/case/suit was/were filed/dropped/dismissed/closed|~plead guilty/innocent|~plead no contest|
       guilty on|him guilty|her guilty|them guilty|found guilty|~find guilty|found him/her/them guilty|
       not guilty|guilty of|~be convicted|~acquit|~indict|~be indicted|~impeach|~be impeached|charged over|
@@ -71,11 +71,11 @@ const rows: readonly CueRow<LegalUse>[] = [
     'ruling',
     'plain',
     `~invalidate|ruling on/that/against|judgment against|~be grounded by|~be served with|
-      improvement/enforcement/eviction notice/notices|ruled in favour/favor|
-      supreme/high/appeals/constitutional/district/federal/criminal/crown/county/military/international/superior court/courts|
+      improvement/enforcement/eviction notice+|ruled in favour/favor|
+      supreme/high/appeals/constitutional/district/federal/criminal/crown/county/military/international/superior court+|
       court/judge/judges/tribunal/jury ruled/declined/granted/agreed/refused/blocked|
-      court ruling/rulings/decision/order|unanimous decision/opinion|~strike down|struck down|ruled that|
-      ~rule unconstitutional|unconstitutional|ruled against|~be ruled|court-ordered|injunction|injunctions|
+      court ruling+/decision/order|unanimous decision/opinion|~strike down|struck down|ruled that|
+      ~rule unconstitutional|unconstitutional|ruled against|~be ruled|court-ordered|injunction+|
       restraining order|court of appeal|court of appeals|court of justice|court of human rights|federal judge|
       ~overturn the/a/his/her/its conviction/verdict/ruling/decision/law/sentence|~be overturned|~uphold|~quash|
       ~annul|~nullify|declared invalid|declared illegal|declared unlawful|landmark ruling|jurisdiction over|
@@ -85,12 +85,12 @@ const rows: readonly CueRow<LegalUse>[] = [
   [
     'proceeding',
     'plain',
-    `civil suit/suits/case|trial court|court judgment|copyright/legal/court settlement|
-      before the/american/british/european/federal court/courts|suits against|
+    `civil suit+/case|trial court|court judgment|copyright/legal/court settlement|
+      before the/american/british/european/federal court+|suits against|
       ~launch/~open an/a investigation/inquiry/probe|arrest/search/a warrant|prosecutors sought/asked/seek|
       prosecutors have/had/are asked/asking/seeking|
       ~file a/the/an/their/his/her/its lawsuit/suit/complaint/petition/appeal/motion/claim|~file suit|~be suing|
-      sued|sues|suing|lawsuit|lawsuits|frame charges|filed papers|class action|class-action|legal action|
+      sued|sues|suing|lawsuit+|frame charges|filed papers|class action|class-action|legal action|
       legal challenge|legal battle|legal proceedings|criminal proceedings|~take to court|to court|court papers|
       court filing|court filings|subpoena|~subpoena|~be subpoenaed|warrants|antitrust investigation|
       antitrust probe|criminal investigation into|~open a/an probe/antitrust|articles of impeachment|
@@ -106,9 +106,9 @@ const rows: readonly CueRow<LegalUse>[] = [
   [
     'law',
     'plain',
-    `first/second/fourth/constitutional/the/an amendment|amendment/amendments to|diplomatic/legal/of immunity|
-      refugee status|political asylum|~grant/~seek/~claim asylum|draft/emergency/new law/laws/bill/legislation|
-      work permit/permits|bill/law/resolution/motion/measure passed|
+    `first/second/fourth/constitutional/the/an amendment|amendment+ to|diplomatic/legal/of immunity|
+      refugee status|political asylum|~grant/~seek/~claim asylum|draft/emergency/new law+/bill/legislation|
+      work permit+|bill/law/resolution/motion/measure passed|
       bill/law/resolution/motion/measure was passed|~enact|~legislate|~repeal|~outlaw|~criminalise|~criminalize|
       ~decriminalise|~decriminalize|~be legalised|~be legalized|~legalise|~legalize|~be abolished|
       ~abolish the/a/its|a bill that|a bill to|bill would|bill now|the bill did|the bill goes|the bill passes|
@@ -119,11 +119,11 @@ const rows: readonly CueRow<LegalUse>[] = [
       martial law|state of emergency|curfew|the constitution|constitution bars|constitutional right|
       constitutionally|legal right|legally|data protection law|in breach of|in violation of|in contempt of|
       breaching|breached|violated|violating|compulsory purchase|eminent domain|immunity from|~take effect|
-      ~violate|violation/violations/breach/breaches of|~contravene|~flout|in defiance of|bylaw|bylaws|by-law|
-      by-laws|penal/criminal/civil code|planning permission|vaccine/mask mandate/mandates|
-      law/laws/rules/regulations/regulation/directive/statute/legislation give/gives/require/requires/allow/allows/bar/bars/ban/bans/forbid/forbids/limit/limits/let/lets/cap/caps/oblige/obliges/prohibit/prohibits/permit/permits/say/says/stipulate/stipulates|
-      legal/statutory/federal/permitted limit/limits/level/levels|law/laws/state/rules allow/allows|
-      preservation/protection/demolition/eviction/detention/compliance/gag/banning/expulsion/deportation order/orders|
+      ~violate|violation+/breach+ of|~contravene|~flout|in defiance of|bylaw|bylaws|by-law|
+      by-laws|penal/criminal/civil code|planning permission|vaccine/mask mandate+|
+      law+/rules/regulations/regulation/directive/statute/legislation give+/require+/allow+/bar+/ban+/forbid+/limit+/let+/cap+/oblige+/prohibit+/permit+/say+/stipulate+|
+      legal/statutory/federal/permitted limit+/level+|law+/state/rules allow+|
+      preservation/protection/demolition/eviction/detention/compliance/gag/banning/expulsion/deportation order+|
       under the act|under article|regulations on|new regulations|environmental regulations|regulation on|
       regulation of|new rules|rules on|rules that|rules governing|sign the bill|signed the bill|~veto|
       ~be vetoed|~be licensed|general license|extension of the license|~revoke|~be revoked|~be stripped of|
@@ -135,7 +135,7 @@ const rows: readonly CueRow<LegalUse>[] = [
     `council resolution|vote of no confidence|no-confidence vote/motion|confidence vote|~vote to|
       ~vote in favour of|~vote in favor of|~vote against the/a bill/law/motion/amendment/proposal/deal/measure|
       voted through|~be voted down|~vote down|~ratify|ratification|council/assembly resolutions|
-      un/u.n. resolution/resolutions|resolution/resolutions call/calls/calling/demand/demands/demanding|
+      un/u.n. resolution+|resolution+ call+/calling/demand/demands/demanding|
       ballot measure|
       council/committee/councillors/councilors/commissioners/lawmakers/mps/senators/legislators/trustees/board/cabinet agreed/backed/passed/rejected to/a/the/plans|
       binding referendum|referendum on|assembly resolution|~be ratified|senate confirmed|casting vote|
@@ -144,15 +144,15 @@ const rows: readonly CueRow<LegalUse>[] = [
   [
     'treaty',
     'plain',
-    `trade/peace/nuclear/climate agreement/agreements/accord/pact|nuclear deal|
-      under the/an/a agreement/deal/accord/charter|treaty|treaties|paris agreement|ceasefire agreement|
+    `trade/peace/nuclear/climate agreement+/accord/pact|nuclear deal|
+      under the/an/a agreement/deal/accord/charter|treaty+|paris agreement|ceasefire agreement|
       memorandum of understanding|international law|geneva conventions|geneva convention|the convention|
       under its terms|under new guidance|the accord|the pact|~sign a contract with|bilateral agreement`,
   ],
   [
     'sanction',
     'plain',
-    `tariff/tariffs of|month/year/match/day ban|sanctions imposed/on/against|
+    `tariff+ of|month/year/match/day ban|sanctions imposed/on/against|
       ~impose/~lift/~ease/under/economic/new/western/un/u.n. sanctions|~impose tariffs|~impose an embargo|
       ~impose a|~be imposed|arms embargo|trade embargo|travel ban|~lift the ban|ban on|bans on|a ban|
       moratorium on|~be banned from|~be barred from|~ban from|~be disqualified|~disqualify|~be suspended for|
@@ -187,14 +187,14 @@ const rows: readonly CueRow<LegalUse>[] = [
   ['sanction', 'plain', 'day ban'],
   ['vote', 'plain', 'abstained|vote is expected|voted with the'],
   ['vote', 'votes', 'voted'],
-  ['sentence', 'votes', 'face/faces/faced/facing up to|carries up to'],
+  ['sentence', 'votes', 'face+/faced/facing up to|carries up to'],
   ['law', 'must', 'must'],
   ['ruling', 'settles', '~settle'],
   ['ruling', 'strips', '~strip'],
   ['law', 'named', 'act|convention|protocol'],
   ['decision', 'country', 'bans|banned|outlaws|imposes|imposed|blocked'],
   ['charge', 'charge', 'charged|charge|charges'],
-  ['charge', 'bare', 'convicted|indictment|indictments|prosecution|conviction|convictions|acquittal'],
+  ['charge', 'bare', 'convicted|indictment|indictments|prosecution|conviction+|acquittal'],
   ['law', 'under', 'under'],
   [
     'status',

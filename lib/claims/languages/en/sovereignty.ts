@@ -2,84 +2,84 @@ import type { SovereigntyWords } from '@/lib/claims/sovereignty-words';
 
 export const sovereignty: SovereigntyWords = {
   stating: {
-    disputes: `territorial dispute/disputes/row/quarrel/conflict/standoff/disagreement|border dispute/disputes/row|
-      boundary dispute/disputes|disputed border/borders/frontier/boundary|disputed boundaries|
-      maritime dispute/disputes|sovereignty dispute/disputes|land and sea disputes|overlapping claims|
+    disputes: `territorial dispute+/row/quarrel/conflict/standoff/disagreement|border dispute+/row|
+      boundary dispute+|disputed border+/frontier/boundary|disputed boundaries|
+      maritime dispute+|sovereignty dispute+|land and sea disputes|overlapping claims|
       nine-dash line|freedom of navigation`,
-    claims: `territorial claim/claims/ambitions|overlapping claims to|claim/claims of sovereignty|
-      claim/claims sovereignty|claimed sovereignty|claiming sovereignty|sovereignty claim/claims|
-      maritime claim/claims|irredentist|irredentism|law of the sea|land claim/claims|native title|unceded`,
-    cedes: `territorial concession/concessions/swap/swaps|land swap/swaps|land for peace|~cede territory|
-      give/gives/gave/giving away any/part/land/territory|~cede land|~cede sovereignty|~surrender territory|
+    claims: `territorial claim+/ambitions|overlapping claims to|claim+ of sovereignty|
+      claim+ sovereignty|claimed sovereignty|claiming sovereignty|sovereignty claim+|
+      maritime claim+|irredentist|irredentism|law of the sea|land claim+|native title|unceded`,
+    cedes: `territorial concession+/swap+|land swap+|land for peace|~cede territory|
+      give+/gave/giving away any/part/land/territory|~cede land|~cede sovereignty|~surrender territory|
       ~give up territory|~give up land|giving up territory|~cede an inch|
-      one/single/an inch/metre/meter/centimetre of land/territory|~concede territory|territory swap/swaps|
-      loss of territory|territorial loss/losses`,
+      one/single/an inch/metre/meter/centimetre of land/territory|~concede territory|territory swap+|
+      loss of territory|territorial loss+`,
     annexes:
       '~extend sovereignty|~extend its sovereignty|~apply sovereignty|~extend israeli law|~apply israeli law|~impose sovereignty|land grab by|territorial expansion|territorial conquest|redraw borders by force',
     controls: `territorial control|caliphate|
       controls/controlled/rules/ruled/holds/held/governs wide/large/vast areas/parts/swathes/tracts of|
-      rebel/insurgent stronghold/strongholds/bastion|territorial gain/gains|line of control|
+      rebel/insurgent stronghold+/bastion|territorial gain+|line of control|
       line of actual control|~seize territory|~capture territory|~gain territory|~take territory|
       ~hold territory|~retake territory|~control territory|~lose territory|~occupy territory|
       control of territory`,
-    occupies: `occupying power/forces/army|occupying powers|occupied territory/territories/land/lands|
+    occupies: `occupying power/forces/army|occupying powers|occupied territory+/land+|
       military occupation of|the occupation was/is illegal/unlawful|~end its occupation|
       under foreign occupation|under occupation`,
     borders: `its/their/our own waters|restricted waters|disputed international waters|border demarcation|
       ~fix the border|~draw the border|~fix the boundary|boundary demarcation|
       demarcation of the border/boundary/frontier|~demarcate|~delimit|delimitation|
-      maritime border/borders/boundary/boundaries|~redraw the border/map|~redraw the borders|
+      maritime border+/boundary+|~redraw the border/map|~redraw the borders|
       ~redraw the frontier/boundary|~redraw its borders|~redraw their borders|~redraw borders|
       redrawing of borders|change/changing borders by force|1967 borders/lines|pre-1967|1991 borders|
-      internationally recognised/recognized border/borders/boundary/boundaries/frontier/frontiers|
-      exclusive economic zone/zones|territorial waters|territorial sea|territorial integrity|de facto border|
+      internationally recognised/recognized border+/boundary+/frontier+|
+      exclusive economic zone+|territorial waters|territorial sea|territorial integrity|de facto border|
       their border runs|extension of its landmass|its continental shelf|~mark the border|
       extended continental shelf|outer continental shelf|border treaty|boundary treaty|border settlement|
-      recognised/recognized borders|twelve-mile limit|12-mile limit|demarcation line|sea border/borders|
+      recognised/recognized borders|twelve-mile limit|12-mile limit|demarcation line|sea border+|
       maritime frontier|200-nautical-mile`,
-    owns: 'whose land/territory it|palestinian land/lands|territorial sovereignty|sovereign territory|sovereign right/rights|sovereign control',
+    owns: 'whose land/territory it|palestinian land+|territorial sovereignty|sovereign territory|sovereign right+|sovereign control',
     secedes: `~secede|secession|recognised/recognized by no|~declare independence|~declare its independence|
       ~declare their independence|~declare itself independent|~declare themselves independent|
-      declaration/declarations of independence|declared unilateral independence|
+      declaration+ of independence|declared unilateral independence|
       unilaterally declared independence|~proclaim independence|~proclaim its independence|
       breakaway region/republic/state/territory/province/enclave/regions/republics/territories/provinces/part|
-      secessionist|secessionists|self-styled/so-called people's republic/republics|people's republics of|
-      separatist region/regions/republic/republics/enclave/territory/territories/province/state|
-      rebel region/regions/republic|splinter republic|~proclaim the/a state/republic|~proclaim an independent|
+      secessionist+|self-styled/so-called people's republic+|people's republics of|
+      separatist region+/republic+/enclave/territory/territories/province/state|
+      rebel region+/republic|splinter republic|~proclaim the/a state/republic|~proclaim an independent|
       ~declare an independent|~declare a republic|~proclaim a people's republic`,
-    status: `independence referendum/referendums/bid/vote/plebiscite|referendum/referendums on independence|
-      vote/votes/voted/voting/plebiscite on independence|referendum/plebiscite on self-determination|
+    status: `independence referendum+/bid/vote/plebiscite|referendum+ on independence|
+      vote+/voted/voting/plebiscite on independence|referendum/plebiscite on self-determination|
       ~vote for independence|~vote against independence|voted to become independent|~reject independence|
       ~back independence|statehood|two-state|exclave|direct rule|newest country/nation/state|
       state/country of their/its own|~stay/~remain british/danish/french/dutch|own independent state|
       tribal sovereignty|wayward/renegade province|no other country/government/state recognises/recognizes|
       a british/u.s./us/french/danish/dutch territory|unincorporated territory|two state solution|
-      palestinian state|one-state solution|de facto state|self-proclaimed republic/republics/state|
-      protectorate/protectorates|british/french/un/u.n. mandate|
+      palestinian state|one-state solution|de facto state|self-proclaimed republic+/state|
+      protectorate+|british/french/un/u.n. mandate|
       independent kosovo/scotland/kurdistan/taiwan/catalonia/greenland/chechnya/tibet/bougainville/quebec/palestine|
-      right/rights to self-determination|sole government of|sole legitimate government/representative|
+      right+ to self-determination|sole government of|sole legitimate government/representative|
       sole lawful government|rightful government of|right of self-determination|self-determination referendum|
-      overseas territory/territories|overseas department|crown dependency/dependencies|crown colony|
+      overseas territory+|overseas department|crown dependency+|crown colony|
       special administrative region|free association with|non-self-governing|trust territory|
       dependent territory|one china/one-china policy/principle|united ireland|~leave the united kingdom|
       ~leave the uk|breakup of the united kingdom|~break up the united kingdom|decide/determine its own future|
       decide/determine their own future|border poll|irish unity|irish reunification|one country, two systems|
       final status of|disputed status|international zone|treaty port|condominium of|
-      self-governing territory/territories/island|self-ruled island/democracy|self-ruling|semi-autonomous|
+      self-governing territory+/island|self-ruled island/democracy|self-ruling|semi-autonomous|
       autonomous republic|autonomous territory/province|status of the territory|as its capital|as their capital|
       as its own capital|as israel's capital|as the capital of a|capital of a future/palestinian|
-      undivided capital|eternal capital|israeli/jewish settlement/settlements|west bank settlement/settlements|
-      settlement expansion/construction/building/outpost/outposts|illegal settlement/settlements|
+      undivided capital|eternal capital|israeli/jewish settlement+|west bank settlement+|
+      settlement expansion/construction/building/outpost/outposts|illegal settlement+|
       settlements as illegal|settlements are/were/is illegal|settlements illegal`,
   },
   nearPlace: {
-    annexes: '~annex|annexation|annexations|annexationist|re-annexation',
+    annexes: '~annex|annexation+|annexationist|re-annexation',
     occupies: 'reoccupation|foreign occupation',
     cedes: 'cession of|~relinquish sovereignty|~transfer sovereignty|transfer of sovereignty',
     'part-of': `as a province/region|integral part|inseparable part|inalienable part|indivisible part|incorporated into|
       ~absorb into|incorporation into|reunification|~reunify|~reunite with|unification with|accession to|
       reunified with|union with`,
-    owns: 'sovereignty|ancestral/historic/historical land/lands|historic/historical rights|be/been/is/was its territory|be/been/is/are/were its own territory|their own territory',
+    owns: 'sovereignty|ancestral/historic/historical land+|historic/historical rights|be/been/is/was its territory|be/been/is/are/were its own territory|their own territory',
     claims: 'competing/rival claims|as its own|as their own|~consider its own|~consider their own',
     status:
       'partition|~partition|autonomous within|de facto independent|~colonise|~colonize|colony of|overseas department',
@@ -89,17 +89,17 @@ export const sovereignty: SovereigntyWords = {
   selfRule: {
     secedes: `~become independent|became an independent|become an independent|is/was/were/be/are/been independent|
       remain/remained independent|~break away|full independence|independence movement|
-      independence leader/leaders|pro-independence|anti-independence|seceded`,
+      independence leader+|pro-independence|anti-independence|seceded`,
     status: `~gain/~win/~achieve/~grant/~seek/~demand/~secure/~get/~give/~recognise/~support/~oppose independence|
       ~gain/~win its/their/full independence|~fight/~struggle for independence|independence for/of|
-      fight/struggle/campaign/war/bid/push for independence|independent state/states/nation/country/republic|
+      fight/struggle/campaign/war/bid/push for independence|independent state+/nation/country/republic|
       sovereign state/nation/country|autonomy|self-rule|home rule|self-government|self-governance|
       self-determination|independence|plebiscite|semi-autonomous|~govern themselves|self-governing|
       autonomous region/community/area/administration|autonomous status|special status|
       degree/measure of autonomy|more/greater/wider/limited autonomy`,
   },
   overLand: {
-    claims: `claim|claims|claimed|claiming|claim to|claims to|claim on|claims on|claim over|claims over|~lay claim to|
+    claims: `claim+|claimed|claiming|claim to|claims to|claim on|claims on|claim over|claims over|~lay claim to|
       laid claim to|lays claim to|laying claim to|~stake a claim to|staked its claim to|~stake its claim to|
       rival claims to|competing claims to|designs on`,
     disputes: `dispute over|disputes over|~fight over|~clash over|war over|wars over|~wrangle over|~spar over|
@@ -121,7 +121,7 @@ export const sovereignty: SovereigntyWords = {
   taking: {
     controls: '~take over|~win back|~regain',
     cedes: '~lose|~surrender',
-    administers: '~administer|~govern|rule|rules|ruled|run|runs|ran',
+    administers: '~administer|~govern|rule+|ruled|run|runs|ran',
     owns: '~own',
   },
   storming: {
@@ -175,7 +175,7 @@ export const sovereignty: SovereigntyWords = {
     administers: 'administration|rule|jurisdiction|mandate|direct rule|trusteeship|colonial rule',
     occupies: 'occupation',
     owns: 'sovereignty|ownership|possession',
-    status: 'protection|suzerainty|colony|colonies|protectorate|dependency|possession|possessions',
+    status: 'protection|suzerainty|colony+|protectorate|dependency|possession+',
   },
   owned: {
     status: "'s status|'s legal status|'s final status|'s future|'s future status|'s annexation|'s territory",
@@ -202,95 +202,92 @@ export const sovereignty: SovereigntyWords = {
     'part of|a part of|inherent/integral/inalienable/inseparable/indivisible/historic part of|part and parcel of|province of|territory of|a province of|a territory of|a colony of|possession of|a region of',
   recognising: '~recognise|~recognize|recognition of|recognition for|diplomatic recognition to',
   contested:
-    'settlement|settlements|outpost|outposts|internal matter|internal affair|internal affairs|passports|unlawful|referendum|referendums|consulate|consulates|case over|talks over/on|war for/over|~pull out of|~withdraw from|withdrawal from|~break with|vote on|voted to',
+    'settlement+|outpost+|internal matter|internal affair|internal affairs|passports|unlawful|referendum|referendums|consulate|consulates|case over|talks over/on|war for/over|~pull out of|~withdraw from|withdrawal from|~break with|vote on|voted to',
   regarding: '~regard|~consider|~view|~call|~deem|~proclaim|~declare|~label',
   topical: {
     disputes: 'dispute|row|standoff|feud',
     owns: 'sovereignty|ownership|ours|our land/soil/territory/islands',
-    occupies: 'occupation|occupied|occupier|occupiers',
+    occupies: 'occupation|occupied|occupier+',
     cedes: 'handover',
     annexes: 'annexation|annexed',
     claims: "competing/rival/its/their/the/'s claims/claim",
     recognises: '~recognise/~recognize it|~recognise/~recognize the annexation/authority/republic/border',
     status:
-      "the territory/region/island/islands/enclave/peninsula 's status/future|reunification|independence|autonomy|self-rule|referendum|plebiscite|statehood|partition",
+      "the territory/region/island+/enclave/peninsula 's status/future|reunification|independence|autonomy|self-rule|referendum|plebiscite|statehood|partition",
   },
   returning: `~return|~hand|~gift|~lease out|~hand over|~hand back|~transfer|~give back|~give|~surrender|~sell|~award|~give away|
     ~relinquish|~concede|return of|transfer of|handover of|~lease`,
   buying: '~buy|~purchase|~acquire|purchase of|acquisition of|~take over|~own',
-  innocent: `international waters|country of their/its own accord|claim/claims/claimed/claiming responsibility|
-      claimed the life/lives|claim/claims/claimed/claiming asylum|claimed victory|
-      claim/claims/claimed/claiming their/her/his territory|independence day|independence hall|
+  innocent: `international waters|country of their/its own accord|claim+/claimed/claiming responsibility|
+      claimed the life/lives|claim+/claimed/claiming asylum|claimed victory|
+      claim+/claimed/claiming their/her/his territory|independence day|independence hall|
       independence avenue|independence square|independence park|independently|border wall|border fence|
-      border control/controls/security/police/patrol/agents/agent/guards/guard/officials/crossing/crossings|
+      border control+/security/police/patrol/agents/agent/guards/guard/officials/crossing+|
       centers for disease control|under control|out of control|self-control|capital gains|
-      capital market/markets|sovereign bond/bonds|tribal identity|~take part in|~take place|~take off|~run for|
+      capital market+|sovereign bond+|tribal identity|~take part in|~take place|~take off|~run for|
       ~hold elections|~hold talks|~hold in|independence of the judiciary|bank independence|bank's independence|
       since/after/before/at/until independence|declaration of independence center|independence war|
       territorial army|territorial defence/defense|territorial cohesion|occupational|occupied territory bonus|
       annexes|hotel annex|an annex|the annex|annex to the|annex building|~run out of|
-      separatist leader/leaders/movement|~govern itself|occupation of the building|occupation by profession|
+      separatist leader+/movement|~govern itself|occupation of the building|occupation by profession|
       recognised/recognized as one|status of women|status of forces|marital status|future of the|
       status of the project|rule of law|rules of origin|home rule charter|union with god|disputed election|
       disputed vote|disputed result|disputed goal|contested election|claimed benefits|return to|
       returned to work|special status for|~capture the imagination/attention/mood/spirit|~take over as/from|
-      war/wars of independence|integral part of the/our team/squad/club|
+      war+ of independence|integral part of the/our team/squad/club|
       gun/arms/pest/birth/remote/quality/crowd/traffic/damage/flood/cruise/disease control|
       control room/tower/group|
       food/data/digital/technological/energy/parliamentary/consumer/popular/economic/monetary/individual sovereignty|
       financial/editorial/judicial/energy/press/academic/operational/economic/scientific independence|
       personal/bodily/strategic/academic autonomy|sovereign wealth/debt/fund/rating/credit`,
 
-  territoryNouns: `territory|territories|colony|colonies|islands|isles|isle|islet|islets|rocks|cays|cay|atoll|atolls|
-      archipelago|peninsula|enclave|enclaves|exclave|exclaves|province|provinces|oblast|oblasts|reef|reefs|
-      shoal|shoals|borderland|borderlands|airspace|waters|seabed|strip of land|sliver of land|island chain|
+  territoryNouns: `territory+|colony+|islands|isles|isle|islet|islets|rocks|cay+|atoll+|
+      archipelago|peninsula|enclave+|exclave+|province+|oblast+|reef+|
+      shoal+|borderland+|airspace|waters|seabed|strip of land|sliver of land|island chain|
       island group|island|outcrop|sandbank|heights|homeland|no man's land|buffer zone|continent|own waters|
       restricted waters|swathes of territory|high seas|coastline`,
   landNouns: `land|capitals|lands|soil|chain|region|regions|area|areas|town|towns|city|cities|village|villages|district|
-      districts|capital|settlement|settlements|stronghold|strongholds|outpost|outposts|ridge|hilltop|swathe|
-      swathes|swath|swaths|strip|strait|sea|hill|hills|mountain|mountains|forest|forests|desert|oasis|coastline|
+      districts|capital|settlement+|stronghold+|outpost+|ridge|hilltop|swathe+|swath+|strip|strait|sea|hill|hills|mountain|mountains|forest|forests|desert|oasis|coastline|
       foothills|dam|bay|gulf|triangle|seaway|riverbank|north|south|east|west|north-east|north-west|south-east|
       south-west|northeast|northwest|southeast|southwest|corridor|valley|crossing|crossings|plateau|hamlet|
-      neighborhood|neighbourhood|neighbourhoods|neighborhoods|countryside|highlands|farmland|suburb|suburbs|
+      neighborhood|neighbourhood+|neighborhoods|countryside|highlands|farmland|suburb+|
       eastern bank|western bank|left bank|right bank|township|townships|municipality|municipalities|hamlets|
       waterway|canal|isthmus|coast`,
-  stateNouns: 'state|states|country|countries|nation|nations|kingdom|republic|republics',
-  forces: `forces|troops|militiamen|gunmen|peacekeepers|army|armies|militants|rebels|rebel|insurgents|separatists|
+  stateNouns: 'state+|country+|nation+|kingdom|republic|republics',
+  forces: `forces|troops|militiamen|gunmen|peacekeepers|army|armies|militants|rebel+|insurgents|separatists|
       separatist|soldiers|fighters|militia|militias|jihadists|jihadist|islamists|islamist|taliban|hamas|
       hezbollah|hizbollah|houthis|houthi|isis|islamic state|isil|daesh|al-qaeda|al-qaida|al-shabab|al-shabaab|
       boko haram|m23|rsf|rapid support forces|pkk|ypg|syrian democratic forces|wagner|mercenaries|commander|
-      commanders|armed group|armed groups|kurds|junta|military|gang|gangs|cartel|cartels|warlord|warlords|
-      guerrillas|guerrilla|paramilitary|paramilitaries|invaders|occupiers|colonists|colonisers|settlers|
+      commanders|armed group|armed groups|kurds|junta|military|gang+|cartel+|warlord+|
+      guerrilla+|paramilitary+|invaders|occupiers|colonists|colonisers|settlers|
       insurgent|regime|empire|invading|tigray people's liberation front|tplf|arakan army|farc|eln|
       government forces|peshmerga|united nations|un|u.n.|nato|african union|european union|eu|security council|
       janjaweed|marines|commandos|paratroopers|opposition fighters|coalition|coup leaders|government`,
-  institutions: `centre|center|hall|council|councils|hospital|hospitals|square|police|authorities|official|officials|
-      government|governor|school|schools|college|university|court|courts|house|senate|assembly|legislature|
+  institutions: `centre|center|hall|council|councils|hospital|hospitals|square|police|authorities|official+|
+      government|governor|school+|college|university|court+|house|senate|assembly|legislature|
       parliament|park|airport|station|stations|prison|jail|agency|agencies|department|budget|office|offices|
-      fair|championship|title|record|records|league|cup|team|side|market|markets|airline|hotel|hotels|resort|
+      fair|championship|title|record+|league|cup|team|side|market+|airline|hotel|hotels|resort|
       resorts|wall|fence|patrol|agents|guard|guards|security|hopping|getaway|life|bank|banks|judiciary|judicial|
-      judge|judges|press|broadcaster|regulator|prosecutor|prosecutors|media|newspaper|newspapers|financial|
-      editorial|company|business|manager|managers|mayor|leader|leaders|residents|people|economy|growth|election|
-      elections|crown|vehicles|vehicle|cars|car|driving|robot|robots|drones|drone|women|patients|patient|
+      judge|judges|press|broadcaster|regulator|prosecutor+|media|newspaper|newspapers|financial|
+      editorial|company|business|manager|managers|mayor|leader+|residents|people|economy|growth|election+|crown|vehicles|vehicle|cars|car|driving|robot+|drone+|women|patients|patient|
       students|student|workers|worker|journalism|journalists|artists|audit|auditor|auditors|inspector|
       inspectors|reserve|tv|teachers|fans|club|headlines|trust|farm|holdings|tax|benefits|benefit`,
-  independents: `bank|banks|judiciary|judicial|judge|judges|court|courts|regulator|regulators|prosecutor|prosecutors|
-      broadcaster|newspaper|newspapers|editorial|financial|journalism|auditor|auditors|inspector|inspectors|
-      vehicle|vehicles|car|cars|driving|robot|robots|drone|drones|patient|patients|student|students|teachers|
-      university|universities|school|schools|company|companies|business|reserve|watchdog|media|club|children|
-      child|workers|employees|elderly|disabled|older|women|museum|museums|software|weapons|systems|hospital|
-      hospitals|pensioners|users|adults|teenagers|operational|energy`,
+  independents: `bank+|judiciary|judicial|judge+|court+|regulator+|prosecutor+|
+      broadcaster|newspaper|newspapers|editorial|financial|journalism|auditor+|inspector+|
+      vehicle+|car+|driving|robot|robots|drone|drones|patient|patients|student|students|teachers|
+      university+|school+|company+|business|reserve|watchdog|media|club|children|
+      child|workers|employees|elderly|disabled|older|women|museum|museums|software|weapons|systems|hospital+|pensioners|users|adults|teenagers|operational|energy`,
   fillers: `the|a|an|its|their|his|her|our|my|this|that|these|those|entire|ethnic|whole|much|most|more|part|parts|
-      some|all|half|both|several|many|few|other|others|of|in|remaining|small|tiny|large|larger|largest|vast|key|
+      some|all|half|both|several|many|few|other+|of|in|remaining|small|tiny|large|larger|largest|vast|key|
       strategic|neighbouring|neighboring|nearby|oil|gas|coal|rich|border|new|old|little|big|swathe|swathes|
-      swath|swaths|chunk|chunks|piece|pieces|triangle|patch|wedge|tract|tracts|expanse|third|thirds|quarter|
+      swath|swaths|chunk|chunks|piece|pieces|triangle|patch|wedge|tract+|expanse|third|thirds|quarter|
       quarters|fifth|fifths|halves|two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|percent|per|cent|
       about|around|nearly|roughly|almost|than|less|least|at|over|any|anything|everything|within|such|lost|
       former|own|back|every|uninhabited|rocky|barren|main|second|first|last|no|additional|further|approximately|
       up|to|mineral|share|certain|front-line|frontline|what|is|now|modern|day|then|present|self|declared|
       proclaimed|so|called|short|long|narrow|eastern|western|northern|southern|central|upper|lower|greater|
-      historic|ancient|mainland|majority|slice|stretch|stretches|portion|portions|section|sections|bit|bits|
-      area|areas|town|city|village|province|island|port|capital|region|district|provincial|regional|coastal|
+      historic|ancient|mainland|majority|slice|stretch+|portion+|section+|bit+|
+      area+|town|city|village|province|island|port|capital|region|district|provincial|regional|coastal|
       group|chain|string|number|single|once|square|miles|kilometres|kilometers|km|hectares|acres|high|low|
       fertile|remote|flashpoint|symbolic|embattled|besieged|ruined|across`,
   closers: `international waters|i|and|or|but|nor|yet|for|from|with|after|before|because|when|while|if|despite|
@@ -307,12 +304,12 @@ export const sovereignty: SovereigntyWords = {
   as: 'as',
   not: `not|never|no|refuse|refuses|refused|refusing|without|neither|don't|doesn't|didn't|won't|hasn't|haven't|
       cannot|wouldn't|hardly|few|declined|fails|failed|stopped`,
-  being: `call|calls|called|calling|regards|regarded|is|are|was|were|be|been|being|remain|remains|remained|become|
+  being: `call+|called|calling|regards|regarded|is|are|was|were|be|been|being|remain|remains|remained|become|
       became|becomes|becoming|as|considers|consider|considered|forms|formed|form|isn't|wasn't|aren't's|make|
       made|not|stay|stayed`,
   auxiliaries: `has|have|had|also|now|still|once|would|will|could|may|might|can|already|long|since|first|later|then|both|
       all|each|currently|largely|effectively|illegally|forcibly|previously|fully|jointly|partly|mostly|
-      themselves|itself|subsequently|does|do|did|not|to|wants|want|wanted|vowed|threatened|never|formally|
+      themselves|itself|subsequently|does|do|did|not|to|want+|wanted|vowed|threatened|never|formally|
       unilaterally|quickly|again|says|said`,
   relatives: 'that|which|,|whom|where',
   finiteVerbs: `was|were|is|are|had|has|have|would|will|could|should|did|does|can|may|might|must|needs|need|wants|

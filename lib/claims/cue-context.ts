@@ -1,4 +1,5 @@
 import type { QuantityFacet, Reason } from './claim';
+import { expandPhrase } from './inflect';
 import type { Lexicon } from './lexicon';
 import type { SentenceReading } from './sentence-reading';
 import { isTerminator } from './token-flags';
@@ -105,9 +106,9 @@ export function wordAt(sentence: SentenceReading, at: number): number {
   return at >= sentence.from && at < sentence.to ? (sentence.prose.tokens.hash[at] as number) : 0;
 }
 
-/** A set of words to test hashes against. */
+/** A set of words to test hashes against, written as `expandPhrase` reads them ("~fall" for all its forms). */
 export function wordSet(words: string): ReadonlySet<number> {
-  return new Set(words.split(/\s+/).filter(Boolean).map(hashOf));
+  return new Set(words.split(/\s+/).filter(Boolean).flatMap(expandPhrase).map(hashOf));
 }
 
 function endsClause(word: number, flags: number): boolean {

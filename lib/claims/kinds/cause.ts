@@ -3,6 +3,7 @@ import type { Cue } from '@/lib/claims/cue';
 import {
   classesAt,
   forEachCue,
+  hasClassBefore,
   hasWordAfter,
   hasWordBefore,
   quantityNear,
@@ -33,9 +34,50 @@ function tell(
   to: number,
   reasons: Reason[],
 ): void {
-  if (fits(sentence, cue.use, at, to))
+  if (fits(sentence, cue.use, at, to) || (bringsAbout.has(cue.use) && isDoneBy(sentence, at, to)))
     addReason(reasons, sentence, 'cause', `cause.${cue.code}`, at, to, 0.3);
 }
+
+/** Uses whose verbs tell a cause in the passive too: "was washed away by the flood". */
+const bringsAbout: ReadonlySet<CausalUse> = new Set(['effect', 'doing', 'sends', 'shifts', 'from', 'helps']);
+
+/** "dislodged by the monsoon", "helped by a softer dollar": done by a thing, not by somebody nor by a time or an amount. */
+function isDoneBy(sentence: SentenceReading, at: number, to: number): boolean {
+  if (!by.has(wordAt(sentence, to)) || !isParticiple(sentence, to - 1)) return false;
+  if (possible.has(wordAt(sentence, at - 2)) || possible.has(wordAt(sentence, at - 3))) return false;
+  return isThing(sentence, to + 1);
+}
+
+/** The noun phrase at `at` names a thing: no person, no name alone, no figure, nothing done ("by closing"). */
+function isThing(sentence: SentenceReading, at: number): boolean {
+  const { flags } = sentence.prose.tokens;
+  const figures = is.isNumberWord | is.isDayWord;
+  const people = is.isSpeakerNoun | is.isLawActor | is.isSelfPronoun | is.isObjectPronoun | is.isTitle;
+  if ((classesAt(sentence, at) & figures) !== 0 || (sentence.quantityAt[at] ?? 0) > 0) return false;
+  if (sentence.isTime[at] === 1 || endsInG(sentence, at)) return false;
+  const stops = is.isPreposition | is.isConjunction | is.isSubordinator | is.isBe | is.isHave | is.isModal;
+  let head = -1;
+  for (let next = at; next < Math.min(at + thingTokens, sentence.to); next++) {
+    const bits = classesAt(sentence, next);
+    if (((flags[next] as number) & isWord) === 0 || ((bits & stops) !== 0 && next > at)) break;
+    if ((bits & people) !== 0 || persons.has(wordAt(sentence, next))) return false;
+    head = next;
+  }
+  return head >= 0 && !(isNameLike(sentence, head) && isNameLike(sentence, at));
+}
+
+/** Tokens of the noun phrase after "by" that are looked at. */
+const thingTokens = 6;
+const persons = wordSet('gunman+ gunmen thieves burglars hackers women men him her them whom people');
+
+/** The participle by its ending or by heart; no string is made. */
+function isParticiple(sentence: SentenceReading, at: number): boolean {
+  const { text, end } = sentence.prose.tokens;
+  const last = text.charCodeAt((end[at] as number) - 1);
+  return last === 0x64 || last === 0x6e || unmarked.has(wordAt(sentence, at));
+}
+
+const unmarked = wordSet('hit hurt cut shut sunk sent brought kept caught struck');
 
 const comma = hashOf(',');
 const than = wordSet('than');
@@ -52,6 +94,14 @@ function fits(sentence: SentenceReading, use: CausalUse, at: number, to: number)
       );
     case 'because':
       return to < sentence.to && !endsSentence(sentence, to) && !speaksOfSelf(sentence, at);
+    case 'behind':
+      return (
+        (classesAt(sentence, at - 1) & is.isBe) !== 0 &&
+        hasThingSubject(sentence, at - 1) &&
+        hasWordAfter(sentence, to, 7, changes)
+      );
+    case 'helps':
+      return false;
     case 'ending':
       return !speaksOfSelf(sentence, at) && !repliesHere(sentence, at);
     case 'credits':
@@ -104,8 +154,6 @@ function fits(sentence: SentenceReading, use: CausalUse, at: number, to: number)
       return accountsFor(sentence, at, to);
     case 'from':
       return isEffectVerb(sentence, at, to, true) && keepsFromDoing(sentence, to);
-    case 'moves':
-      return isEffectVerb(sentence, at, to, true) && isToDo(sentence, to);
     case 'verb':
       return to < sentence.to && !endsSentence(sentence, to) && !isNoun(sentence, at);
     case 'effect':
@@ -367,7 +415,9 @@ function hasThingSubject(sentence: SentenceReading, at: number): boolean {
   let before = at - 1;
   while (
     before > sentence.from &&
-    (classesAt(sentence, before) & (is.isAdverb | is.isHave | is.isModal)) !== 0
+    ((classesAt(sentence, before) & (is.isAdverb | is.isHave | is.isModal)) !== 0 ||
+      seeming.has(wordAt(sentence, before)) ||
+      seeming.has(wordAt(sentence, before - 1)))
   )
     before--;
   if (before < sentence.from) return false;
@@ -375,7 +425,8 @@ function hasThingSubject(sentence: SentenceReading, at: number): boolean {
   if ((bits & (is.isSpeakerNoun | is.isSubjectPronoun | is.isSelfPronoun | is.isLawActor | is.isTo)) !== 0) {
     return subjects.has(wordAt(sentence, before));
   }
-  if (wordAt(sentence, before) === comma) return endsInS(sentence, at);
+  // "…, killing 12": what came of it.
+  if (wordAt(sentence, before) === comma) return endsInS(sentence, at) || endsInG(sentence, at);
   // "between 2018 and 2021 wiped out": a time stands between the thing and its verb.
   if (((sentence.prose.tokens.flags[before] as number) & isNumber) !== 0)
     return sentence.isTime[before] === 1;
@@ -442,9 +493,16 @@ const papers = wordSet(
    statistics people interviews police court two three several unnamed anonymous local state government unidentified`,
 );
 
+/** ", citing" after what was done; "they cited" of those who did it. */
+function opensReason(sentence: SentenceReading, at: number): boolean {
+  return at > sentence.from && (wordAt(sentence, at - 1) === comma || pronouns.has(wordAt(sentence, at - 1)));
+}
+
+const pronouns = wordSet('they he she it');
+
 /** "citing internal problems" gives a reason; "citing officials" gives a source. */
 function citesReason(sentence: SentenceReading, at: number, to: number): boolean {
-  if (at === sentence.from || wordAt(sentence, at - 1) !== comma) return false;
+  if (!opensReason(sentence, at)) return false;
   let last = -1;
   for (let next = to; next < Math.min(to + 7, sentence.to); next++) {
     const bits = classesAt(sentence, next);
@@ -464,8 +522,8 @@ const harms = wordSet(
    broke stranded`,
 );
 const directions = wordSet(
-  `tumbling soaring plunging falling rising sliding reeling scrambling fleeing higher lower up down out into back away over
-   prices costs growth demand inflation`,
+  `lives stuck afloat awake tumbling soaring plunging falling rising sliding reeling scrambling fleeing higher lower up down out into back away over
+   off prices costs growth demand inflation`,
 );
 
 /** "the fall is down to cheap oil", not "the species was down to a hundred". */
@@ -480,12 +538,16 @@ function isThatDownTo(sentence: SentenceReading, at: number, to: number): boolea
 /** "revenue fell as viewers moved away": a move, and a clause that is no comparison. */
 function movesAs(sentence: SentenceReading, at: number, to: number): boolean {
   if ((classesAt(sentence, to) & is.isNumberWord) !== 0 || (sentence.quantityAt[to] ?? 0) > 0) return false;
-  return hasWordBefore(sentence, at, 8, slides) && !asPhrases.has(wordAt(sentence, to));
+  if (asPhrases.has(wordAt(sentence, to))) return false;
+  if (hasWordBefore(sentence, at, 12, slides)) return true;
+  // "up 15% from a year ago, as more shoppers used"
+  return wordAt(sentence, at - 1) === comma && hasWordBefore(sentence, at - 1, 14, moves);
 }
 
 const slides = wordSet(
-  `fell rose dropped jumped rising falling tumbled plunged slid slipped soared surged climbed sank gained slumped crashed
-   rallied declined increased decreased shrank widened narrowed weakened`,
+  `fell rose rising falling slid sank shrank
+   dropped jumped tumbled plunged slipped soared surged climbed gained slumped crashed rallied declined increased
+   decreased widened narrowed weakened`,
 );
 const asPhrases = wordSet('well of much many far soon long if low high part expected');
 
@@ -508,13 +570,13 @@ function movesAfter(sentence: SentenceReading, at: number, to: number): boolean 
     isMarket ||= markets.has(word);
     isMove ||= moves.has(word);
   }
-  return isMarket && isMove;
+  return isMove && (isMarket || hasClassBefore(sentence, at, 14, is.isMeasureNoun));
 }
 
 /** What seldom happens after something without happening because of it. */
 const endings = wordSet(
   `died dies killed collapsed resigned resigns jailed fined sacked suspended cancelled canceled halted called evacuated hospitalised hospitalized
-   grounded postponed recalled abandoned`,
+   grounded postponed recalled abandoned quickened`,
 );
 
 /** ", so thousands were stranded", not "so that" nor "so far". */

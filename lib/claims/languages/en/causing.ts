@@ -34,7 +34,8 @@ export type CausalUse =
   | 'blames'
   | 'down'
   | 'links'
-  | 'moves'
+  | 'behind'
+  | 'helps'
   | 'accounts'
   | 'from'
   | 'verb'
@@ -45,7 +46,7 @@ const rows: readonly CueRow<CausalUse>[] = [
   [
     'because',
     'ending',
-    'to blame|partly to blame|the main cause|as a result|as a consequence|in response|on health/safety/security/environmental/religious/procedural/technical/medical grounds|likeliest/likely/biggest/chief/real/prime/usual culprit|the culprit',
+    'to blame|partly to blame|the main cause|as a result|as a consequence|in response|on the news|on health/safety/security/environmental/religious/procedural/technical/medical grounds|likeliest/likely/biggest/chief/real/prime/usual culprit|the culprit',
   ],
   [
     'because',
@@ -53,7 +54,7 @@ const rows: readonly CueRow<CausalUse>[] = [
     `due mainly/largely/partly to|due in part to|as a result/consequence of|as a direct result/consequence of|
       over fears/concerns|over safety/security concerns|because of|on the ground that|owing to|on account of|
       on the grounds that|for lack of|for want of|for fear of|on the back of|on fears of/that|on hopes of/that|
-      on worries about|under the weight of|~die of/from`,
+      on worries/concerns about|on reports/signs/news/expectations that/of|grew out of|under the weight of|~die of/from`,
   ],
   ['because', 'due', 'due to'],
   ['because', 'thanks', 'thanks to|thanks in part to|thanks largely/mainly to'],
@@ -64,7 +65,7 @@ const rows: readonly CueRow<CausalUse>[] = [
   ['prevented', 'from', '~keep|~stop|~save|~spare|~shield'],
   ['because', 'when', 'when'],
   ['because', 'as', 'as'],
-  ['because', 'because', 'on news of|on the news|therefore'],
+  ['because', 'because', 'on news of|therefore'],
   ['because', 'clause', 'so that'],
   [
     'because',
@@ -111,11 +112,10 @@ const rows: readonly CueRow<CausalUse>[] = [
   [
     'caused-by',
     'plain',
-    `caused/triggered/sparked/prompted/fuelled/fueled/provoked/spurred/lifted/boosted/buoyed/worsened/exacerbated/aggravated/compounded by|~be delayed/hampered/hit/hurt/undermined/destroyed/damaged/crippled/ravaged/devastated by|brought on by|set off by|weighed/dragged down by|primary/leading/major/root/likely/probable cause of|~be the/a result/consequence of|~be the/a direct result of|driven by|driven largely/mainly by|
+    `caused/triggered/sparked/prompted/buoyed/compounded by|brought on by|set off by|weighed/dragged down by|primary/leading/major/root/likely/probable cause of|~be the/a result/consequence of|~be the/a direct result of|driven by|driven largely/mainly by|
       caused in part by|~be spread/transmitted by|~be started by|~be tied to|more tied to|~be rooted in|
       hit by a|killed when|injured when|hurt when|main cause|the cause was|
       was the cause|main culprit|driven/forced/pushed out/up/down/back by|
-      ~be dislodged/stranded/displaced/disrupted/battered/idled/stoked/squeezed/rattled/marred/spoiled/prolonged/stalled by|
       knocked out by|swept away by|cut off by|held back/up by|
       made impossible/possible/worse/harder/easier/necessary by|
       attributable to`,
@@ -131,10 +131,11 @@ const rows: readonly CueRow<CausalUse>[] = [
   ['blamed', 'attributes', '~attribute|~ascribe|~trace'],
   ['blamed', 'credits', 'credits|credited'],
   ['linked', 'links', '~link'],
-  ['effect', 'moves', '~encourage|~tempt|~compel|~nudge|led'],
   ['blamed', 'blames', '~blame'],
   ['blamed', 'down', 'down to'],
   ['blamed', 'responsible', 'responsible for'],
+  ['blamed', 'behind', 'behind'],
+  ['effect', 'helps', 'helped|aided|dislodged|marred|dented|hit'],
   [
     'linked',
     'linked',
@@ -157,7 +158,7 @@ const rows: readonly CueRow<CausalUse>[] = [
   [
     'effect',
     'doing',
-    '~wipe out|~wash away the/a/its|~tear down the/a/its|~soften|~rekindle|~reignite|~sap|~stress|~shrink|emptied|~poison|~outrage|~anger|~infuriate|~frighten|~rattle|~unsettle|~spook|~starve|~devastate|~ravage|~flatten|~uproot|~sweep away|~knock down|~bring down|~topple|~protect against|~help to bring/push/drive/keep/cut|~help bring/push/drive/keep/cut/reduce/lower/boost|~enable|~disrupt|~inflict|~worsen|~hasten|~accelerate|~reduce|~boost|~lower|~ease|~curb|~dampen|~erode|~strengthen|~weaken|~kill|~injure|~destroy|damaged|~halt|~delay|~contaminate|~slow|~silence|flooded|~acidify|~stall|~choke|~idle|~strand|~displace|~blunt|~complicate|~stifle|~depress|~prolong|~squeeze|~spoil|~roil|~upend|~batter|~clog|~shut down|~shut off|~bring back|~pull down/up',
+    '~wipe out|~wash away the/a/its|~tear down the/a/its|~soften|~rekindle|~reignite|~sap|~stress|~shrink|emptied|~poison|~outrage|~anger|~infuriate|~frighten|~rattle|~unsettle|~spook|~starve|~devastate|~ravage|~flatten|~uproot|~sweep away|~knock down|~bring down|~topple|~protect against|~help to bring/push/drive/keep/cut|~help bring/push/drive/keep/cut/reduce/lower/boost|~enable|~disrupt|~inflict|~worsen|~hasten|~accelerate|~reduce|~boost|~lower|~ease|~curb|~dampen|~erode|~strengthen|~weaken|~kill|~injure|~destroy|~halt|~delay|~contaminate|~slow|~silence|flooded|~acidify|~stall|~choke|~idle|~strand|~displace|~blunt|~complicate|~stifle|~depress|~prolong|~squeeze|~spoil|~roil|~upend|~batter|~clog|~shut down|~shut off|~damage|~harm|~hurt|~wreck|~sink|~ground|~throttle|~trap|~bury|~bleach|~crush|~ruin|~cut off|~bring back|~pull down/up',
   ],
   ['prevented', 'effect', '~prevent|~avert|~thwart|~deter|~discourage|~stave off'],
   ['effect', 'costs', 'cost+|costing'],
@@ -166,7 +167,7 @@ const rows: readonly CueRow<CausalUse>[] = [
     'shifts',
     '~wipe|~knock|~shave|~cut|~raise|~lift|~add|~increase|~subtract|~double|~triple|~halve',
   ],
-  ['effect', 'sends', '~send|~drive|~push'],
+  ['effect', 'sends', '~send|~drive|~push|~encourage|~tempt|~compel|~nudge|led|~bring|~pull|~claim|~allow'],
   ['effect', 'left', 'leaving|left'],
   ['effect', 'made', '~make|~render'],
   ['effect', 'so', 'so'],

@@ -27,6 +27,7 @@ export type TriggerMode =
   | 'recognising'
   | 'regarding'
   | 'contested'
+  | 'open'
   | 'topical'
   | 'returning'
   | 'buying';
@@ -156,6 +157,7 @@ function listTriggers(words: SovereigntyWords): [string, readonly Reading[]][] {
   addGroup('nearPlace', words.nearPlace);
   addGroup('selfRule', words.selfRule);
   if (words.topical) addGroup('topical', words.topical);
+  if (words.open) add(words.open, { mode: 'open', relation: 'status' });
   return [...readings];
 }
 

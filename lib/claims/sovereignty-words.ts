@@ -43,6 +43,8 @@ export interface SovereigntyWords {
   readonly recognising: string;
   /** With a territory that states or forces contest in the sentence: "settlement", "internal matter". */
   readonly contested?: string;
+  /** With any territory of the table whose standing is open, or where the article has just spoken of such: "frontier". */
+  readonly open?: string;
   /** "~regard|~consider": land, and then what it is held to be ("a province", "as Ukrainian"). */
   readonly regarding?: string;
   /** Nouns that speak of land in an article that has just spoken of who holds which: "the dispute", "ours". */

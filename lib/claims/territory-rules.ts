@@ -73,6 +73,8 @@ export function findPlace(scene: Scene, trigger: Trigger): Place | undefined {
       return recognising(scene, trigger);
     case 'contested':
       return contested(scene);
+    case 'open':
+      return contested(scene, openStatuses) ?? topical(scene, trigger);
     case 'regarding':
       return regarding(scene, trigger);
     case 'returning':
@@ -211,7 +213,9 @@ function storming(scene: Scene, trigger: Trigger): Place | undefined {
   const isBare = trigger.relation === 'annexes';
   if (!isForce && !isBare && !nearestPlace(scene, trigger, land, nearTokens)) return undefined;
   const object = reachObject(scene, trigger.end, mark.name);
-  return object && object.start - trigger.end <= 2 && isClosed(scene, object.end) ? object : undefined;
+  // "still rule almost all of Darfur"
+  const reach = hasMark(scene, trigger.end + 1, object?.start ?? 0, mark.of) ? closeTokens : 2;
+  return object && object.start - trigger.end <= reach && isClosed(scene, object.end) ? object : undefined;
 }
 
 function passive(scene: Scene, trigger: Trigger, after: number, accept: number): Place | undefined {
@@ -452,9 +456,9 @@ function recognising(scene: Scene, trigger: Trigger): Place | undefined {
 }
 
 /** "a settlement of 3,401 homes … in the West Bank": land that several hold or claim makes the word speak of it. */
-function contested({ mentions }: Scene): Place | undefined {
+function contested({ mentions }: Scene, statuses = contestedStatuses): Place | undefined {
   for (const [start, { territory, length }] of mentions) {
-    if (contestedStatuses.has(territory.status)) return { start, end: start + length };
+    if (statuses.has(territory.status)) return { start, end: start + length };
   }
   return undefined;
 }

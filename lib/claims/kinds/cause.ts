@@ -39,7 +39,7 @@ function tell(
 }
 
 /** Uses whose verbs tell a cause in the passive too: "was washed away by the flood". */
-const bringsAbout: ReadonlySet<CausalUse> = new Set(['effect', 'doing', 'sends', 'shifts', 'from', 'helps']);
+const bringsAbout: ReadonlySet<CausalUse> = new Set(['effect', 'doing', 'helps']);
 
 /** "dislodged by the monsoon", "helped by a softer dollar": done by a thing, not by somebody nor by a time or an amount. */
 function isDoneBy(sentence: SentenceReading, at: number, to: number): boolean {
@@ -54,7 +54,10 @@ function isThing(sentence: SentenceReading, at: number): boolean {
   const figures = is.isNumberWord | is.isDayWord;
   const people = is.isSpeakerNoun | is.isLawActor | is.isSelfPronoun | is.isObjectPronoun | is.isTitle;
   if ((classesAt(sentence, at) & figures) !== 0 || (sentence.quantityAt[at] ?? 0) > 0) return false;
-  if (sentence.isTime[at] === 1 || endsInG(sentence, at)) return false;
+  if (sentence.isTime[at] === 1) return false;
+  // "by closing schools"; but "by flooding in March"
+  if (endsInG(sentence, at) && (classesAt(sentence, at + 1) & is.isPreposition) === 0 && !endsSentence(sentence, at + 1))
+    return false;
   const stops = is.isPreposition | is.isConjunction | is.isSubordinator | is.isBe | is.isHave | is.isModal;
   let head = -1;
   for (let next = at; next < Math.min(at + thingTokens, sentence.to); next++) {
@@ -415,11 +418,11 @@ function hasThingSubject(sentence: SentenceReading, at: number): boolean {
   let before = at - 1;
   while (
     before > sentence.from &&
-    ((classesAt(sentence, before) & (is.isAdverb | is.isHave | is.isModal)) !== 0 ||
-      seeming.has(wordAt(sentence, before)) ||
-      seeming.has(wordAt(sentence, before - 1)))
+    (classesAt(sentence, before) & (is.isAdverb | is.isHave | is.isModal)) !== 0
   )
     before--;
+  // "appeared to dampen"
+  if ((classesAt(sentence, before) & is.isTo) !== 0 && seeming.has(wordAt(sentence, before - 1))) before -= 2;
   if (before < sentence.from) return false;
   const bits = classesAt(sentence, before);
   if ((bits & (is.isSpeakerNoun | is.isSubjectPronoun | is.isSelfPronoun | is.isLawActor | is.isTo)) !== 0) {
@@ -493,16 +496,9 @@ const papers = wordSet(
    statistics people interviews police court two three several unnamed anonymous local state government unidentified`,
 );
 
-/** ", citing" after what was done; "they cited" of those who did it. */
-function opensReason(sentence: SentenceReading, at: number): boolean {
-  return at > sentence.from && (wordAt(sentence, at - 1) === comma || pronouns.has(wordAt(sentence, at - 1)));
-}
-
-const pronouns = wordSet('they he she it');
-
 /** "citing internal problems" gives a reason; "citing officials" gives a source. */
 function citesReason(sentence: SentenceReading, at: number, to: number): boolean {
-  if (!opensReason(sentence, at)) return false;
+  if (at === sentence.from || wordAt(sentence, at - 1) !== comma) return false;
   let last = -1;
   for (let next = to; next < Math.min(to + 7, sentence.to); next++) {
     const bits = classesAt(sentence, next);
@@ -522,7 +518,7 @@ const harms = wordSet(
    broke stranded`,
 );
 const directions = wordSet(
-  `lives stuck afloat awake tumbling soaring plunging falling rising sliding reeling scrambling fleeing higher lower up down out into back away over
+  `stuck afloat awake tumbling soaring plunging falling rising sliding reeling scrambling fleeing higher lower up down out into back away over
    off prices costs growth demand inflation`,
 );
 

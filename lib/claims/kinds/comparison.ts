@@ -66,7 +66,7 @@ function fits(sentence: SentenceReading, use: ComparingUse, at: number, to: numb
       return isComparative(sentence, at, to);
     case 'more':
       return (
-        comparesWithThan(sentence, to, 6) ||
+        comparesWithThan(sentence, to, 9) ||
         ((classesAt(sentence, at - 1) & is.isLinkingVerb) !== 0 && !ends(sentence, to + 1))
       );
     case 'superlative':
@@ -83,6 +83,8 @@ function fits(sentence: SentenceReading, use: ComparingUse, at: number, to: numb
       return isAsAs(sentence, to);
     case 'against':
       return isSetAgainst(sentence, to);
+    case 'than':
+      return isThanAlone(sentence, at, to);
     case 'noun':
       return isTrendNoun(sentence, at, to);
     case 'none':
@@ -239,6 +241,21 @@ function comparesWithThan(sentence: SentenceReading, to: number, reach: number):
   return false;
 }
 
+/** "pinker than anything", "likelier to bleed than": a comparative no list knows, by its ending. */
+function isThanAlone(sentence: SentenceReading, at: number, to: number): boolean {
+  const { tokens, starts } = sentence.prose;
+  if (!comparesWithThan(sentence, to - 1, 1)) return false;
+  for (let before = at - 1; before >= Math.max(sentence.from, at - 5) && !ends(sentence, before); before--) {
+    const last = tokens.end[before] as number;
+    const isKnown = ((starts[before] as number) & list.comparing) !== 0 || notMore.has(wordAt(sentence, before));
+    if (!isKnown && last - (tokens.start[before] as number) > 4 && tokens.text.startsWith('er', last - 2))
+      return true;
+  }
+  return false;
+}
+
+const notMore = wordSet('other rather number never under after whether either neither further however order water');
+
 const boundWords = wordSet('a an one half just once');
 const fewer = hashOf('fewer');
 const vagueComparatives = wordSet(
@@ -246,7 +263,7 @@ const vagueComparatives = wordSet(
 );
 
 function isComparative(sentence: SentenceReading, at: number, to: number): boolean {
-  if (comparesWithThan(sentence, to, 4)) return true;
+  if (comparesWithThan(sentence, to, 7)) return true;
   if (quantityNear(sentence, at, 0, 2)?.unit === 'percent') return true;
   // "six fewer days"
   if (wordAt(sentence, at) === fewer && (classesAt(sentence, at - 1) & is.isNumberWord) !== 0) return true;

@@ -66,6 +66,8 @@ function fits(sentence: SentenceReading, use: LegalUse, at: number, to: number):
       return hasWordAfter(sentence, to, stripReach, honours);
     case 'must':
       return setsTerm(sentence, to);
+    case 'sits':
+      return sits(sentence, to);
     case 'none':
       return false;
     default:
@@ -175,6 +177,30 @@ function decides(sentence: SentenceReading, at: number, to: number): boolean {
   return hasClassBefore(sentence, at, 4, is.isLawActor) && deciding.has(wordAt(sentence, at));
 }
 
+/** "the judges set aside", "Judge Simon Rafferty remanded": a court, its judge's name passed over, and a verb in the past. */
+function sits(sentence: SentenceReading, to: number): boolean {
+  let at = to;
+  const limit = Math.min(to + nameTokens, sentence.to);
+  const between = is.isAdverb | is.isHave | is.isDayWord | is.isTitle;
+  while (
+    at < limit &&
+    ((classesAt(sentence, at) & between) !== 0 || isNameLike(sentence, at) || wordAt(sentence, at) === onWord)
+  )
+    at++;
+  if (at >= sentence.to || rulings.has(wordAt(sentence, at))) return at < sentence.to;
+  const { text, start, end } = sentence.prose.tokens;
+  const last = end[at] as number;
+  return (
+    last - (start[at] as number) > 3 && text.startsWith('ed', last - 2) && !asked.has(wordAt(sentence, at))
+  );
+}
+
+/** Tokens of a judge's name and of what stands between it and the verb. */
+const nameTokens = 6;
+const onWord = hashOf('on');
+const rulings = wordSet('held heard found set threw told gave sent sided struck let');
+const asked = wordSet('asked praised need added retired elected appointed based');
+
 /** "the Clean Air Act"; not "Sister Act", not "an act". */
 function isNamedLaw(sentence: SentenceReading, at: number): boolean {
   return (
@@ -184,12 +210,14 @@ function isNamedLaw(sentence: SentenceReading, at: number): boolean {
   );
 }
 
-const imposing = wordSet('bans banned outlaws imposes imposed');
+const imposing = wordSet('bans banned outlaws imposes imposed require requires');
 
 /** "Italy banned outdoor work", "Washington has imposed": a name that decides is a country or what rules it. */
 function imposesItself(sentence: SentenceReading, at: number): boolean {
   if (!imposing.has(wordAt(sentence, at))) return false;
-  const subject = (classesAt(sentence, at - 1) & is.isHave) !== 0 ? at - 2 : at - 1;
+  let subject = at - 1;
+  const between = is.isHave | is.isModal | is.isDo | is.isNegation;
+  while (subject > sentence.from && (classesAt(sentence, subject) & between) !== 0) subject--;
   return subject >= sentence.from && isNameLike(sentence, subject);
 }
 

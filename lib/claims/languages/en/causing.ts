@@ -107,12 +107,12 @@ const rows: readonly CueRow<CausalUse>[] = [
   [
     'none',
     'none',
-    '~respond by saying/asking/telling/calling|~give thanks to|that killed|which killed|who killed|in response to questions|~contribute to this report/story/article|~cause of action',
+    'killing|injuring|~respond by saying/asking/telling/calling|~give thanks to|that killed|which killed|who killed|in response to questions|~contribute to this report/story/article|~cause of action',
   ],
   [
     'caused-by',
     'plain',
-    `caused/triggered/sparked/prompted/buoyed/compounded by|brought on by|set off by|weighed/dragged down by|primary/leading/major/root/likely/probable cause of|~be the/a result/consequence of|~be the/a direct result of|driven by|driven largely/mainly by|
+    `caused/triggered/sparked/prompted/buoyed/lifted/compounded by|brought on by|set off by|weighed/dragged down by|primary/leading/major/root/likely/probable cause of|~be the/a result/consequence of|~be the/a direct result of|driven by|driven largely/mainly by|
       caused in part by|~be spread/transmitted by|~be started by|~be tied to|more tied to|~be rooted in|
       hit by a|killed when|injured when|hurt when|main cause|the cause was|
       was the cause|main culprit|driven/forced/pushed out/up/down/back by|
@@ -158,7 +158,7 @@ const rows: readonly CueRow<CausalUse>[] = [
   [
     'effect',
     'doing',
-    '~wipe out|~wash away the/a/its|~tear down the/a/its|~soften|~rekindle|~reignite|~sap|~stress|~shrink|emptied|~poison|~outrage|~anger|~infuriate|~frighten|~rattle|~unsettle|~spook|~starve|~devastate|~ravage|~flatten|~uproot|~sweep away|~knock down|~bring down|~topple|~protect against|~help to bring/push/drive/keep/cut|~help bring/push/drive/keep/cut/reduce/lower/boost|~enable|~disrupt|~inflict|~worsen|~hasten|~accelerate|~reduce|~boost|~lower|~ease|~curb|~dampen|~erode|~strengthen|~weaken|~kill|~injure|~destroy|~halt|~delay|~contaminate|~slow|~silence|flooded|~acidify|~stall|~choke|~idle|~strand|~displace|~blunt|~complicate|~stifle|~depress|~prolong|~squeeze|~spoil|~roil|~upend|~batter|~clog|~shut down|~shut off|~damage|~harm|~hurt|~wreck|~sink|~ground|~throttle|~trap|~bury|~bleach|~crush|~ruin|~cut off|~bring back|~pull down/up',
+    '~wipe out|~wash away the/a/its|~tear down the/a/its|~soften|~rekindle|~reignite|~sap|~stress|~shrink|emptied|~poison|~outrage|~anger|~infuriate|~frighten|~rattle|~unsettle|~spook|~starve|~devastate|~ravage|~flatten|~uproot|~sweep away|~knock down|~bring down|~topple|~protect against|~help to bring/push/drive/keep/cut|~help bring/push/drive/keep/cut/reduce/lower/boost|~enable|~disrupt|~inflict|~worsen|~hasten|~accelerate|~reduce|~boost|~lower|~ease|~curb|~dampen|~erode|~strengthen|~weaken|~kill|~injure|~destroy|~halt|~delay|~contaminate|~slow|~silence|flooded|~acidify|~stall|~choke|~idle|~strand|~displace|~blunt|~complicate|~stifle|~depress|~prolong|~squeeze|~spoil|~roil|~upend|~batter|~clog|~shut down|~shut off|damaged|~harm|~wreck|~throttle|~trap|~bury|~bleach|~crush|~ruin|~cut off|~bring back|~pull down/up',
   ],
   ['prevented', 'effect', '~prevent|~avert|~thwart|~deter|~discourage|~stave off'],
   ['effect', 'costs', 'cost+|costing'],
@@ -167,7 +167,7 @@ const rows: readonly CueRow<CausalUse>[] = [
     'shifts',
     '~wipe|~knock|~shave|~cut|~raise|~lift|~add|~increase|~subtract|~double|~triple|~halve',
   ],
-  ['effect', 'sends', '~send|~drive|~push|~encourage|~tempt|~compel|~nudge|led|~bring|~pull|~claim|~allow'],
+  ['effect', 'sends', '~send|~drive|~push|~encourage|~tempt|~compel|~nudge|led'],
   ['effect', 'left', 'leaving|left'],
   ['effect', 'made', '~make|~render'],
   ['effect', 'so', 'so'],

@@ -21,13 +21,14 @@ export type ComparingUse =
   | 'record'
   | 'as'
   | 'against'
+  | 'than'
   | 'noun'
   | 'none';
 
 /** What there may be more or less of, without the words that bend by themselves ("worse", "further"). */
 const degrees = `big|large|small|great|few|long|short|fast|slow|old|young|cheap|rich|poor|strong|weak|warm|cold|hot|cool|
       wet|dry|heavy|light|wide|narrow|deep|tall|thick|thin|safe|deadly|costly|hard|easy|tough|busy|healthy|
-      happy|quick|rare|dense|clean|dirty|bright|dark|close|near|loud|quiet|sharp|mild|harsh|tight|loose|fat|fit|
+      happy|quick|rare|dense|clean|dirty|bright|dark|close|near|loud|quiet|sharp|mild|harsh|tight|loose|fat|fit|hefty|stiff|bold|grim|slim|lean|bleak|keen|sweet|brisk|gentle|likely|cloudy|sunny|noisy|lively|tiny|
       hungry|wealthy|soft|rough|smooth|smart|simple|strict|calm|fierce|bloody|early|broad|steep|dear|high|low`;
 
 /** "big" → "bigger" or "biggest", for the whole list. */
@@ -75,7 +76,7 @@ const rows: readonly CueRow<ComparingUse>[] = [
       half/third/quarter/fifth/tenth/fraction of what|fraction of the size/cost/price/value|
       far longer/shorter/faster|the least in|the fewest in|the most in|the most of any|the least of any|
       a premium of|the laggard|dearer|steeper|smaller than before|relative to|different from|unlike any|
-      on a par with|on par with|the same as|similar to that|instead of the usual|the average of|the gap between|
+      on a par with|on par with|the same as|similar to that|instead of the usual|the average of|the gap between|of what it/they was/were|well under|no worse/better|as against|previous mark/best/high/peak|did best/worst|top spot|
       the difference between|far behind|far ahead|well below|well above|its peak|against just|against only|
       no bigger than|above-average|below-average|polling lead|lead over|on the wane`,
   ],
@@ -113,7 +114,7 @@ const rows: readonly CueRow<ComparingUse>[] = [
     'plain',
     `older/younger than any|a greater/larger/smaller share|nearly/almost doubled|
       more than double/doubled/halved/tripled|
-      far/much fewer/higher/lower/bigger/smaller/larger/more/less/worse/better than|~outpace|~outnumber|
+      far/much fewer/higher/lower/bigger/smaller/larger/more/less/worse/better than|~undercut|~dwarf|~eclipse|~trail|~outpace|~outnumber|
       ~outstrip|~exceed|~surpass|~overtake|~outsell|~outweigh|~outgrow|~lag behind|~fall behind|~trail behind|
       ahead of its/their rivals|more than any|more than ever|less than half`,
   ],
@@ -160,7 +161,7 @@ const rows: readonly CueRow<ComparingUse>[] = [
   [
     'superlative',
     'superlative',
-    `${inDegree('est')}|worst|best|farthest|furthest|best-paid|most-visited|most-watched|most-populous`,
+    `${inDegree('est')}|worst|best|farthest|furthest|northernmost|southernmost|easternmost|westernmost|best-paid|most-visited|most-watched|most-populous`,
   ],
   ['superlative', 'most', 'most|least'],
   ['more-than', 'more', 'more|less'],
@@ -169,6 +170,7 @@ const rows: readonly CueRow<ComparingUse>[] = [
   ['record', 'record', 'record'],
   ['more-than', 'as', 'as'],
   ['more-than', 'against', 'against'],
+  ['more-than', 'than', 'than'],
 ];
 
 /** English words that compare. */

@@ -4,6 +4,7 @@ import { type CueRow, defineCues } from '@/lib/claims/cue';
  * How a legal word must be used: `plain` always tells of law; `act` is a verb that does only with an actor of law
  * ("the court ordered") or a thing of law ("passed the bill") beside it; `status` ("illegal") after a form of "be";
  * `named` is an act by its name ("the Clean Air Act"); `country` a verb that a name alone may do ("Italy banned");
+ * `sits` is a court that does something ("the judges set aside");
  * `votes` is followed by their number; `must` tells a rule where it sets a time ("must report it within three days");
  * `none` keeps a longer phrase from being read as a shorter one.
  */
@@ -19,6 +20,7 @@ export type LegalUse =
   | 'country'
   | 'votes'
   | 'must'
+  | 'sits'
   | 'settles'
   | 'strips'
   | 'none';
@@ -73,7 +75,7 @@ const rows: readonly CueRow<LegalUse>[] = [
     `~invalidate|ruling on/that/against|judgment against|~be grounded by|~be served with|
       improvement/enforcement/eviction notice+|ruled in favour/favor|
       supreme/high/appeals/constitutional/district/federal/criminal/crown/county/military/international/superior court+|
-      court/judge/judges/tribunal/jury ruled/declined/granted/agreed/refused/blocked|
+      unlawful|unlawfully|arbitration|arbitrators|inadmissible|null and void|on/under/the appeal|of appeal|
       court ruling+/decision/order|unanimous decision/opinion|~strike down|struck down|ruled that|
       ~rule unconstitutional|unconstitutional|ruled against|~be ruled|court-ordered|injunction+|
       restraining order|court of appeal|court of appeals|court of justice|court of human rights|federal judge|
@@ -97,7 +99,6 @@ const rows: readonly CueRow<LegalUse>[] = [
       impeachment trial|impeachment vote|out-of-court|patent infringement|copyright infringement|
       statute of limitations|prosecutors charged|can appeal|the appeal court|has been charged|have been charged|
       the judgment|a ruling|the ruling|has/have/had appealed|will appeal|~adjourn the|
-      bench held/found/directed/ordered/ruled/observed|magistrate/justices held/found/directed/ordered/ruled|
       the decision/judgment/verdict/directive says/said/requires/bars/allows|will rule|~rule on|
       ~be referred to prosecutors/police|referred to the police/court/courts/regulator/ombudsman/general|
       test case|judicial review|~lodge an appeal|~lodge a complaint|appeal against|appealed against|
@@ -144,7 +145,7 @@ const rows: readonly CueRow<LegalUse>[] = [
   [
     'treaty',
     'plain',
-    `trade/peace/nuclear/climate agreement+/accord/pact|nuclear deal|
+    `trade/peace/nuclear/climate agreement+/accord/pact|peace/defence/defense/trade/boundary/extradition treaty|nuclear deal|
       under the/an/a agreement/deal/accord/charter|treaty+|paris agreement|ceasefire agreement|
       memorandum of understanding|international law|geneva conventions|geneva convention|the convention|
       under its terms|under new guidance|the accord|the pact|~sign a contract with|bilateral agreement`,
@@ -162,7 +163,7 @@ const rows: readonly CueRow<LegalUse>[] = [
   [
     'ruling',
     'plain',
-    `court/judge/tribunal/jury held/found/directed/ordered/upheld/declined/set/gave/must/may/convicted/sentenced/awarded/threw/approved|
+    `court/judge/tribunal/jury must/may|
       advisory opinion|arbitration award|~be appealed|may appeal|majority/dissenting opinion|in dissent|
       dissented|lacked/lack/has/have standing|appeals/three-judge panel|panel ruled/found|a/the tribunal|
       ~settle with the|~agree to pay to|to settle a/the|~renew/~extend the/its/his/her mandate|
@@ -179,7 +180,7 @@ const rows: readonly CueRow<LegalUse>[] = [
     'plain',
     `federal law|state law|federal laws|state laws|election law|became law|becomes law|become law|
       its/their own laws|laws of war|the bill had|the bill has|spending bills|a rule that|a rule adopted|
-      price cap|export controls|legal status|legal maximum|legal minimum|evacuation order|evacuation orders|
+      price cap|a/the cap on|capped at|criminal offence/offense|an offence|not allowed to|export controls|legal status|legal maximum|legal minimum|evacuation order|evacuation orders|
       the order allows|the order requires|the order bars|an order that|under an order|obtained an order|
       no longer be able to|may no longer|~be taxed at|approval of parliament|final approval|needs the approval|
       clearance from|exempted from|exempt from|rent controls|need a visa`,
@@ -189,10 +190,11 @@ const rows: readonly CueRow<LegalUse>[] = [
   ['vote', 'votes', 'voted'],
   ['sentence', 'votes', 'face+/faced/facing up to|carries up to'],
   ['law', 'must', 'must'],
+  ['ruling', 'sits', 'court+|tribunal+|judge+|justices|jury|juries|bench|magistrate+'],
   ['ruling', 'settles', '~settle'],
   ['ruling', 'strips', '~strip'],
   ['law', 'named', 'act|convention|protocol'],
-  ['decision', 'country', 'bans|banned|outlaws|imposes|imposed|blocked'],
+  ['decision', 'country', 'bans|banned|outlaws|imposes|imposed|blocked|require|requires'],
   ['charge', 'charge', 'charged|charge|charges'],
   ['charge', 'bare', 'convicted|indictment|indictments|prosecution|conviction+|acquittal'],
   ['law', 'under', 'under'],
@@ -207,7 +209,7 @@ const rows: readonly CueRow<LegalUse>[] = [
     `~approve|~adopt|~pass|~reject|~order|~ban|~bar|~prohibit|~require|~oblige|~authorise|~authorize|~impose|
       ~lift|~suspend|~dismiss|~block|~issue|~grant|~sign|~amend|~abolish|~introduce|~withdraw|~scrap|~mandate|
       ~forbid|~restrict|~regulate|~award|~clear|~charge|~arrest|~release|~free|~extend|~renew|~expire|~enforce|
-      ~invoke|~appeal|~allow|~permit|~exempt|~dissolve|~tighten|~loosen|~relax|~unseal|~drop|~reopen|~vote|
+      ~invoke|~appeal|~allow|~permit|~exempt|~dissolve|~tighten|~loosen|~relax|~unseal|~drop|~reopen|~vote|~throw out|~set aside|~waive|~forfeit|
       ~rule|~bind|~limit`,
   ],
 ];

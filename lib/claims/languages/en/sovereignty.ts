@@ -26,14 +26,15 @@ export const sovereignty: SovereigntyWords = {
       military occupation of|the occupation was/is illegal/unlawful|~end its occupation|
       under foreign occupation|under occupation`,
     borders: `its/their/our own waters|restricted waters|disputed international waters|border demarcation|
-      ~fix the border|~draw the border|~fix the boundary|boundary demarcation|
+      ~fix/~draw/~settle/~mark/~agree the/their/out border/borders/frontier/boundary|
+      border/borders/frontier/boundary was/were/been/is fixed/drawn/settled/marked/set/redrawn/agreed|
       demarcation of the border/boundary/frontier|~demarcate|~delimit|delimitation|
       maritime border+/boundary+|~redraw the border/map|~redraw the borders|
       ~redraw the frontier/boundary|~redraw its borders|~redraw their borders|~redraw borders|
       redrawing of borders|change/changing borders by force|1967 borders/lines|pre-1967|1991 borders|
       internationally recognised/recognized border+/boundary+/frontier+|
       exclusive economic zone+|territorial waters|territorial sea|territorial integrity|de facto border|
-      their border runs|extension of its landmass|its continental shelf|~mark the border|
+      their border runs|extension of its landmass|its continental shelf|
       extended continental shelf|outer continental shelf|border treaty|boundary treaty|border settlement|
       recognised/recognized borders|twelve-mile limit|12-mile limit|demarcation line|sea border+|
       maritime frontier|200-nautical-mile`,
@@ -47,7 +48,8 @@ export const sovereignty: SovereigntyWords = {
       separatist region+/republic+/enclave/territory/territories/province/state|
       rebel region+/republic|splinter republic|~proclaim the/a state/republic|~proclaim an independent|
       ~declare an independent|~declare a republic|~proclaim a people's republic`,
-    status: `independence referendum+/bid/vote/plebiscite|referendum+ on independence|
+    status: `crown dependency/dependencies|overseas/dependent territory/territories|union territory|overseas collectivity|
+      special administrative region|condominium|free association|independence referendum+/bid/vote/plebiscite|referendum+ on independence|
       vote+/voted/voting/plebiscite on independence|referendum/plebiscite on self-determination|
       ~vote for independence|~vote against independence|voted to become independent|~reject independence|
       ~back independence|statehood|two-state|exclave|direct rule|newest country/nation/state|
@@ -103,7 +105,7 @@ export const sovereignty: SovereigntyWords = {
       laid claim to|lays claim to|laying claim to|~stake a claim to|staked its claim to|~stake its claim to|
       rival claims to|competing claims to|designs on`,
     disputes: `dispute over|disputes over|~fight over|~clash over|war over|wars over|~wrangle over|~spar over|
-      dispute about|dispute around|disputed sovereignty over|row over|~quarrel over|conflict over|standoff over|
+      dispute about|dispute around|disputed sovereignty over|row over|~quarrel/~squabble/~bicker/~feud/~tussle/~haggle over|conflict over|standoff over|
       rivalry over|at odds over|tension over|tensions over|~contest|~dispute`,
     owns: 'sovereignty over|sovereignty of|title to|ownership of|rights over|suzerainty over',
     administers: `rule from|jurisdiction over|jurisdiction in|authority over|administration of|administrative control of|
@@ -120,19 +122,19 @@ export const sovereignty: SovereigntyWords = {
   },
   taking: {
     controls: '~take over|~win back|~regain',
-    cedes: '~lose|~surrender',
+    cedes: '~lose|~surrender|was/were given/granted/awarded',
     administers: '~administer|~govern|rule+|ruled|run|runs|ran',
     owns: '~own',
   },
   storming: {
-    controls: '~capture|~hold|~take|~control|~seize|~retake|~recapture|~overrun|~conquer|~liberate|~reclaim',
+    controls: '~wrest|~wrest back|~capture|~hold|~take|~control|~seize|~retake|~recapture|~overrun|~conquer|~liberate|~reclaim',
     occupies: '~occupy',
     annexes: '~annex|~absorb',
   },
   conquering: {
     occupies: '~occupy|~reoccupy|occupies parts of|occupied parts of|~colonise|~colonize',
     controls: `~conquer|~seize control of|~take control of|~gain control of|~regain control of|~wrest control of|
-      in control of|full control of|effective control of|~take full control of|~assume control of|
+      in control of|full control of|effective control of|~take full control of|~take possession/charge of|~take full charge of|~assume control of|
       ~lose control of|~have control of|~control parts of|~control most of|~control much of|
       ~control large parts of|~control all of|~control about|~control around|~control nearly|~control almost|
       ~control more than|~control roughly|~hold parts of|~hold much of|~hold about|
@@ -202,8 +204,14 @@ export const sovereignty: SovereigntyWords = {
     'part of|a part of|inherent/integral/inalienable/inseparable/indivisible/historic part of|part and parcel of|province of|territory of|a province of|a territory of|a colony of|possession of|a region of',
   recognising: '~recognise|~recognize|recognition of|recognition for|diplomatic recognition to',
   contested:
-    'settlement+|outpost+|internal matter|internal affair|internal affairs|passports|unlawful|referendum|referendums|consulate|consulates|case over|talks over/on|war for/over|~pull out of|~withdraw from|withdrawal from|~break with|vote on|voted to',
-  regarding: '~regard|~consider|~view|~call|~deem|~proclaim|~declare|~label',
+    'settlement+|outpost+|internal matter|internal affair|internal affairs|passports|unlawful|referendum|referendums|consulate|consulates|case over|talks over/on|war for/over|~pull out of|~withdraw from|withdrawal from|~break with|vote on|voted to|formal/diplomatic ties/relations|maps|hands',
+  open: `frontier+|boundary+|partitioned|partition|sovereign|colonial power+/rule|decolonisation/decolonization|annexation|
+      annexed|recognition|unrecognised/unrecognized|self-governing|self-ruled|statehood|secession|secessionist+|
+      reunification|unification|plebiscite|self-determination|occupied|occupation|enclave+|exclave+|protectorate|
+      demilitarised/demilitarized|territorial|breakaway|separatist+|who owns/rules/governs/runs|ceded|
+      handed back/over|say over|last word|sovereignty|title to|laid claim|lays claim|administration|
+      independence|self-rule`,
+  regarding: '~treat|~regard|~consider|~view|~call|~deem|~proclaim|~declare|~label',
   topical: {
     disputes: 'dispute|row|standoff|feud',
     owns: 'sovereignty|ownership|ours|our land/soil/territory/islands',
@@ -307,7 +315,7 @@ export const sovereignty: SovereigntyWords = {
   being: `call+|called|calling|regards|regarded|is|are|was|were|be|been|being|remain|remains|remained|become|
       became|becomes|becoming|as|considers|consider|considered|forms|formed|form|isn't|wasn't|aren't's|make|
       made|not|stay|stayed`,
-  auxiliaries: `has|have|had|also|now|still|once|would|will|could|may|might|can|already|long|since|first|later|then|both|
+  auxiliaries: `neither|nor|has|have|had|also|now|still|once|would|will|could|may|might|can|already|long|since|first|later|then|both|
       all|each|currently|largely|effectively|illegally|forcibly|previously|fully|jointly|partly|mostly|
       themselves|itself|subsequently|does|do|did|not|to|want+|wanted|vowed|threatened|never|formally|
       unilaterally|quickly|again|says|said`,
@@ -318,7 +326,7 @@ export const sovereignty: SovereigntyWords = {
   recognisedAs: `part|capital|independent|sovereign|state|country|nation|territory|republic|province|annexed|occupied|
       government|belonging|integral|russian|ukrainian|israeli|moroccan|chinese|autonomous|separate|border|
       international|boundary|japanese|syrian|serbian`,
-  pronouns: 'it|they|them|which',
+  pronouns: 'it|they|them|which|both',
   own: 'its|their|our|full',
   parties: '',
   capitalisesNouns: false,

@@ -114,9 +114,7 @@ const links = wordSet('by to from');
 
 /** Tokens between a measure and its verb: "the number of people waiting for treatment in England rose". */
 const subjectReach = 12;
-const amounts = wordSet(
-  'number share proportion percentage toll rate price prices amount total level levels',
-);
+const amounts = wordSet('number share proportion percentage toll rate price+ amount total level+');
 
 /** A verb of going up or down with a measure, an amount or a manner beside it. */
 function isTrend(sentence: SentenceReading, at: number, to: number, nearlyAlways: boolean): boolean {
@@ -189,22 +187,21 @@ function movesByShare(sentence: SentenceReading, to: number): boolean {
 }
 
 /** What is done with money as it is: "lost £3m", "raised $2 billion". */
-const money = wordSet('lost lose loses losing raise raised raises raising');
-const parts = wordSet('half quarter third thirds quarters fifth fifths sixth tenth eighth');
+const money = wordSet('~lose ~raise');
+const parts = wordSet('half quarter+ third+ fifth+ sixth tenth eighth');
 
-const scales = wordSet('cost costs costing worth');
+const scales = wordSet('~cost worth');
 
 function isScale(sentence: SentenceReading, at: number): boolean {
   return scales.has(wordAt(sentence, at));
 }
 
 const transitive = wordSet(
-  `shed sheds lost add adds added cut cuts cutting raise raises raised raising lower lowers lowered lowering reduce reduces reduced reducing boost boosts
-   boosted boosting slow slows slowed trim trims trimmed slash slashes slashed hike hikes hiked curb curbs curbed
-   improve improves improved growing grew grow grows expand expands expanded`,
+  `shed+ lost add+ added ~cut ~raise ~lower ~reduce ~boost slow+ slowed trim+ trimmed slash+ slashed hike+ hiked
+   curb+ curbed improve+ improved growing grew grow+ expand+ expanded`,
 );
 
-const building = wordSet('make makes made making');
+const building = wordSet('~make');
 
 /** "up 4%", "12% lower", "shares are down". */
 function isDirection(sentence: SentenceReading, at: number, to: number): boolean {
@@ -247,14 +244,17 @@ function isThanAlone(sentence: SentenceReading, at: number, to: number): boolean
   if (!comparesWithThan(sentence, to - 1, 1)) return false;
   for (let before = at - 1; before >= Math.max(sentence.from, at - 5) && !ends(sentence, before); before--) {
     const last = tokens.end[before] as number;
-    const isKnown = ((starts[before] as number) & list.comparing) !== 0 || notMore.has(wordAt(sentence, before));
+    const isKnown =
+      ((starts[before] as number) & list.comparing) !== 0 || notMore.has(wordAt(sentence, before));
     if (!isKnown && last - (tokens.start[before] as number) > 4 && tokens.text.startsWith('er', last - 2))
       return true;
   }
   return false;
 }
 
-const notMore = wordSet('other rather number never under after whether either neither further however order water');
+const notMore = wordSet(
+  'other rather number never under after whether either neither further however order water',
+);
 
 const boundWords = wordSet('a an one half just once');
 const fewer = hashOf('fewer');
@@ -281,7 +281,8 @@ function isComparative(sentence: SentenceReading, at: number, to: number): boole
 
 const opinions = wordSet('nearest best worst greatest toughest closest hardest brightest darkest sharpest');
 const notRanked = wordSet(
-  'way thing hope option part interest interests place time thing chance bet bets fears case scenario outcome friend brother sister son daughter child children effort efforts known regards wishes',
+  `way thing hope option part interest+ place time chance bet+ fears case scenario outcome friend brother sister
+   son daughter child children effort+ known regards wishes`,
 );
 const scopes = wordSet('in of since ever among on for nationwide worldwide globally ranked yet within');
 
@@ -386,7 +387,7 @@ function numberOrSpan(sentence: SentenceReading, at: number): boolean {
 }
 
 const spans = wordSet('months decades years centuries history generations nearly almost more a');
-const notUnique = wordSet('ones time way thing reason question problem one hope');
+const notUnique = wordSet('one+ time way thing reason question problem hope');
 
 function isOnly(sentence: SentenceReading, at: number, to: number): boolean {
   const before = classesAt(sentence, at - 1);
@@ -394,7 +395,7 @@ function isOnly(sentence: SentenceReading, at: number, to: number): boolean {
   return isDefinite && !notUnique.has(wordAt(sentence, to));
 }
 
-const recordUses = wordSet('of label labels store shop shops deal company collection industry straight');
+const recordUses = wordSet('of label+ store shop+ deal company collection industry straight');
 
 function isRecord(sentence: SentenceReading, at: number, to: number): boolean {
   if (recordUses.has(wordAt(sentence, to)) || isNameLike(sentence, at)) return false;
@@ -431,7 +432,7 @@ function isTrendNoun(sentence: SentenceReading, at: number, to: number): boolean
 }
 
 const stretchWord = hashOf('stretch');
-const certain = wordSet('increase increases decrease decline rise drop reduction surge spike slump growth');
+const certain = wordSet('increase+ decrease decline rise drop reduction surge spike slump growth');
 
 function ends(sentence: SentenceReading, at: number): boolean {
   return at >= sentence.to || ((sentence.prose.tokens.flags[at] as number) & isTerminator) !== 0;

@@ -76,7 +76,7 @@ function fits(sentence: SentenceReading, use: LegalUse, at: number, to: number):
 }
 
 /** "has made vaccination compulsory", "declared the vote void" */
-const making = wordSet('made make makes making declared declare declares called calls as deemed');
+const making = wordSet('~make declared declare+ called calls as deemed');
 /** What a minister dismisses or rejects without deciding anything. */
 const talk = wordSet(
   'fears concerns criticism claims reports suggestions talk rumours rumors speculation calls idea notion',
@@ -96,7 +96,8 @@ const termReach = 14;
 /** What is settled by paying, and what a decision strips somebody of. */
 const suits = wordSet('claims lawsuits allegations litigation dispute');
 const honours = wordSet(
-  'title titles medal medals result results licence license citizenship nationality rank powers status points immunity passport membership',
+  `title+ medal+ result+ licence license citizenship nationality rank powers status points immunity passport
+   membership`,
 );
 const stripReach = 9;
 
@@ -198,8 +199,8 @@ function sits(sentence: SentenceReading, to: number): boolean {
 /** Tokens of a judge's name and of what stands between it and the verb. */
 const nameTokens = 6;
 const onWord = hashOf('on');
-const rulings = wordSet('held heard found set threw told gave sent sided struck let');
-const asked = wordSet('asked praised need added retired elected appointed based');
+const rulings = wordSet('held heard found set threw sent sided struck');
+const asked = wordSet('asked praised described need added retired elected appointed based');
 
 /** "the Clean Air Act"; not "Sister Act", not "an act". */
 function isNamedLaw(sentence: SentenceReading, at: number): boolean {
@@ -210,7 +211,7 @@ function isNamedLaw(sentence: SentenceReading, at: number): boolean {
   );
 }
 
-const imposing = wordSet('bans banned outlaws imposes imposed require requires');
+const imposing = wordSet('bans banned outlaws imposes imposed require+');
 
 /** "Italy banned outdoor work", "Washington has imposed": a name that decides is a country or what rules it. */
 function imposesItself(sentence: SentenceReading, at: number): boolean {
@@ -222,7 +223,8 @@ function imposesItself(sentence: SentenceReading, at: number): boolean {
 }
 
 const rules = wordSet(
-  'law laws act rules regulations statute convention treaty constitution directive ordinance accord decree bill legislation agreement truce terms charter ceasefire guidance',
+  `law+ act rules regulations statute convention treaty constitution directive ordinance accord decree bill
+   legislation agreement truce terms charter ceasefire guidance`,
 );
 const sections = wordSet('section article');
 
@@ -264,13 +266,13 @@ const forbidden = wordSet('banned prohibited forbidden barred');
 
 /** What a law itself does. */
 const saysLaw = wordSet(
-  'requires require required obliges oblige bars bar bans ban forbids forbid allows allow permits permit prohibits prohibit lets let entitles gives limits limit mandates grants',
+  `require+ required oblige+ bar+ ban+ forbid+ allow+ permit+ prohibit+ let+ entitles gives limit+ mandates grants`,
 );
 
 /** Verbs that are decisions whatever their object, when a court, a parliament or an authority does them. */
 const deciding = wordSet(
-  `passed passes approved approve approves adopted adopts adopt banned bans ban barred bars bar prohibited prohibits ordered orders
-   order authorised authorized authorises authorizes dismissed rejected blocked granted suspended scrapped abolished
-   amended mandated mandates requires obliges fined cleared dissolved exempted ruled rules
-   voted lifted imposed imposes forbids forbade`,
+  `passed passes approved approve+ adopted adopt+ banned ban+ barred bar+ prohibited prohibits ordered order+
+   authorised authorized authorises authorizes dismissed rejected blocked granted suspended scrapped abolished
+   amended mandated mandates requires obliges fined cleared dissolved exempted ruled rules voted lifted imposed
+   imposes forbids forbade`,
 );

@@ -46,15 +46,17 @@ const rows: readonly CueRow<CausalUse>[] = [
   [
     'because',
     'ending',
-    'to blame|partly to blame|the main cause|as a result|as a consequence|in response|on the news|on health/safety/security/environmental/religious/procedural/technical/medical grounds|likeliest/likely/biggest/chief/real/prime/usual culprit|the culprit',
+    `to blame|partly to blame|the main cause|as a result/consequence|in response|on the news|
+      on health/safety/security/environmental/religious/procedural/technical/medical grounds|
+      likeliest/likely/biggest/chief/real/prime/usual/the culprit`,
   ],
   [
     'because',
     'plain',
     `due mainly/largely/partly to|due in part to|as a result/consequence of|as a direct result/consequence of|
-      over fears/concerns|over safety/security concerns|because of|on the ground that|owing to|on account of|
-      on the grounds that|for lack of|for want of|for fear of|on the back of|on fears of/that|on hopes of/that|
-      on worries/concerns about|on reports/signs/news/expectations that/of|grew out of|under the weight of|~die of/from`,
+      over fears/concerns|over safety/security concerns|because of|on the ground+ that|owing to|on account of|
+      for lack/want/fear of|on the back of|on fears/hopes of/that|on worries/concerns about|
+      on reports/signs/news/expectations that/of|grew out of|under the weight of|~die of/from`,
   ],
   ['because', 'due', 'due to'],
   ['because', 'thanks', 'thanks to|thanks in part to|thanks largely/mainly to'],
@@ -70,63 +72,57 @@ const rows: readonly CueRow<CausalUse>[] = [
   [
     'because',
     'plain',
-    `~be a reason why|~be the reason|~be why|~be part of what makes|explains why|explained why|~help explain|
-      ~help to explain|blame on|in a row over|in a dispute over|
+    `~be a reason why|~be the reason/cause|~be/explains/explained why|~be part of what makes|~help explain|
+      ~help to explain|blame on/lay/lies|in a row/dispute over|
       which/this/that is what brought/made/drove/led/caused/forced/pushed|
-      as its/their/his/her/the/a reason+ for|~lay/~pin the blame|at the feet of|blame lay/lies|
-      ruled him/her/them out|~be explained by|~be the cause|following the death|over the failure|
-      owed largely to|owed much to`,
+      as its/their/his/her/the/a reason+ for|~lay/~pin the blame|at the feet of|ruled him/her/them out|
+      ~be explained by|following the death|over the failure|owed largely/much to`,
   ],
   [
     'response',
     'plain',
-    `in retaliation for/to|in protest at/against|in revenge/reprisal for|as punishment/retaliation for|
-      in response to|in protest over`,
+    `in retaliation for/to|in protest at/against/over|in revenge/reprisal for|as punishment/retaliation for|
+      in response to`,
   ],
   [
     'led-to',
     'plain',
-    `~respond by|~react by|led to|can lead to|stems from|stemmed from|stem from|arises from|arose from|arisen from|~give rise to|
-      ~bring about|brought about by|~lead directly to|~translate into|~trace back to|~boil down to|
-      ~end up costing|which led|~help to start|~trace the trouble/problem/fault to|which let|which lets|
-      which keeps|which denies|which meant|which means|meant/means that/fewer/less/more/higher/lower/no|~have the effect of|led directly to`,
+    `~respond/~react by|led to|can lead to|stemmed/stem+/arises/arose/arisen from|~give rise to|~bring about|
+      brought about by|~lead/led directly to|~translate into|~trace back to|~boil down to|~end up costing|
+      which led/let+/keeps/denies/meant/means|~help to start|~trace the trouble/problem/fault to|
+      meant/means that/fewer/less/more/higher/lower/no|~have the effect of`,
   ],
-  ['led-to', 'verb', '~result in|~result from'],
-  [
-    'led-to',
-    'plain',
-    'which is why|that is why|is one reason|one reason why|one reason that|the main reason|the reason why',
-  ],
-  ['led-to', 'leads', 'lead to|leads to'],
+  ['led-to', 'verb', '~result in/from'],
+  ['led-to', 'plain', 'which/that is why|is one reason|one/the reason why|one reason that|the main reason'],
+  ['led-to', 'leads', 'lead+ to'],
   ['led-to', 'clause', 'leading to|closing|delaying|halting'],
   [
     'contributed',
     'plain',
-    '~contribute to|~add to the burden/pressure/problem+|a factor in|a key factor in|a major factor in',
+    `~contribute to|~add to the burden/pressure/problem+|a factor in|a key/major factor in`,
   ],
   [
     'none',
     'none',
-    'killing|injuring|~respond by saying/asking/telling/calling|~give thanks to|that killed|which killed|who killed|in response to questions|~contribute to this report/story/article|~cause of action',
+    `~respond by saying/asking/telling/calling|~give thanks to|that/which/who killed|in response to questions|
+      ~contribute to this report/story/article|~cause of action|killing|injuring`,
   ],
   [
     'caused-by',
     'plain',
-    `caused/triggered/sparked/prompted/buoyed/lifted/compounded by|brought on by|set off by|weighed/dragged down by|primary/leading/major/root/likely/probable cause of|~be the/a result/consequence of|~be the/a direct result of|driven by|driven largely/mainly by|
-      caused in part by|~be spread/transmitted by|~be started by|~be tied to|more tied to|~be rooted in|
-      hit by a|killed when|injured when|hurt when|main cause|the cause was|
-      was the cause|main culprit|driven/forced/pushed out/up/down/back by|
-      knocked out by|swept away by|cut off by|held back/up by|
-      made impossible/possible/worse/harder/easier/necessary by|
-      attributable to`,
+    `caused/triggered/sparked/prompted/buoyed/lifted/compounded/driven by|brought on by|
+      weighed/dragged down by|primary/leading/major/root/likely/probable cause of|
+      ~be the/a result/consequence of|~be the/a direct result of|driven largely/mainly by|caused in part by|
+      ~be spread/transmitted/started by|~be/more tied to|~be rooted in|hit by a|killed/injured/hurt when|
+      main cause/culprit|the cause was|was the cause|driven/forced/pushed out/up/down/back by|held back/up by|
+      made impossible/possible/worse/harder/easier/necessary by|attributable to`,
   ],
   [
     'blamed',
     'plain',
-    `~be blamed on|blamed on|
+    `~be blamed on/for|blamed on|
       behind the fall/rise/increase/decline/drop/surge/jump/slump/slowdown/shortage/shortages/crisis/squeeze/growth/collapse/boom/fire/outage/delay+/losses/squeeze/trend/shift/spike/problem/backlash|
-      ~be blamed for|~be attributed to|attributed to|~be put down to|~put down to|at the root of|
-      the root cause of|~be ascribed to`,
+      ~be attributed/ascribed to|attributed to|~be put down to|~put down to|at the root of|the root cause of`,
   ],
   ['blamed', 'attributes', '~attribute|~ascribe|~trace'],
   ['blamed', 'credits', 'credits|credited'],
@@ -139,26 +135,34 @@ const rows: readonly CueRow<CausalUse>[] = [
   [
     'linked',
     'linked',
-    '~be linked with|consistently linked with/to|~be linked to|has been linked to|have been linked to|a link between|~be associated with|linked to|~be related to',
+    `~be/consistently linked with/to|has/have been linked to|a link between|~be associated with|linked to|
+      ~be related to`,
   ],
   [
     'effect',
     'effect',
-    `~drive the increase/rise/growth/surge/decline/change|~cause|~trigger|~spark|~prompt|~provoke|~fuel|fuelled|fuelling|~spur|~ignite|~induce|
-      ~unleash|~set off|~touch off|~stoke|~exacerbate|~aggravate|~spawn|~derail|~hamper|
-      ~stymie|~cripple|~propel|~knock out|~drive out|~set back|~jeopardise|~jeopardize|~undermine|~weigh on|
-      ~weigh heavily on|~be weighing on|~take a toll on|~take its toll on|~take their toll on|
-      taken their toll on|~drive up|~drive down|~push up|~push down|~drag down|~force|~paralyse|~paralyze|
-      ~wreak|~elicit|~embolden|~plunge the|~throw the|
-      ~drive prices/costs/rents/inflation/demand/growth/innovation/small/people|
-      ~push prices/costs/rents/inflation|~inspire|~send shares/stocks/prices/shockwaves/oil|~increase the risk|
-      ~halve the risk|~double the risk|~triple the risk|~raise the risk|~reduce the risk|~cut the risk|
-      ~lower the risk|~sow|~spell|~put pressure on`,
+    `~cause|~trigger|~spark|~prompt|~provoke|~fuel|fuelled|fuelling|~spur|~ignite|~induce|~unleash|~stoke|
+      ~exacerbate|~aggravate|~spawn|~derail|~hamper|~stymie|~cripple|~propel|~jeopardise|~jeopardize|
+      ~undermine|~force|~paralyse|~paralyze|~wreak|~elicit|~embolden|~inspire|~sow|~spell|
+      ~drive the increase/rise/growth/surge/decline/change|~set off/back|~touch off|~knock out|
+      ~drive out/up/down/prices/costs/rents/inflation/demand/growth/innovation/small/people|~weigh on|
+      ~weigh heavily on|~be weighing on|~take a/its/their toll on|taken their toll on|
+      ~push up/down/prices/costs/rents/inflation|~drag down|~plunge/~throw the|
+      ~send shares/stocks/prices/shockwaves/oil|
+      ~increase/~halve/~double/~triple/~raise/~reduce/~cut/~lower the risk|~put pressure on`,
   ],
   [
     'effect',
     'doing',
-    '~wipe out|~wash away the/a/its|~tear down the/a/its|~soften|~rekindle|~reignite|~sap|~stress|~shrink|emptied|~poison|~outrage|~anger|~infuriate|~frighten|~rattle|~unsettle|~spook|~starve|~devastate|~ravage|~flatten|~uproot|~sweep away|~knock down|~bring down|~topple|~protect against|~help to bring/push/drive/keep/cut|~help bring/push/drive/keep/cut/reduce/lower/boost|~enable|~disrupt|~inflict|~worsen|~hasten|~accelerate|~reduce|~boost|~lower|~ease|~curb|~dampen|~erode|~strengthen|~weaken|~kill|~injure|~destroy|~halt|~delay|~contaminate|~slow|~silence|flooded|~acidify|~stall|~choke|~idle|~strand|~displace|~blunt|~complicate|~stifle|~depress|~prolong|~squeeze|~spoil|~roil|~upend|~batter|~clog|~shut down|~shut off|damaged|~harm|~wreck|~throttle|~trap|~bury|~bleach|~crush|~ruin|~cut off|~bring back|~pull down/up',
+    `~soften|~rekindle|~reignite|~sap|~stress|~shrink|emptied|~poison|~outrage|~anger|~infuriate|~frighten|
+      ~rattle|~unsettle|~spook|~starve|~devastate|~ravage|~flatten|~uproot|~topple|~enable|~disrupt|~inflict|
+      ~worsen|~hasten|~accelerate|~reduce|~boost|~lower|~ease|~curb|~dampen|~erode|~strengthen|~weaken|~kill|
+      ~injure|~destroy|~halt|~delay|~contaminate|~slow|~silence|flooded|~acidify|~stall|~choke|~idle|~strand|
+      ~displace|~blunt|~complicate|~stifle|~depress|~prolong|~squeeze|~spoil|~roil|~upend|~batter|~clog|
+      damaged|~harm|~wreck|~throttle|~trap|~bury|~bleach|~crush|~ruin|~wipe out|~wash away the/a/its|
+      ~tear down the/a/its|~sweep away|~knock/~bring/~shut down|~protect against|
+      ~help to bring/push/drive/keep/cut|~help bring/push/drive/keep/cut/reduce/lower/boost|~shut/~cut off|
+      ~bring back|~pull down/up`,
   ],
   ['prevented', 'effect', '~prevent|~avert|~thwart|~deter|~discourage|~stave off'],
   ['effect', 'costs', 'cost+|costing'],

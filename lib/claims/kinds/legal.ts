@@ -200,7 +200,7 @@ function sits(sentence: SentenceReading, to: number): boolean {
 const nameTokens = 6;
 const onWord = hashOf('on');
 const rulings = wordSet('held heard found set threw sent sided struck');
-const asked = wordSet('asked praised described need added retired elected appointed based');
+const asked = wordSet('asked praised liked loved described need added retired elected appointed based');
 
 /** "the Clean Air Act"; not "Sister Act", not "an act". */
 function isNamedLaw(sentence: SentenceReading, at: number): boolean {
@@ -216,6 +216,8 @@ const imposing = wordSet('bans banned outlaws imposes imposed require+');
 /** "Italy banned outdoor work", "Washington has imposed": a name that decides is a country or what rules it. */
 function imposesItself(sentence: SentenceReading, at: number): boolean {
   if (!imposing.has(wordAt(sentence, at))) return false;
+  // "requires employers to tell", not "requires patience"
+  if (requiring.has(wordAt(sentence, at)) && !hasClassAfter(sentence, at + 2, objectReach, is.isTo)) return false;
   let subject = at - 1;
   const between = is.isHave | is.isModal | is.isDo | is.isNegation;
   while (subject > sentence.from && (classesAt(sentence, subject) & between) !== 0) subject--;

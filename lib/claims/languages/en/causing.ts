@@ -158,7 +158,7 @@ const rows: readonly CueRow<CausalUse>[] = [
       ~rattle|~unsettle|~spook|~starve|~devastate|~ravage|~flatten|~uproot|~topple|~enable|~disrupt|~inflict|
       ~worsen|~hasten|~accelerate|~reduce|~boost|~lower|~ease|~curb|~dampen|~erode|~strengthen|~weaken|~kill|
       ~injure|~destroy|~halt|~delay|~contaminate|~slow|~silence|flooded|~acidify|~stall|~choke|~idle|~strand|
-      ~displace|~blunt|~complicate|~stifle|~depress|~prolong|~squeeze|~spoil|~roil|~upend|~batter|~clog|
+      ~displace|blunts|blunted|blunting|~complicate|~stifle|~depress|~prolong|~squeeze|~spoil|~roil|~upend|~batter|~clog|
       damaged|~harm|~wreck|~throttle|~trap|~bury|~bleach|~crush|~ruin|~wipe out|~wash away the/a/its|
       ~tear down the/a/its|~sweep away|~knock/~bring/~shut down|~protect against|
       ~help to bring/push/drive/keep/cut|~help bring/push/drive/keep/cut/reduce/lower/boost|~shut/~cut off|

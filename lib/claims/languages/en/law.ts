@@ -29,7 +29,7 @@ const rows: readonly CueRow<LegalUse>[] = [
   [
     'none',
     'none',
-    `the law of gravity|our verdict|~be not clear|not/~be clear|a law firm/student/degree|law and order|
+    `royal/tennis/food/basketball/centre/center court+|the law of gravity|our verdict|~be not clear|not/~be clear|a law firm/student/degree|law and order|
       law school/enforcement/firm/student|rule of law|resolution of the|state legislatures|act+ of|in the act|
       attorney general|the ruling party/family/coalition/class/elite|vote of confidence|~pay the bill|
       appeal for calm|appeal to|fine print/with/to/art/arts/dining/line/dust/particles/wine/weather|

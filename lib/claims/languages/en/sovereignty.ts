@@ -207,7 +207,7 @@ export const sovereignty: SovereigntyWords = {
   returning: `~return|~hand|~gift|~transfer|~give|~surrender|~sell|~award|~relinquish|~concede|~lease|~lease out|
       ~hand over/back|~give back/away|return/transfer/handover of`,
   buying: '~buy|~purchase|~acquire|~own|purchase/acquisition of|~take over',
-  innocent: `independently|self-control|occupational|annexes|international waters|country of their/its own accord|
+  innocent: `plate boundary+|independently|self-control|occupational|annexes|international waters|country of their/its own accord|
       claim+/claimed/claiming responsibility/asylum|claimed the life/lives|claimed victory/benefits|
       claim+/claimed/claiming their/her/his territory|independence day/hall/avenue/square/park/war|
       border wall/fence/control+/security/police/patrol/agent+/guard+/officials/crossing+|

@@ -1,4 +1,4 @@
-import { attributeSentences, findReport } from './attribution';
+import { attributeSentences } from './attribution';
 import type {
   Attribution,
   Claim,
@@ -9,6 +9,7 @@ import type {
   TerritoryFacet,
   TimeFacet,
 } from './claim';
+import { findReport } from './find-report';
 import { findTerritoryClaims } from './find-territory-claims';
 import { guessLanguage } from './guess-language';
 import { type KindWords, kindWordsOf } from './kind-words';

@@ -4,8 +4,9 @@ import type { SentenceTerritory } from './sentence-reading';
 import { type Reading, sovereigntyLexicon } from './sovereignty-lexicon';
 import { territoryById } from './territories';
 import { phraseOf } from './territory-phrases';
-import { findPlace, type Place } from './territory-rules';
+import { findPlace } from './territory-rules';
 import { partiesIn, readScene, type Scene, type TokenSpan, wordsOf } from './territory-scene';
+import type { Place } from './territory-trigger';
 import { isCapitalised } from './token-flags';
 import type { Tokens } from './tokens';
 

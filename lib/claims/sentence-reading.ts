@@ -1,6 +1,6 @@
-import type { Report } from './attribution';
 import type { QuantityFacet, Span, TerritoryFacet, TimeFacet } from './claim';
 import type { Prose } from './prose';
+import type { Report } from './report-marks';
 
 /** A number as understood, what it is in its sentence (see `QuantityRole`), and its tokens `first` to `last` (exclusive). */
 export interface SentenceQuantity {

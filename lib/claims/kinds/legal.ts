@@ -212,12 +212,14 @@ function isNamedLaw(sentence: SentenceReading, at: number): boolean {
 }
 
 const imposing = wordSet('bans banned outlaws imposes imposed require+');
+const requiring = wordSet('require+');
 
 /** "Italy banned outdoor work", "Washington has imposed": a name that decides is a country or what rules it. */
 function imposesItself(sentence: SentenceReading, at: number): boolean {
   if (!imposing.has(wordAt(sentence, at))) return false;
   // "requires employers to tell", not "requires patience"
-  if (requiring.has(wordAt(sentence, at)) && !hasClassAfter(sentence, at + 2, objectReach, is.isTo)) return false;
+  if (requiring.has(wordAt(sentence, at)) && !hasClassAfter(sentence, at + 2, objectReach, is.isTo))
+    return false;
   let subject = at - 1;
   const between = is.isHave | is.isModal | is.isDo | is.isNegation;
   while (subject > sentence.from && (classesAt(sentence, subject) & between) !== 0) subject--;

@@ -216,9 +216,9 @@ const pullQuoteLength = { min: 20, max: 300 };
 
 /** A sentence of the text set once more, large, between the paragraphs. */
 function isPullQuote(block: PageBlock, blocks: readonly PageBlock[]): boolean {
-  if (block.role !== 'quote') return false;
+  if (block.role !== 'quote' || block.text.length > pullQuoteLength.max) return false;
   const words = block.text.replace(/^["'“”„«‘’\s]+|["'“”„»‘’.,\s]+$/g, '');
-  if (words.length < pullQuoteLength.min || words.length > pullQuoteLength.max) return false;
+  if (words.length < pullQuoteLength.min) return false;
   return blocks.some((other) => other !== block && other.role !== 'quote' && other.text.includes(words));
 }
 

@@ -45,6 +45,11 @@ const leftOut: readonly (readonly [what: string, html: string])[] = [
   ['an author box', `<div class="author-bio"><p>${secret}</p></div>`],
   ['a note on the author', `<p>Ann Clerk is a staff writer at the Harbour Post. ${secret}</p>`],
   ['a line that offers more', '<p>Read more: The secret sentence of the 999 limes</p>'],
+  ['the time of a post', '<p><time datetime="2026-05-04T10:12Z">The secret sentence at 10:12</time></p>'],
+  [
+    'a picture series with more words than the text',
+    `<ul>${Array.from({ length: 20 }, (_, at) => `<li><h4>${at + 1}/20 Limes</h4><p>${secret} ${secret} ${secret}</p></li>`).join('')}</ul>`,
+  ],
   ['a button', `<button>${secret}</button>`],
   ['an advertisement', `<div class="ad-container"><p>${secret}</p></div>`],
 ];
@@ -56,6 +61,22 @@ test.each(leftOut)('leaves out %s', (_, html) => {
   const article = readArticle(document);
   expect(article.text).toContain('12 oranges');
   expect(article.text).not.toMatch(/secret sentence/i);
+});
+
+test('a sentence set once more as a pull quote is read once, another quotation stays', () => {
+  show(
+    `<main><article><h1>Lemons</h1>${paragraphs(4)}<blockquote>“the clerk wrote the figure into the blue ledger before noon”</blockquote><blockquote>“The ledger was green,” he said later.</blockquote>${paragraphs(2)}</article></main>`,
+  );
+  const roles = readArticle(document).blocks.filter(({ role }) => role === 'quote');
+  expect(roles).toHaveLength(1);
+  expect(readArticle(document).text).toContain('The ledger was green');
+});
+
+test('an element named by the words of its heading is read, whatever words these are', () => {
+  show(
+    `<main><article><h1>Lemons</h1>${paragraphs(3)}<section id="how-to-share-the-crates-with-others"><h2 id="share-prices"><a href="#share-prices">Prices</a></h2><p>Here the 12 oranges are shared out among the five of them.</p></section></article></main>`,
+  );
+  expect(readArticle(document).text).toMatch(/Prices\n\nHere the 12 oranges/);
 });
 
 /** Shapes in which articles come. Each holds the marked sentence in its text. */

@@ -9,6 +9,7 @@ import type { IndexedText } from './prepared-text';
 import type { QuoteChange } from './quote';
 import type { SearchedQuote } from './searched-quote';
 import { dropStrayWords } from './stray-words';
+import type { TokenRow } from './tokens';
 import { findWindows, type Window } from './windows';
 
 /** A place whose words are like the quote's. Offsets into the folded text. */
@@ -24,6 +25,8 @@ export interface ChangedPlace {
   /** Of the quote's numbers, dates, names and negations: how many there are, how many still stand. */
   readonly locked: number;
   readonly lockedKept: number;
+  /** The same, wherever in the passage they stand: two names may have changed places. */
+  readonly lockedThere: number;
   /** How many of the quote's words stand there with a typing error: damage goes through all words, an edit does not. */
   readonly damaged: number;
   readonly changes: () => readonly QuoteChange[];
@@ -33,9 +36,6 @@ export interface ChangedPlace {
 const littleShare = 0.35;
 /** Windows aligned by each of the two orders of evidence. */
 const windowLimit = 2;
-/** A place this well supported ends the search. */
-const certainSupport = 1.5;
-const certainSimilarity = 0.6;
 /** Two figures or two names in the same place: that much of a kept word. */
 const sameKindShare = 0.5;
 /** Two spellings at least this alike are one name, damaged. */
@@ -50,9 +50,7 @@ export function findChangedPlaces(quote: SearchedQuote, text: IndexedText): Chan
   for (const window of windows) {
     if (isDeleted && isMostlyContext(window)) continue;
     const place = alignWindow(quote, text, window.from, window.to);
-    if (!place) continue;
-    places.push(place);
-    if (place.support >= certainSupport && place.similarity >= certainSimilarity) break;
+    if (place) places.push(place);
   }
   return places.sort((a, b) => worth(b) - worth(a));
 }
@@ -105,7 +103,12 @@ function alignWindow(
   };
   const locked = quote.locked();
   let lockedKept = 0;
-  for (const q of locked) if (isKept(own, q)) lockedKept += 1;
+  let lockedThere = 0;
+  for (const q of locked) {
+    const isSame = isKept(own, q);
+    if (isSame) lockedKept += 1;
+    if (isSame || standsBetween(row, quote.row.ids[q], first, last)) lockedThere += 1;
+  }
   const { similarity, recall, damaged } = likenessOf(quote, own);
   return {
     from: marked.from,
@@ -117,8 +120,14 @@ function alignWindow(
     damaged,
     locked: locked.length,
     lockedKept,
+    lockedThere,
     changes: once(() => differences(own)),
   };
+}
+
+function standsBetween({ ids }: TokenRow, id: number | undefined, first: number, last: number): boolean {
+  for (let p = first; p <= last; p += 1) if (ids[p] === id) return true;
+  return false;
 }
 
 /** Takes in the quotation marks and the full stop that the quote has at its ends, if the place has them too. */

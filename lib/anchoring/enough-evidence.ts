@@ -19,7 +19,7 @@ export const minimumSimilarity = {
   /** The context of both sides is nearly untouched, or holds; nothing locked differs. */
   bothSides: 0.4,
   bothSidesHeld: 0.5,
-  /** Both are nearly untouched, one locked word differs. */
+  /** Both are nearly untouched, and one locked word differs, or less than half of them about where it was. */
   bothSidesOne: 0.6,
   /** Both hold and more than that differs; at least half of what is locked must stand. */
   bothSidesLocked: 0.7,
@@ -59,12 +59,15 @@ const allWords = 0.95;
 /** How far a passage may have shifted and still be about where it was: units, or a share of the text. */
 const nearbyUnits = 200;
 const nearbyShare = 0.03;
+
 /** Whether the evidence is enough, by what of the surroundings holds and what of the claim differs. */
 export function isEnough(place: ChangedPlace, searched: SearchedQuote, text: IndexedText): boolean {
-  const { similarity, context, locked, lockedKept } = place;
+  const { similarity, context, locked, lockedKept, lockedThere } = place;
   const lost = locked - lockedKept;
   const isLockedChanged =
     lost > 0 || place.changes().some(({ type }) => type !== 'wording' && type !== 'name');
+  const hasOneSide = context.before === undefined || context.after === undefined;
+  if (lost > 0 && hasOneSide && !isNearby(place, searched, text)) return false;
   if (holdsOnBothSides(context)) {
     if (isLooseContext(context) && similarity < awaySimilarity && !isNearby(place, searched, text))
       return false;
@@ -82,6 +85,7 @@ export function isEnough(place: ChangedPlace, searched: SearchedQuote, text: Ind
     if (isCertain(context) && lost <= 1) return similarity >= minimumSimilarity.bothSidesOne;
     const isFar = lost > 0 && !isNearby(place, searched, text);
     if (isFar && (lost > 1 || !holdsWell(context))) return false;
+    if (isCertain(context) && lockedThere * 2 > locked) return similarity >= minimumSimilarity.bothSidesOne;
     return similarity >= minimumSimilarity.bothSidesLocked && (lost <= 1 || lockedKept * 2 > locked);
   }
   if (holdsOnOneSide(context)) {

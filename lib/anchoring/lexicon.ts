@@ -11,8 +11,9 @@ export interface Lexicon {
   readonly idOf: (text: string, start: number, end: number, hash: number) => number;
   /** Ids given so far are below this. */
   readonly size: () => number;
-  /** All by id: the word. */
+  /** All by id: the word, and its hash. */
   readonly keys: readonly string[];
+  readonly hashes: readonly number[];
   /** Equal for words that mean the same. */
   readonly meanings: readonly number[];
   /** The set of letters, a bit each; 0 for what is too short or too long to be nearly equal to anything, and for figures. */
@@ -74,7 +75,7 @@ function createLexicon(): Lexicon {
     if (meaning !== key) meanings[id] = idOf(meaning, 0, meaning.length, hashOf(meaning));
     return id;
   };
-  return { idOf, size: () => keys.length, keys, meanings, letters, traits, weights };
+  return { idOf, size: () => keys.length, keys, hashes, meanings, letters, traits, weights };
 }
 
 function spread(hash: number): number {

@@ -10,15 +10,15 @@ export interface WordIndex {
   /** Its first place, and the one after a place: indexes of tokens, −1 where there is none. */
   readonly first: (id: number) => number;
   readonly next: Int32Array;
-  /** The same for a word followed by another; places of other pairs are, rarely, among them. */
+  /** The same for a word followed by another; places of other pairs are, seldom, among them. */
   readonly countPair: (id: number, following: number) => number;
   readonly firstPair: (id: number, following: number) => number;
   readonly nextPair: Int32Array;
 }
 
-/** Rows of the table of pairs, as a power of two: about one for every pair. */
+/** Rows of the table of pairs, as a power of two: about four for every pair. */
 const fewestBits = 8;
-const mostBits = 19;
+const mostBits = 20;
 
 /** Tokens gone through between two chances to pause. */
 const tokensPerStep = 32_768;
@@ -30,12 +30,14 @@ export function* indexInSteps({ ids, lexicon }: TokenRow): Generator<void, WordI
   const counts = new Int32Array(size);
   const firsts = new Int32Array(size).fill(-1);
   const next = new Int32Array(length);
-  const rows = 1 << Math.min(mostBits, Math.max(fewestBits, 32 - Math.clz32(length)));
+  const rows = 1 << Math.min(mostBits, Math.max(fewestBits, 34 - Math.clz32(length)));
   const pairCounts = new Int32Array(rows);
   const pairFirsts = new Int32Array(rows).fill(-1);
   const nextPair = new Int32Array(length);
+  // By the words' hashes and not their ids: what is found must not depend on what was read before.
+  const { hashes } = lexicon;
   const rowOf = (id: number, following: number) => {
-    const hash = Math.imul(Math.imul(id, 0x2c1b3c6d) ^ following, 0x297a2d39);
+    const hash = Math.imul(Math.imul(hashes[id] ?? 0, 0x2c1b3c6d) ^ (hashes[following] ?? 0), 0x297a2d39);
     return (hash ^ (hash >>> 15)) & (rows - 1);
   };
   for (let index = length - 1; index >= 0; index -= 1) {

@@ -70,6 +70,10 @@ export function contested({ mentions }: Scene, statuses = contestedStatuses): Pl
 /** "considers the island a wayward province", "regards the peninsula as Ukrainian". */
 export function regarding(scene: Scene, trigger: Trigger): Place | undefined {
   const isCall = hasMark(scene, trigger.end + 1, trigger.end + 1, mark.own);
+  // "still treats it as its own", of land the article has just spoken of
+  const next = trigger.end;
+  const isOwn = marksAt(scene, next + 1) & mark.as && marksAt(scene, next + 2) & mark.own;
+  if (scene.isTopic && isOwn && marksAt(scene, next) & mark.pronoun) return trigger;
   const object = isCall ? undefined : reachObject(scene, trigger.end, firmLand);
   const what = mark.party | mark.territoryNoun | mark.stateNoun | mark.own | mark.recognisedAs;
   if (object && marked(scene, object.end, what, closeTokens) >= 0) return object;

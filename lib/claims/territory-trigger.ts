@@ -13,7 +13,7 @@ import {
 } from './territory-phrases';
 import type { Scene, TokenSpan } from './territory-scene';
 import { isSentenceStart, marksAt } from './territory-scene';
-import { isCapitalised } from './token-flags';
+import { isCapitalised, isWord } from './token-flags';
 
 /** The place a trigger is about; with another relation than the trigger's where its surroundings say so. */
 export interface Place extends TokenSpan {
@@ -67,7 +67,8 @@ export function objectOf(scene: Scene, trigger: Trigger, accept: number) {
   const after = reachObject(scene, trigger.end, accept);
   if (after) return after;
   if (scene.lexicon.words.freeOrder) return placeBefore(scene, trigger.start, accept, subjectTokens);
-  if (trigger.end - trigger.start > 1) return undefined;
+  // "Abyei, which both lay claim to,"
+  if (trigger.end - trigger.start > 1 && flagsAt(scene, trigger.end) & isWord) return undefined;
   const subject = skipBack(scene, trigger.start, mark.auxiliary);
   if (!(marksAt(scene, subject) & (mark.party | mark.force | mark.pronoun | mark.stateNoun)))
     return undefined;

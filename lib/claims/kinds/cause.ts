@@ -1,24 +1,14 @@
-import type { Reason } from '@/lib/claims/claim';
-import type { Cue } from '@/lib/claims/cue';
-import {
-  classesAt,
-  forEachCue,
-  hasWordAfter,
-  hasWordBefore,
-  wordAt,
-  wordSet,
-} from '@/lib/claims/cue-context';
-import { addReason, defineClaimKind } from '@/lib/claims/define-claim-kind';
 import {
   citesReason,
   isDriven,
+  isShown,
   isThatDownTo,
   movesAfter,
   movesAs,
   repliesHere,
   speaksOfSelf,
   startsConsequence,
-} from '@/lib/claims/kinds/cause-clauses';
+} from '@/lib/claims/causing/clauses';
 import {
   accountsFor,
   changes,
@@ -31,7 +21,7 @@ import {
   leaves,
   linksHarm,
   makes,
-} from '@/lib/claims/kinds/cause-outcomes';
+} from '@/lib/claims/causing/outcomes';
 import {
   by,
   comma,
@@ -40,7 +30,18 @@ import {
   isDoneBy,
   isEffectVerb,
   isNoun,
-} from '@/lib/claims/kinds/cause-verbs';
+} from '@/lib/claims/causing/verbs';
+import type { Reason } from '@/lib/claims/claim';
+import type { Cue } from '@/lib/claims/cue';
+import {
+  classesAt,
+  forEachCue,
+  hasWordAfter,
+  hasWordBefore,
+  wordAt,
+  wordSet,
+} from '@/lib/claims/cue-context';
+import { addReason, defineClaimKind } from '@/lib/claims/define-claim-kind';
 import type { CausalUse } from '@/lib/claims/languages/en/causing';
 import { list } from '@/lib/claims/phrase-lists';
 import type { SentenceReading } from '@/lib/claims/sentence-reading';
@@ -76,6 +77,7 @@ function fits(sentence: SentenceReading, use: CausalUse, at: number, to: number)
       return (
         to < sentence.to &&
         !endsSentence(sentence, to) &&
+        !isShown(sentence, at) &&
         !(isDriven(sentence, at) && isNameLike(sentence, to))
       );
     case 'because':

@@ -1,7 +1,4 @@
 import type { Reason } from '@/lib/claims/claim';
-import type { Cue } from '@/lib/claims/cue';
-import { classesAt, forEachCue } from '@/lib/claims/cue-context';
-import { addReason, defineClaimKind } from '@/lib/claims/define-claim-kind';
 import {
   comparesWithThan,
   isAsAs,
@@ -9,10 +6,13 @@ import {
   isMost,
   isSuperlative,
   isThanAlone,
-} from '@/lib/claims/kinds/comparison-degrees';
-import { isFirst, isOnly, isRecord } from '@/lib/claims/kinds/comparison-ranks';
-import { isDirection, isSetAgainst, isTrend, isTrendNoun } from '@/lib/claims/kinds/comparison-trends';
-import { ends } from '@/lib/claims/kinds/comparison-words';
+} from '@/lib/claims/comparing/degrees';
+import { isFirst, isOnly, isRecord } from '@/lib/claims/comparing/ranks';
+import { isDirection, isSetAgainst, isTrend, isTrendNoun } from '@/lib/claims/comparing/trends';
+import { ends } from '@/lib/claims/comparing/words';
+import type { Cue } from '@/lib/claims/cue';
+import { classesAt, forEachCue } from '@/lib/claims/cue-context';
+import { addReason, defineClaimKind } from '@/lib/claims/define-claim-kind';
 import type { ComparingUse } from '@/lib/claims/languages/en/comparing';
 import { list } from '@/lib/claims/phrase-lists';
 import type { SentenceReading } from '@/lib/claims/sentence-reading';

@@ -156,12 +156,22 @@ const convictedWord = hashOf('convicted');
 
 const agreeing = wordSet('agreed agrees decided decides moved');
 
+const barring = wordSet('~suspend ~ban ~bar');
+const termWords = wordSet('for since until');
+
+/** "suspended a grandmaster for two years", "had been suspended since February" */
+function hasTerm(sentence: SentenceReading, to: number): boolean {
+  for (let at = to; at < Math.min(to + termReach, sentence.to); at++)
+    if (termWords.has(wordAt(sentence, at)) && sentence.isTime[at + 1] === 1) return true;
+  return false;
+}
+
 /** The verb has a thing of law for its object, or for its subject in the passive. */
 function decides(sentence: SentenceReading, at: number, to: number): boolean {
   const before = classesAt(sentence, at - 1);
   const isNoun = (before & (is.isDeterminer | is.isPossessiveWord | is.isPreposition)) !== 0;
   if ((isNoun && (before & is.isSubjectPronoun) === 0) || isWished(sentence, at)) return false;
-  if (hasLawObject(sentence, to)) return true;
+  if (hasLawObject(sentence, to) || (barring.has(wordAt(sentence, at)) && hasTerm(sentence, to))) return true;
   // "The union agreed to suspend exports"
   if (agreeing.has(wordAt(sentence, at - 2)) && (before & is.isTo) !== 0)
     return hasClassBefore(sentence, at - 2, 4, is.isLawActor);
@@ -185,7 +195,7 @@ function sits(sentence: SentenceReading, to: number): boolean {
   const between = is.isAdverb | is.isHave | is.isDayWord | is.isTitle;
   while (
     at < limit &&
-    ((classesAt(sentence, at) & between) !== 0 || isNameLike(sentence, at) || wordAt(sentence, at) === onWord)
+    ((classesAt(sentence, at) & between) !== 0 || isNameLike(sentence, at) || isBeforeName(sentence, at))
   )
     at++;
   if (at >= sentence.to || rulings.has(wordAt(sentence, at))) return at < sentence.to;
@@ -196,9 +206,14 @@ function sits(sentence: SentenceReading, to: number): boolean {
   );
 }
 
+/** "in Virginia", "on Monday", "in The Hague": what may stand between a judge and the verb. */
+function isBeforeName(sentence: SentenceReading, at: number): boolean {
+  const isDay = (classesAt(sentence, at + 1) & is.isDayWord) !== 0;
+  return (classesAt(sentence, at) & is.isPreposition) !== 0 && (isDay || isNameLike(sentence, at + 1));
+}
+
 /** Tokens of a judge's name and of what stands between it and the verb. */
 const nameTokens = 6;
-const onWord = hashOf('on');
 const rulings = wordSet('held heard found set threw sent sided struck');
 const asked = wordSet('asked praised liked loved described need added retired elected appointed based');
 

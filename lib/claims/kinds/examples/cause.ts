@@ -3,6 +3,12 @@ import type { KindExamples } from './kind-examples';
 /** Sentences of our own writing: each claim says what brought something about, each near-miss has the words only. */
 export const causeExamples: KindExamples = {
   claims: [
+    'Bridges swept away by the flood have not been rebuilt.',
+    'Gold rose 1%, helped by a softer dollar.',
+    'A wall collapsed onto the market, trapping dozens of shoppers.',
+    'The drought appears to have worsened the shortage of feed.',
+    'Vacancies are behind most of the rise in overtime.',
+    'The row grew out of a plan to merge the two armies.',
     'The crash was caused by a faulty valve.',
     'Heavy rain led to landslides across the valley.',
     'The flight was delayed because of fog.',
@@ -73,6 +79,10 @@ export const causeExamples: KindExamples = {
     'Scrapping the eastern leg cost Leeds its link.',
   ],
   nearMisses: [
+    'Guests were led to a table by the window.',
+    'The bill was opposed by ministers and bishops alike.',
+    'The vase was damaged by a burglar in 1987.',
+    'Blunt talk is a habit of the coach.',
     'The herd was down to forty animals.',
     'The blame game went on for weeks.',
     'She took the job after the summer.',

@@ -3,6 +3,10 @@ import type { KindExamples } from './kind-examples';
 /** Sentences of our own writing: each claim asserts a trend, a rank or a difference, each near-miss only sounds so. */
 export const comparisonExamples: KindExamples = {
   claims: [
+    'The new bridge is likelier to flood than the old one.',
+    'Stalks grown in the dark are pinker than any from the field.',
+    'Traffic is back to 91% of what it was.',
+    'The town has the heftiest council tax in the county.',
     'Exports grew by 4 percent in the spring.',
     'Turnout was 41%, against 52% five years ago.',
     'He is the third minister to resign in six months.',
@@ -62,6 +66,8 @@ export const comparisonExamples: KindExamples = {
     'The line will open four years late.',
   ],
   nearMisses: [
+    'Come sooner rather than later.',
+    'There are no seats other than the ones by the door.',
     'The scarf is as warm as a pair of socks.',
     'The firm lost $4 million on the deal.',
     'The minister stepped down from the board.',

@@ -3,6 +3,12 @@ import type { KindExamples } from './kind-examples';
 /** Sentences of our own writing: each claim says what a law, court or formal decision does, each near-miss does not. */
 export const legalExamples: KindExamples = {
   claims: [
+    'The judges set aside the finding of the lower court.',
+    'A judge in Ohio held on Monday that the merger was unlawful.',
+    'The federation suspended the sprinter for 18 months.',
+    'Malta requires exchanges to hold a licence.',
+    'The two sides signed a peace treaty in 1994.',
+    'Complaints were thrown out as inadmissible by the tribunal.',
     'The supreme court struck down the emergency decree.',
     'A jury found the banker guilty of fraud.',
     'Parliament voted to abolish the inheritance tax.',
@@ -75,6 +81,9 @@ export const legalExamples: KindExamples = {
     'The rebels signed a truce in Pretoria.',
   ],
   nearMisses: [
+    'The judges praised her lemon cake.',
+    'The tennis court opened in May.',
+    'The hike requires patience and boots.',
     'The reasons are not clear.',
     'She was charged by a bull.',
     'Our verdict is that the soup was cold.',

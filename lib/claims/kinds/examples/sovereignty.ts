@@ -3,6 +3,12 @@ import type { KindExamples } from './kind-examples';
 /** Sentences of our own writing: each claim says who holds or claims land, each near-miss only uses the words. */
 export const sovereigntyExamples: KindExamples = {
   claims: [
+    'Both states lay claim to the frontier town of Abyei, which neither can police.',
+    'The frontier was fixed by surveyors in 1899.',
+    'Rebels still rule most of Goma.',
+    'Gibraltar is a British overseas territory.',
+    'Norway was given the archipelago by treaty in 1920.',
+    'The island is neither part of the United Kingdom nor of the European Union.',
     'Japan claims the four southernmost islands, which Russia has administered since 1945.',
     'Russia annexed Crimea in 2014.',
     'The archipelago belongs to Norway under a treaty of 1920.',
@@ -82,6 +88,8 @@ export const sovereigntyExamples: KindExamples = {
     'The region prints its own stamps but is recognised by no other state.',
   ],
   nearMisses: [
+    'The fault runs along a plate boundary.',
+    'Prisoners were handed over to US troops in the province.',
     'The group claimed responsibility for the attack on the border post.',
     'Students occupied a building on the campus for three nights.',
     'Republicans won control of the Senate by a single seat.',

@@ -53,13 +53,13 @@ const rows: readonly CueRow<ComparingUse>[] = [
       lost/lose his/her/their life/lives|loss of life|led by|gained access|gain momentum/a|
       only if/when/after/then/way/to|if/not only|the only thing/time/way|the only one who|slip away|falls on|
       top of|most of the|most of/people/recent/recently/likely|at the most|for the most part|more to come|
-      sooner or later|earlier this/that/in|later in/this/that/on|better off without|had/know/get better|
+      sooner or later|sooner rather than later|earlier this/that/in|later in/this/that/on|better off without|had/know/get better|
       nothing more than|more than one/a|greater manchester|in a row over|further information/notice/comment`,
   ],
   [
     'compared',
     'plain',
-    `~outperform|~underperform|dearer|steeper|above-average|below-average|degrees/percent/points above/below|
+    `~outperform|~underperform|above-average|below-average|degrees/percent/points above/below|
       against a target/standard of|against an average of|now costs/goes/fetches/sells|twice/half/double those|
       years/months/weeks/days late/behind|behind/ahead of schedule|years/months ahead|bucked the trend|
       points behind/ahead/clear/lower/higher|more/less likely to/than|compared with/to|
@@ -107,7 +107,7 @@ const rows: readonly CueRow<ComparingUse>[] = [
   [
     'more-than',
     'plain',
-    `~undercut|~dwarf|~eclipse|~outpace|~outnumber|~outstrip|~exceed|~surpass|~overtake|~outsell|~outweigh|
+    `~undercut|~dwarf|~eclipse|~lag|~outpace|~outnumber|~outstrip|~exceed|~surpass|~overtake|~outsell|~outweigh|
       ~outgrow|a greater/larger/smaller share|nearly/almost doubled|far/much more/fewer/higher/lower/less than|more than double/doubled/halved/tripled|
       ~lag/~fall/~trail behind|ahead of its/their rivals|less than half`,
   ],

@@ -61,7 +61,7 @@ const rows: readonly CueRow<LegalUse>[] = [
       guilty on/of|him/her/them/found/~find/not guilty|found him/her/them guilty|
       ~be convicted/indicted/impeached/prosecuted/extradited/deported|charged over|prosecuted for|
       charge of murder|in lieu of|released on bond|bail hearing|on remand|pre-trial/pretrial detention|
-      grand jury|plea deal/agreement/bargain|under criminal investigation|war crimes|crimes against humanity|
+      grand jury|plea deal/agreement/bargain|~open/~launch a criminal inquiry/probe/investigation|under criminal investigation|war crimes|crimes against humanity|
       money laundering|insider trading|tax evasion|arrested and charged|on suspicion of|a crime against|
       conspiring to|falsifying records`,
   ],

@@ -28,7 +28,7 @@ export const sovereignty: SovereigntyWords = {
       ~redraw the border/map/frontier/boundary|~redraw the/its/their borders|
       ~redraw/1991/recognised/recognized borders|redrawing of borders|change/changing borders by force|
       1967 borders/lines|internationally recognised/recognized border+/boundary+/frontier+|
-      exclusive economic zone+|territorial waters/sea/integrity|de facto border|their border runs|
+      exclusive economic zone+|territorial waters/sea/integrity|de facto border|border runs/running|
       extension of its landmass|its/extended/outer continental shelf|boundary treaty|twelve-mile/12-mile limit|
       demarcation line|sea border+`,
     owns: `whose land/territory it|palestinian land+|territorial sovereignty|sovereign territory/right+/control`,
@@ -109,10 +109,11 @@ export const sovereignty: SovereigntyWords = {
   taking: {
     controls: '~take over|~win back|~regain',
     cedes: '~lose|~surrender|was/were given/granted/awarded',
-    administers: '~administer|~govern|rule+|ruled|run+|ran',
+    administers: 'run+|ran',
     owns: '~own',
   },
   storming: {
+    administers: '~administer|~govern|rule+|ruled',
     controls:
       '~wrest|~wrest back|~capture|~hold|~take|~control|~seize|~retake|~recapture|~overrun|~conquer|~liberate|~reclaim',
     occupies: '~occupy',

@@ -1,3 +1,4 @@
+import { by, comma, endsInG, hasThingSubject, isEffectVerb } from '@/lib/claims/causing/verbs';
 import type { QuantityFacet } from '@/lib/claims/claim';
 import {
   classesAt,
@@ -7,7 +8,6 @@ import {
   wordAt,
   wordSet,
 } from '@/lib/claims/cue-context';
-import { by, comma, endsInG, hasThingSubject, isEffectVerb } from '@/lib/claims/kinds/cause-verbs';
 import type { SentenceReading } from '@/lib/claims/sentence-reading';
 import { isNameLike } from '@/lib/claims/speakers';
 import { hashOf } from '@/lib/claims/tokens';

@@ -1,3 +1,5 @@
+import { opinions } from '@/lib/claims/comparing/degrees';
+import { ends, narrow, word } from '@/lib/claims/comparing/words';
 import {
   classesAt,
   hasClassAfter,
@@ -8,8 +10,6 @@ import {
   wordAt,
   wordSet,
 } from '@/lib/claims/cue-context';
-import { opinions } from '@/lib/claims/kinds/comparison-degrees';
-import { ends, narrow, word } from '@/lib/claims/kinds/comparison-words';
 import type { SentenceReading } from '@/lib/claims/sentence-reading';
 import { hashOf } from '@/lib/claims/tokens';
 import * as is from '@/lib/claims/word-classes';

@@ -1,6 +1,6 @@
+import { since } from '@/lib/claims/comparing/degrees';
+import { ends, numberOrSpan, spans, word } from '@/lib/claims/comparing/words';
 import { classesAt, quantityNear, wordAt, wordSet } from '@/lib/claims/cue-context';
-import { since } from '@/lib/claims/kinds/comparison-degrees';
-import { ends, numberOrSpan, spans, word } from '@/lib/claims/kinds/comparison-words';
 import type { SentenceReading } from '@/lib/claims/sentence-reading';
 import { isNameLike } from '@/lib/claims/speakers';
 import { isNumber } from '@/lib/claims/token-flags';

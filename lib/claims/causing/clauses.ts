@@ -1,3 +1,4 @@
+import { comma, hasThingSubject } from '@/lib/claims/causing/verbs';
 import {
   classesAt,
   hasClassBefore,
@@ -6,7 +7,6 @@ import {
   wordAt,
   wordSet,
 } from '@/lib/claims/cue-context';
-import { comma, hasThingSubject } from '@/lib/claims/kinds/cause-verbs';
 import type { SentenceReading } from '@/lib/claims/sentence-reading';
 import { isNameLike } from '@/lib/claims/speakers';
 import { isWord } from '@/lib/claims/token-flags';
@@ -21,6 +21,13 @@ export function repliesHere(sentence: SentenceReading, at: number): boolean {
 }
 
 const drivenWord = hashOf('driven');
+
+const ledWord = hashOf('led');
+
+/** "Guests are led to a lounge" */
+export function isShown(sentence: SentenceReading, at: number): boolean {
+  return wordAt(sentence, at) === ledWord && (classesAt(sentence, at - 1) & is.isBe) !== 0;
+}
 
 /** A car "driven by Jonathan Blair" is no consequence of him. */
 export function isDriven(sentence: SentenceReading, at: number): boolean {

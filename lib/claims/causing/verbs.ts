@@ -40,7 +40,7 @@ function isThing(sentence: SentenceReading, at: number): boolean {
 /** Tokens of the noun phrase after "by" that are looked at. */
 const thingTokens = 6;
 
-const persons = wordSet('gunman+ gunmen thieves burglars hackers women men him her them whom people');
+const persons = wordSet('gunman+ gunmen thief thieves burglar+ hacker+ women men him her them whom people');
 
 /** The participle by its ending or by heart; no string is made. */
 function isParticiple(sentence: SentenceReading, at: number): boolean {

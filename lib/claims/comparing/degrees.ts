@@ -1,3 +1,4 @@
+import { ends, narrow, numberOrSpan, word } from '@/lib/claims/comparing/words';
 import {
   classesAt,
   hasClassBefore,
@@ -6,7 +7,6 @@ import {
   wordAt,
   wordSet,
 } from '@/lib/claims/cue-context';
-import { ends, narrow, numberOrSpan, word } from '@/lib/claims/kinds/comparison-words';
 import { list } from '@/lib/claims/phrase-lists';
 import type { SentenceReading } from '@/lib/claims/sentence-reading';
 import { isNameLike } from '@/lib/claims/speakers';

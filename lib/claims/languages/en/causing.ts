@@ -3,7 +3,7 @@ import { type CueRow, defineCues } from '@/lib/claims/cue';
 /**
  * How a causal word must be used to assert a cause: `plain` always does; `effect` is a verb whose subject brings
  * its object about; `doing` is a verb that people also do for a purpose, so its subject must be a thing; `due`,
- * `linked`, `thanks`, `leading`, `left`, `made`, `over`, `citing`, `after`, `when`, `as` and the others are told in kinds/cause.ts;
+ * `linked`, `thanks`, `leading`, `left`, `made`, `over`, `citing`, `after`, `when`, `as` and the others are told in kinds/cause.ts and causing/;
  * `none` is there to keep a longer phrase from being read as a shorter one.
  */
 export type CausalUse =

@@ -5,7 +5,7 @@ import { splitWords } from '@/lib/claims/lexicon';
  * How a word of comparison must be used: `plain` always compares; `trend` is a verb that needs a measure, an amount
  * or a manner beside it; `rise` a verb that nearly always is one; `direction` ("up 4%"); `comparative` needs "than",
  * a form of "be", or an amount; `superlative` needs "the", "its" or "'s"; `most`, `more`, `first`, `only`, `record`,
- * `as`, `against` are told in kinds/comparison.ts; `none` keeps a longer phrase from being read as a shorter one.
+ * `as`, `against` are told in kinds/comparison.ts and comparing/; `none` keeps a longer phrase from being read as a shorter one.
  */
 export type ComparingUse =
   | 'plain'

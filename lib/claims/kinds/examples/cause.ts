@@ -3,7 +3,7 @@ import type { KindExamples } from './kind-examples';
 /** Sentences of our own writing: each claim says what brought something about, each near-miss has the words only. */
 export const causeExamples: KindExamples = {
   claims: [
-    'Bridges swept away by the flood have not been rebuilt.',
+    'Bridges knocked out by the flood have not been rebuilt.',
     'Gold rose 1%, helped by a softer dollar.',
     'A wall collapsed onto the market, trapping dozens of shoppers.',
     'The drought appears to have worsened the shortage of feed.',

@@ -1,6 +1,7 @@
-import { hasSpace, type NumberReading } from './numbers';
+import type { NumberReading } from './number-reading';
 import type { QuantityLexicons } from './quantity-lexicons';
 import * as flag from './token-flags';
+import { hasSpace } from './token-marks';
 import { hashOf, type Tokens, tokenText } from './tokens';
 
 /** Describing words passed over between a number and what it counts. */

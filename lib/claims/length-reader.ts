@@ -1,6 +1,7 @@
 import { addMonths, boundsOf, dayNumber, dayPeriod, type Period, spanOf } from './calendar';
 import type { TimeRelation } from './claim';
-import { type NumberReading, readNumber } from './numbers';
+import type { NumberReading } from './number-reading';
+import { readNumber } from './numbers';
 import { dayAway, durationOf, type Length, pointAway } from './relative-reader';
 import { readOrdinal, shiftBefore } from './span-reader';
 import {

@@ -1,4 +1,4 @@
-import type { Quantity } from './quantities';
+import type { Quantity } from './quantity';
 import { readApproximation, readPer } from './quantity-context';
 import type { QuantityLexicons } from './quantity-lexicons';
 import * as flag from './token-flags';

@@ -1,6 +1,7 @@
 import type { MeasureLexicons } from './measure-lexicons';
-import { hasSpace, type NumberReading } from './numbers';
+import type { NumberReading } from './number-reading';
 import * as flag from './token-flags';
+import { hasSpace } from './token-marks';
 import { hashOf, type Tokens } from './tokens';
 
 /** A unit found after a number: its CLDR identifier, where it ends, and the value where a smaller unit was added. */

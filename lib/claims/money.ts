@@ -1,7 +1,7 @@
 import type { MoneyLexicons } from './money-lexicons';
 import { signPrefixes, signs } from './money-lexicons';
-import { hasSpace, lengthAt } from './numbers';
 import * as flag from './token-flags';
+import { hasSpace, lengthAt } from './token-marks';
 import { hashOf, type Tokens } from './tokens';
 
 /** A currency found beside a number. */

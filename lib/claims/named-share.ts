@@ -1,7 +1,8 @@
-import { hasSpace, readNumber } from './numbers';
-import type { Quantity } from './quantities';
+import { readNumber } from './numbers';
+import type { Quantity } from './quantity';
 import type { QuantityLexicons } from './quantity-lexicons';
 import * as flag from './token-flags';
+import { hasSpace } from './token-marks';
 import type { Tokens } from './tokens';
 
 /**

@@ -1,8 +1,8 @@
 import type { Bound } from './claim';
 import type { Lexicon } from './lexicon';
-import { hasSpace } from './numbers';
 import type { QuantityLexicons } from './quantity-lexicons';
 import * as flag from './token-flags';
+import { hasSpace } from './token-marks';
 import { hashOf, type Tokens, tokenText } from './tokens';
 
 export interface Approximation {

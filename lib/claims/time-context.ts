@@ -1,8 +1,8 @@
 import type { Day, Period } from './calendar';
 import type { CalendarLexicons, CalendarWord } from './calendar-lexicons';
 import type { Lexicon } from './lexicon';
-import { hasSpace, lengthAt } from './numbers';
 import * as flag from './token-flags';
+import { hasSpace, lengthAt } from './token-marks';
 import { hashOf, type Tokens } from './tokens';
 
 /** Where a reader of dates stands: the tokens of one line, the language's words and the article's own day. */

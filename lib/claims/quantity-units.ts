@@ -1,0 +1,205 @@
+import { countedNoun } from './counted-noun';
+import { findMeasure } from './measures';
+import { type Currency, currencyAfter } from './money';
+import type { NumberReading } from './number-reading';
+import { readNumber } from './numbers';
+import type { QuantityRole } from './quantity';
+import type { QuantityLexicons } from './quantity-lexicons';
+import * as flag from './token-flags';
+import { dot, hasSpace, hyphen, lengthAt, plus } from './token-marks';
+import { hashOf, type Tokens } from './tokens';
+
+const letterM = hashOf('m');
+
+const letterT = hashOf('t');
+
+/** What stands beside a number: everything its span takes in, and what that makes of it. */
+export interface Unit {
+  readonly role: QuantityRole;
+  readonly last: number;
+  readonly unit?: string;
+  readonly currency?: Currency;
+  readonly value?: number;
+  /** The token after the noun that is counted. */
+  readonly nounLast?: number;
+}
+
+/** An amount whose currency stands before it, with the scale that may follow: "$5 m". */
+export function moneyBefore(
+  tokens: Tokens,
+  low: NumberReading,
+  currency: Currency,
+  to: number,
+  lexicons: QuantityLexicons,
+): Unit {
+  let last = low.last;
+  let value = low.value;
+  // "$5 m"
+  const special = low.scale === 1 && last < to ? lexicons.money.scales.findToken(tokens, last) : -1;
+  if (special >= 0) {
+    value *= lexicons.money.scales.values[special] ?? 1;
+    last++;
+  } else if (low.scale === 1 && low.form === 'digits' && last < to && hasSpace(tokens, last)) {
+    const entry = lexicons.number.attachedScales.findToken(tokens, last);
+    if (entry >= 0 && lengthAt(tokens, last) === 1) {
+      value *= lexicons.number.attachedScales.values[entry] ?? 1;
+      last++;
+    }
+  }
+  return { role: 'money', last, currency, value };
+}
+
+/** What follows a number: its unit, its currency, what it counts, or nothing of the kind. */
+export function unitAfter(tokens: Tokens, low: NumberReading, to: number, lexicons: QuantityLexicons): Unit {
+  const unit = unitAt(tokens, low, to, lexicons);
+  if (unit.role !== 'number' && unit.role !== 'count') return unit;
+  // "20 M€"
+  const short = low.last < to ? lexicons.money.scales.findToken(tokens, low.last) : -1;
+  const sign = short < 0 ? undefined : currencyAfter(tokens, low.last + 1, to, lexicons.money);
+  if (sign) {
+    const value = low.value * (lexicons.money.scales.values[short] ?? 1);
+    return { role: 'money', last: low.last + 1 + sign.length, currency: sign, value };
+  }
+  // "3 millones de euros", "12 Mrd. Euro": a small word or the dot of the scale stands between.
+  const { last } = low;
+  const isJoined =
+    low.scale > 1 && low.form !== 'plural' && last < to && isScaleJoint(tokens, last, to, lexicons);
+  if (!isJoined) return unit;
+  const beyond = unitAt(tokens, { ...low, last: last + 1 }, to, lexicons);
+  if (beyond.role === 'number') return unit;
+  return beyond.role === 'count' || beyond.role === 'duration' ? { ...beyond, last } : beyond;
+}
+
+function isScaleJoint(tokens: Tokens, at: number, to: number, lexicons: QuantityLexicons): boolean {
+  const { of, words } = lexicons.number;
+  if (of.findToken(tokens, at) >= 0) return true;
+  if (tokens.hash[at] !== dot || hasSpace(tokens, at)) return false;
+  const entry = words.find(tokens, at - 1, to);
+  return entry >= 0 && words.lengths[entry] === 2;
+}
+
+function unitAt(tokens: Tokens, low: NumberReading, to: number, lexicons: QuantityLexicons): Unit {
+  const { last } = low;
+  const number = lexicons.number;
+  const isHyphenated = tokens.hash[last] === hyphen && last + 1 < to && !hasSpace(tokens, last + 1);
+  const at = isHyphenated && !hasSpace(tokens, last) ? last + 1 : last;
+  if (at < to) {
+    const points = number.percentagePoint.find(tokens, at, to);
+    if (points >= 0) {
+      return {
+        role: 'percent',
+        last: at + (number.percentagePoint.lengths[points] ?? 1),
+        unit: 'percentage-point',
+      };
+    }
+    const basis = number.basisPoint.find(tokens, at, to);
+    if (basis >= 0)
+      return { role: 'percent', last: at + (number.basisPoint.lengths[basis] ?? 1), unit: 'basis-point' };
+    const percent = number.percent.find(tokens, at, to);
+    if (percent >= 0)
+      return { role: 'percent', last: at + (number.percent.lengths[percent] ?? 1), unit: 'percent' };
+    const share = low.form === 'fraction' ? ofUnit(tokens, at, to, lexicons) : at;
+    if (share > at && number.percentStarts.has(tokens.hash[share] ?? 0))
+      return unitAt(tokens, { ...low, last: share }, to, lexicons);
+    const currency = currencyAfter(tokens, last, to, lexicons.money);
+    const weight = currency ? weightOf(tokens, low, last, lexicons) : undefined;
+    if (weight) return { role: 'measure', last: at + 1, unit: weight };
+    if (currency) return moneyAfter(tokens, low, currency, to, lexicons);
+    if (isOfCurrency(tokens, low, to, lexicons)) {
+      const after = currencyAfter(tokens, last + 1, to, lexicons.money);
+      if (after) return { role: 'money', last: last + 1 + after.length, currency: after };
+    }
+    const age = number.ageAfter.find(tokens, at, to);
+    if (age >= 0) return { role: 'age', last: at + (number.ageAfter.lengths[age] ?? 1) };
+  }
+  const isSmallM = tokens.hash[last - 1] === letterM && low.scale === 1e6 && isSmallLetter(tokens, last - 1);
+  if (isSmallM && lexicons.measure.lengthWords.find(tokens, last, to) >= 0) {
+    return { role: 'measure', last, unit: 'meter', value: low.value / 1e6 };
+  }
+  if (tokens.hash[last - 1] === letterT && low.scale === 1e12 && low.last === low.first + 2) {
+    return { role: 'measure', last, unit: 'metric-ton', value: low.value / 1e12 };
+  }
+  const measure = at < to ? findMeasure(tokens, low, at, to, lexicons.measure) : undefined;
+  if (measure) return { role: 'measure', ...measure };
+  if (number.ageBefore.findToken(tokens, low.first - 1) >= 0 && low.value < 130) return { role: 'age', last };
+  const duration = at < to ? number.durations.find(tokens, at, to) : -1;
+  if (duration >= 0) return { role: 'duration', last };
+  // "737MAX", "3D": letters written on that are no unit.
+  const isGlued = last < to && !hasSpace(tokens, last) && ((tokens.flags[last] ?? 0) & flag.isWord) !== 0;
+  if (
+    isGlued &&
+    low.form === 'digits' &&
+    low.scale === 1 &&
+    ((tokens.flags[last] ?? 0) & flag.isPossessive) === 0
+  )
+    return { role: 'title', last };
+  const noun = countedNoun(tokens, low, tokens.hash[at] === plus ? at + 1 : at, to, lexicons);
+  if (noun) return { role: 'count', last, unit: noun.noun, nounLast: noun.last };
+  return { role: low.form === 'fraction' ? 'fraction' : 'number', last };
+}
+
+/** The unit a fraction is of: past "a", "of a" ("a quarter of a percentage point"). */
+function ofUnit(tokens: Tokens, at: number, to: number, { number }: QuantityLexicons): number {
+  const article = number.of.findToken(tokens, at) >= 0 ? at + 1 : at;
+  return article < to && number.articles.findToken(tokens, article) >= 0 ? article + 1 : at;
+}
+
+/** Tokens before a number in which "weighs" or "lost" makes pounds a weight. */
+const weighingReach = 4;
+
+function weightOf(
+  tokens: Tokens,
+  low: NumberReading,
+  last: number,
+  lexicons: QuantityLexicons,
+): string | undefined {
+  const isHyphenated = tokens.hash[last] === hyphen;
+  const noun = isHyphenated ? last + 1 : last;
+  const entry = lexicons.money.weights.findToken(tokens, noun);
+  if (entry < 0 || low.scale >= 1e6) return undefined;
+  const isOf = lexicons.number.of.findToken(tokens, noun + 1) >= 0;
+  let isWeighed = isOf || isHyphenated;
+  for (let before = low.first - 1; before >= Math.max(0, low.first - weighingReach) && !isWeighed; before--) {
+    isWeighed = lexicons.money.weighing.findToken(tokens, before) >= 0;
+  }
+  return isWeighed ? lexicons.money.weights.values[entry] : undefined;
+}
+
+function isSmallLetter(tokens: Tokens, at: number): boolean {
+  return ((tokens.flags[at] ?? 0) & flag.isCapitalised) === 0;
+}
+
+/** "billions of dollars", "half of a million euros" has been read; "two thirds of a dollar" too. */
+function isOfCurrency(tokens: Tokens, low: NumberReading, to: number, lexicons: QuantityLexicons): boolean {
+  if (low.form !== 'plural' || low.last + 1 >= to) return false;
+  return lexicons.number.of.findToken(tokens, low.last) >= 0;
+}
+
+function moneyAfter(
+  tokens: Tokens,
+  low: NumberReading,
+  currency: Currency,
+  to: number,
+  lexicons: QuantityLexicons,
+): Unit {
+  let last = low.last + currency.length;
+  let value = low.value;
+  // "75 USD million"
+  const scale = lexicons.number.words.findToken(tokens, last);
+  const factor = scale < 0 || last >= to ? undefined : lexicons.number.words.values[scale]?.scale;
+  if (factor !== undefined && factor > 100 && low.scale === 1) {
+    value *= factor;
+    last++;
+  } else if (currency.minor === 1) {
+    // "thirteen dollars and forty-five cents"
+    const and = lexicons.number.and.findToken(tokens, last) >= 0 ? last + 1 : last;
+    const cents = and < to ? readNumber(tokens, and, to, lexicons.number) : undefined;
+    const minor =
+      cents && cents.value < 100 ? currencyAfter(tokens, cents.last, to, lexicons.money) : undefined;
+    if (cents && minor && minor.minor > 1) {
+      value += cents.value / minor.minor;
+      last = cents.last + minor.length;
+    }
+  }
+  return { role: 'money', last, currency, value };
+}

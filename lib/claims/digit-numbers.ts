@@ -2,7 +2,7 @@ import type { NumberLexicons } from './number-lexicons';
 import type { NumberReading } from './number-reading';
 import { readScales } from './number-scales';
 import * as flag from './token-flags';
-import { hasSpace, isDashAt, lengthAt } from './token-marks';
+import { dot, hasSpace, isDashAt, lengthAt } from './token-marks';
 import { hashOf, type Tokens } from './tokens';
 
 const slash = hashOf('/');
@@ -10,6 +10,10 @@ const slash = hashOf('/');
 /** Whether the dash at `at` is the sign of the number after it. */
 export function isMinusSign(tokens: Tokens, at: number, stop: number): boolean {
   if (at + 1 >= stop || hasSpace(tokens, at + 1)) return false;
+  // "75 -300mm" is a range.
+  if (at > 0 && ((tokens.flags[at - 1] ?? 0) & flag.isNumber) !== 0) return false;
+  // "$-20"
+  if (at > 0 && !hasSpace(tokens, at) && ((tokens.flags[at - 1] ?? 0) & flag.isCurrencySign) !== 0) return true;
   return hasSpace(tokens, at) && ((tokens.flags[at + 1] ?? 0) & flag.isNumber) !== 0;
 }
 
@@ -35,6 +39,8 @@ export function readDigits(
   let value = tokens.value[at] ?? Number.NaN;
   if (Number.isNaN(value)) return undefined;
   let next = at + 1;
+  const european = dottedGroups(tokens, at, stop);
+  if (european) return readScales(tokens, at, european.last, stop, lexicons, european.value, 'digits');
   // "40 000", "1 414 021 100"
   const groups = spacedGroups(tokens, at, stop);
   for (; next <= at + groups; next++) value = value * 1000 + (tokens.value[next] ?? 0);
@@ -56,6 +62,52 @@ export function readDigits(
     next++;
   }
   return readScales(tokens, at, next, stop, lexicons, value, 'digits');
+}
+
+const comma = hashOf(',');
+const largestByte = 255;
+
+/** "1.234.567,89", "2.500.000", "1.111,11" and "12,50": a text that writes numbers as most of Europe does. */
+function dottedGroups(tokens: Tokens, at: number, stop: number): { value: number; last: number } | undefined {
+  const isPlain = ((tokens.flags[at] ?? 0) & (flag.isGrouped | flag.isDecimal)) === 0;
+  const digits = lengthAt(tokens, at);
+  let value = tokens.value[at] ?? Number.NaN;
+  let last = at + 1;
+  let isAddress = value <= largestByte;
+  if (isPlain && digits <= 3 && value > 0) {
+    for (; isWrittenOn(tokens, last, dot, stop) && lengthAt(tokens, last + 1) === 3; last += 2) {
+      const group = tokens.value[last + 1] ?? 0;
+      isAddress &&= group <= largestByte;
+      value = value * 1000 + group;
+    }
+    if (last === at + 3) return undefined;
+  } else if (!isPlain && digits > 4 && (tokens.text.charCodeAt((tokens.end[at] ?? 0) - 4) ?? 0) === 0x2e) {
+    // One group and a comma: the tokeniser has read a decimal.
+    if (((tokens.flags[at] ?? 0) & flag.isGrouped) !== 0 || value >= 1000) return undefined;
+    value = Math.round(value * 1000);
+  } else if (!isPlain) return undefined;
+  const groups = last > at + 1 || !isPlain;
+  const hasCents = isWrittenOn(tokens, last, comma, stop) && lengthAt(tokens, last + 1) === 2;
+  if (hasCents && (tokens.hash[last + 2] !== comma || hasSpace(tokens, last + 2))) {
+    const isList = !groups && at > 0 && tokens.hash[at - 1] === comma && !hasSpace(tokens, at);
+    return isList ? undefined : { value: value + (tokens.value[last + 1] ?? 0) / 100, last: last + 2 };
+  }
+  // "192.168.100.200" is an address.
+  return groups && isPlain && !(isAddress && last === at + 7) && !isWrittenOn(tokens, last, dot, stop)
+    ? { value, last }
+    : undefined;
+}
+
+/** Whether a mark and plain digits are written on at `at`. */
+function isWrittenOn(tokens: Tokens, at: number, mark: number, stop: number): boolean {
+  const bits = tokens.flags[at + 1] ?? 0;
+  return (
+    at + 1 < stop &&
+    tokens.hash[at] === mark &&
+    !hasSpace(tokens, at) &&
+    !hasSpace(tokens, at + 1) &&
+    (bits & (flag.isNumber | flag.isGrouped | flag.isDecimal)) === flag.isNumber
+  );
 }
 
 const caret = hashOf('^');

@@ -17,42 +17,9 @@ export interface MoneyLexicons {
 
 /** Currency signs by UTF-16 unit, and what they mean without a country before them. */
 export const signs: ReadonlyMap<number, string> = new Map(
-  Object.entries({
-    $: 'USD',
-    '€': 'EUR',
-    '£': 'GBP',
-    '¥': 'JPY',
-    '￥': 'CNY',
-    '₽': 'RUB',
-    '₹': 'INR',
-    '₨': 'INR',
-    '₴': 'UAH',
-    '₩': 'KRW',
-    '₪': 'ILS',
-    '₺': 'TRY',
-    '₫': 'VND',
-    '₦': 'NGN',
-    '₱': 'PHP',
-    '฿': 'THB',
-    '₡': 'CRC',
-    '₭': 'LAK',
-    '₮': 'MNT',
-    '₲': 'PYG',
-    '₵': 'GHS',
-    '₸': 'KZT',
-    '₼': 'AZN',
-    '₾': 'GEL',
-    '₿': 'XBT',
-    '¢': 'USD',
-    '৳': 'BDT',
-    '៛': 'KHR',
-    '₣': 'FRF',
-    '₤': 'GBP',
-    '﷼': 'IRR',
-    '＄': 'USD',
-    '￡': 'GBP',
-    '￦': 'KRW',
-  }).map(([sign, code]) => [sign.charCodeAt(0), code] as const),
+  '$USD €EUR £GBP ¥JPY ￥CNY ₽RUB ₹INR ₨INR ₴UAH ₩KRW ₪ILS ₺TRY ₫VND ₦NGN ₱PHP ฿THB ₡CRC ₭LAK ₮MNT ₲PYG ₵GHS ₸KZT ₼AZN ₾GEL ₿XBT ¢USD ৳BDT ៛KHR ₣FRF ₤GBP ﷼IRR ＄USD ￡GBP ￦KRW'
+    .split(' ')
+    .map((row) => [row.charCodeAt(0), row.slice(1)] as const),
 );
 
 /** Letters written before "$" (and "£", "¥") that name the country: "A$", "HK$", "US$". */
@@ -114,26 +81,9 @@ const shortNames: readonly (readonly [string, string])[] = [
 ];
 
 /** Codes that are words as well; "ALL 27 states" and "TOP 10" are no money. */
-const wordCodes = new Set([
-  'ALL',
-  'TOP',
-  'TRY',
-  'CUP',
-  'MOP',
-  'PEN',
-  'SOS',
-  'LAK',
-  'ANG',
-  'BAM',
-  'GEL',
-  'MAD',
-  'COP',
-  'STD',
-  'XXX',
-  'AFA',
-  'BOB',
-  'CDF',
-]);
+const wordCodes = new Set(
+  'ALL TOP TRY CUP MOP PEN SOS LAK ANG BAM GEL MAD COP STD XXX AFA BOB CDF'.split(' '),
+);
 
 const made = new WeakMap<Language, MoneyLexicons>();
 

@@ -1,7 +1,7 @@
 import type { MoneyLexicons } from './money-lexicons';
 import { signPrefixes, signs } from './money-lexicons';
 import * as flag from './token-flags';
-import { hasSpace, lengthAt } from './token-marks';
+import { dot, hasSpace, hyphen, lengthAt } from './token-marks';
 import { hashOf, type Tokens } from './tokens';
 
 /** A currency found beside a number. */
@@ -16,7 +16,6 @@ export interface Currency {
 }
 
 const dollar = hashOf('$');
-const hyphen = hashOf('-');
 const cent = 0xa2;
 
 /** The currency written before the number at token `at`: "$", "US$", "C $", "EUR", "rmb". */
@@ -33,11 +32,14 @@ export function currencyBefore(
   }
   const code = codeAt(tokens, before, lexicons);
   if (code !== undefined) return { ...code, length: 1 };
-  const entry = lexicons.names.findToken(tokens, before);
+  // "Rs. 300"
+  const length = tokens.hash[before] === dot && before > from && !hasSpace(tokens, before) ? 2 : 1;
+  const word = at - length;
+  const entry = lexicons.names.findToken(tokens, word);
   const name = entry < 0 ? undefined : lexicons.names.values[entry];
   // Only short forms stand before: "rmb 10", "kr 500", "Rs 500"; "pound 5" is none.
-  if (name === undefined || lengthAt(tokens, before) > 3 || name === 'KRW') return undefined;
-  return plain(name, 1);
+  if (name === undefined || lengthAt(tokens, word) > 3 || name === 'KRW') return undefined;
+  return plain(name, length);
 }
 
 function signBefore(
@@ -76,46 +78,71 @@ export function currencyAfter(
   const isHyphenated = tokens.hash[at] === hyphen && at + 1 < to && !hasSpace(tokens, at + 1);
   const word = isHyphenated ? at + 1 : at;
   const extra = isHyphenated ? 1 : 0;
+  const small = lexicons.minor.find(tokens, word, to);
+  const minor = small < 0 ? undefined : lexicons.minor.values[small];
+  if (minor !== undefined)
+    return {
+      code: minor[0],
+      length: (lexicons.minor.lengths[small] ?? 1) + extra,
+      minor: minor[1],
+      factor: 1,
+    };
   const code = codeAt(tokens, word, lexicons);
-  if (code !== undefined) return { ...code, length: 1 + extra };
+  // "3 USD50 cards": the code is that of the number it is written on to.
+  if (code !== undefined)
+    return hasSpace(tokens, word) && isDigitsJoined(tokens, word + 1, to)
+      ? undefined
+      : { ...code, length: 1 + extra };
   const entry = lexicons.names.find(tokens, word, to);
   const name = entry < 0 ? undefined : lexicons.names.values[entry];
   if (name !== undefined && !isOtherWord(tokens, word, name)) {
     return plain(name, (lexicons.names.lengths[entry] ?? 1) + extra);
   }
-  // "40 million Turkish lira", "420 million Finnish markka": a country's adjective before a noun.
-  const next = word + 1;
-  const isAdjective =
-    name === undefined &&
-    next < to &&
-    ((tokens.flags[word] ?? 0) & flag.isWord) !== 0 &&
-    lengthAt(tokens, word) > 3;
-  const qualified = isAdjective && hasSpace(tokens, next) ? lexicons.names.find(tokens, next, to) : -1;
-  const qualifiedName = qualified < 0 ? undefined : lexicons.names.values[qualified];
-  if (qualifiedName !== undefined && lengthAt(tokens, next) > 3) {
-    const full = lexicons.platformNames();
+  return name === undefined ? qualifiedCurrency(tokens, word, to, extra, lexicons) : undefined;
+}
+
+/** Words between a number and the noun of its currency: "West African CFA francs", "Trinidad and Tobago dollars". */
+const mostAdjectives = 3;
+
+/** "40 million Turkish lira", "400 South African rand", "420 million Finnish markka": a country's adjective before a noun. */
+function qualifiedCurrency(
+  tokens: Tokens,
+  word: number,
+  to: number,
+  extra: number,
+  { names, platformNames }: MoneyLexicons,
+): Currency | undefined {
+  for (let noun = word; noun <= word + mostAdjectives && noun < to; noun++) {
+    if (((tokens.flags[noun] ?? 0) & flag.isWord) === 0) return undefined;
+    if (noun > word && !hasSpace(tokens, noun)) return undefined;
+    const entry = noun > word && lengthAt(tokens, noun) > 2 ? names.findToken(tokens, noun) : -1;
+    if (entry < 0) continue;
+    const full = platformNames();
     const known = full.find(tokens, word, to);
     const code = known < 0 ? undefined : full.values[known];
     if (code !== undefined) return plain(code, (full.lengths[known] ?? 1) + extra);
-    return plain(qualifiedName, (lexicons.names.lengths[qualified] ?? 1) + 1 + extra);
+    const isAdjective = noun === word + 1 && lengthAt(tokens, word) > 3 && lengthAt(tokens, noun) > 3;
+    return isAdjective ? plain(names.values[entry] ?? '', 2 + extra) : undefined;
   }
-  const small = lexicons.minor.find(tokens, word, to);
-  const minor = small < 0 ? undefined : lexicons.minor.values[small];
-  if (minor === undefined) return undefined;
-  return { code: minor[0], length: (lexicons.minor.lengths[small] ?? 1) + extra, minor: minor[1], factor: 1 };
+  return undefined;
+}
+
+function isDigitsJoined(tokens: Tokens, at: number, to: number): boolean {
+  return at < to && !hasSpace(tokens, at) && ((tokens.flags[at] ?? 0) & flag.isNumber) !== 0;
 }
 
 function signAfter(tokens: Tokens, at: number, to: number): Currency | undefined {
   const unit = tokens.text.charCodeAt(tokens.start[at] ?? 0);
   const code = signs.get(unit);
   // "5 $10 notes": the sign belongs to what follows it, when that is written on.
-  const isNext =
-    at + 1 < to && !hasSpace(tokens, at + 1) && ((tokens.flags[at + 1] ?? 0) & flag.isNumber) !== 0;
-  if (code === undefined || isNext) return undefined;
+  if (code === undefined || isDigitsJoined(tokens, at + 1, to)) return undefined;
   return unit === cent ? { code, length: 1, minor: 100, factor: 1 } : plain(code, 1);
 }
 
-/** "USD", "115USD", "MUSD" (millions, as financial reports write it). */
+/** Letters before a code, as financial reports write it: "MUSD" is millions. */
+const codeFactors: Readonly<Record<string, number>> = { K: 1e3, M: 1e6, B: 1e9 };
+
+/** "USD", "115USD", "MUSD". */
 function codeAt(
   tokens: Tokens,
   at: number,
@@ -131,32 +158,16 @@ function codeAt(
       : undefined;
   }
   const start = tokens.start[at] ?? 0;
-  if (!isCapitals || tokens.text.charAt(start) !== 'M') return undefined;
+  const factor = isCapitals ? codeFactors[tokens.text.charAt(start)] : undefined;
+  if (factor === undefined) return undefined;
   const code = lexicons.codes.get(hashOf(tokens.text.slice(start + 1, start + 4)));
-  return code === undefined ? undefined : { code, minor: 1, factor: 1e6 };
+  return code === undefined ? undefined : { code, minor: 1, factor };
 }
 
 /** Codes that are no word in small letters either. */
-const commonCodes = new Set([
-  'USD',
-  'EUR',
-  'GBP',
-  'CAD',
-  'AUD',
-  'NZD',
-  'CHF',
-  'JPY',
-  'CNY',
-  'HKD',
-  'SGD',
-  'INR',
-  'RUB',
-  'MXN',
-  'BRL',
-  'SEK',
-  'NOK',
-  'DKK',
-]);
+const commonCodes = new Set(
+  'USD EUR GBP CAD AUD NZD CHF JPY CNY HKD SGD INR RUB MXN BRL SEK NOK DKK PLN CZK HUF ZAR ILS THB KRW AED SAR'.split(' '),
+);
 
 /** "won" and "real", "mark", "rand", "lei" are other words: only in small letters, and "won" never before "the". */
 function isOtherWord(tokens: Tokens, at: number, code: string): boolean {

@@ -102,6 +102,8 @@ export function readScales(
       const value = total + current - counted + counted * word.group;
       return { first, last: at + 1, value, scale, form };
     }
+    const rank = form === 'words' ? compoundOrdinal(word, total + current, isAfterScale) : undefined;
+    if (rank !== undefined) return { first, last: at + 1, value: rank, scale: 1, form: 'ordinal' };
     if (word?.fraction !== undefined && isFractionHere(word, total + current)) {
       return withScale(tokens, first, at + 1, stop, lexicons, (total + current) * word.fraction, scale);
     }
@@ -134,7 +136,13 @@ export function readScales(
         isAfterScale || isTens,
         total > 0 && current === 0 ? scale : 1,
       );
-      if (joined === undefined) break;
+      if (joined === undefined) {
+        // "one hundred and third"
+        const ending = wordAt(tokens, at + 1, stop, lexicons);
+        const rank = form === 'words' ? compoundOrdinal(ending, total + current, isAfterScale) : undefined;
+        if (rank === undefined) break;
+        return { first, last: at + 2, value: rank, scale: 1, form: 'ordinal' };
+      }
       if (joined.improper !== undefined) {
         const value = (total + current + joined.improper) * (joined.value / joined.improper);
         return { first, last: joined.next, value, scale, form: 'fraction' };
@@ -160,6 +168,19 @@ export function readScales(
     break;
   }
   return { first, last: Math.max(last, from), value: total + current, scale, form };
+}
+
+/** "two hundred fiftieth", "three thousandth", "one hundred and third": the last word of a number makes it an ordinal. */
+function compoundOrdinal(
+  word: NumberWord | undefined,
+  before: number,
+  isAfterScale: boolean,
+): number | undefined {
+  const ordinal = word?.ordinal;
+  // "two hundred seconds" are counted; "one hundredth" is a part.
+  if (ordinal === undefined || before <= 1) return undefined;
+  if (ordinal >= 100) return before * ordinal;
+  return isAfterScale && before % 100 === 0 && ordinal !== 2 ? before + ordinal : undefined;
 }
 
 /** Whether `part` may be added to a sum below a scale: "two hundred" + "five", not "twenty" + "thirty". */

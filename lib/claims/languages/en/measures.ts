@@ -1,137 +1,147 @@
 import type { MeasureWords } from '@/lib/claims/language';
 
-/** Spellings by CLDR identifier; each name stands in singular and plural. */
-const spellings: Readonly<Record<string, string>> = {
-  meter: 'meter|meters|metre|metres|mtr',
-  kilometer: 'kilometer|kilometers|kilometre|kilometres|km|kms',
-  centimeter: 'centimeter|centimeters|centimetre|centimetres|cm|cms',
-  decimeter: 'decimeter|decimeters|decimetre|decimetres|dm',
-  millimeter: 'millimeter|millimeters|millimetre|millimetres|mm',
-  micrometer: 'micrometer|micrometers|micrometre|micrometres|micron|microns|µm|μm',
-  nanometer: 'nanometer|nanometers|nanometre|nanometres|nm',
-  picometer: 'picometer|picometers|picometre|picometres|pm',
-  mile: 'mile|miles|mi',
-  'nautical-mile': 'nautical mile|nautical miles|nmi',
-  yard: 'yard|yards|yd|yds',
+/** By the letter each is written with below; `u` is µ in signs. */
+const prefixes: Readonly<Record<string, string>> = {
+  p: 'pico',
+  n: 'nano',
+  u: 'micro',
+  m: 'milli',
+  c: 'centi',
+  d: 'deci',
+  da: 'deca',
+  h: 'hecto',
+  k: 'kilo',
+  M: 'mega',
+  G: 'giga',
+  T: 'tera',
+  P: 'peta',
+};
+
+/**
+ * Units that take prefixes: `CLDR name,other spelling:prefixes:sign:prefixes it is written with`. A sign that is a word
+ * besides ("am", "pa", "gm") is left to its longer forms.
+ */
+const scaled = `meter,metre:p n u m c d da h k:m:p n u m c d k|gram,gramme:n u m c d k:g:u m k|
+  liter,litre:u m c d h k M:l:m c d h|ton,tonne:k M G::|watt:m k M G T:w:k M G|watt-hour,watt hour:k M G T:wh:k M G T|
+  joule:k M G:j:k|calorie:k:cal:k|volt:m k:v:k|hertz:k M G T:hz:k M G|pascal:h k M:pa:h k|sievert:u m:sv:u m|becquerel:k M G T:bq:|
+  newton:k M::|bit:k M G T:bit:M G|byte:k M G T P:b:k M G T|pixel:M::|parsec:k M::|ampere,amp:m::|bar:m:bar:m`;
+
+/** Lengths that are squared and cubed, with what they are called then. */
+const lengths: Readonly<Record<string, string>> = {
+  meter: 'meter+|metre+|m',
+  kilometer: 'kilometer+|kilometre+|km|kms',
+  centimeter: 'centimeter+|centimetre+|cm',
+  millimeter: 'millimeter+|millimetre+|mm',
+  mile: 'mile+|mi',
   foot: 'foot|feet|ft',
   inch: 'inch|inches',
-  fathom: 'fathom|fathoms',
-  furlong: 'furlong|furlongs',
-  'light-year': 'light year|light years|light-year|light-years',
-  'astronomical-unit': 'astronomical unit|astronomical units',
-  parsec: 'parsec|parsecs',
-  'square-meter': 'square meter|square meters|square metre|square metres|sq m|sqm|m2|m²',
-  'square-kilometer':
-    'square kilometer|square kilometers|square kilometre|square kilometres|sq km|km2|km²|sq. km',
-  'square-mile': 'square mile|square miles|sq mi|sq mile|sq miles',
-  'square-foot': 'square foot|square feet|sq ft|sq. ft',
-  'square-inch': 'square inch|square inches',
-  'square-yard': 'square yard|square yards',
-  'square-centimeter': 'square centimeter|square centimeters|square centimetre|square centimetres|cm2|cm²',
-  acre: 'acre|acres',
-  hectare: 'hectare|hectares|ha',
-  'cubic-meter': 'cubic meter|cubic meters|cubic metre|cubic metres|m3|m³',
-  'cubic-kilometer': 'cubic kilometer|cubic kilometers|cubic kilometre|cubic kilometres|km3|km³',
-  'cubic-centimeter': 'cubic centimeter|cubic centimeters|cubic centimetre|cubic centimetres|cc|cm3|cm³',
-  'cubic-foot': 'cubic foot|cubic feet|cu ft',
-  'cubic-yard': 'cubic yard|cubic yards',
-  'cubic-inch': 'cubic inch|cubic inches',
-  liter: 'liter|liters|litre|litres',
-  milliliter: 'milliliter|milliliters|millilitre|millilitres|ml',
-  centiliter: 'centiliter|centiliters|centilitre|centilitres|cl',
-  hectoliter: 'hectoliter|hectoliters|hectolitre|hectolitres',
-  megaliter: 'megaliter|megaliters|megalitre|megalitres',
-  gallon: 'gallon|gallons|gal',
-  quart: 'quart|quarts',
-  pint: 'pint|pints',
+  yard: 'yard+|yd',
+};
+
+/** All other spellings by CLDR identifier; a plus says that an "s" makes the plural. */
+const spellings: Readonly<Record<string, string>> = {
+  meter: 'mtr',
+  kilometer: 'kms',
+  centimeter: 'cms',
+  micrometer: 'micron+',
+  mile: 'mile+|mi',
+  'nautical-mile': 'nautical mile+|nmi',
+  yard: 'yard+|yd+',
+  foot: 'foot|feet|ft',
+  inch: 'inch|inches',
+  fathom: 'fathom+',
+  furlong: 'furlong+',
+  'light-year': 'light year+|light-year+|lightyear+',
+  'astronomical-unit': 'astronomical unit+',
+  'square-meter': 'sqm',
+  acre: 'acre+',
+  hectare: 'hectare+|ha',
+  'cubic-centimeter': 'cc',
+  gallon: 'gallon+|gal',
+  quart: 'quart+',
+  pint: 'pint+',
   cup: 'cups',
-  tablespoon: 'tablespoon|tablespoons|tbsp',
-  teaspoon: 'teaspoon|teaspoons|tsp',
-  'fluid-ounce': 'fluid ounce|fluid ounces|fl oz',
-  bushel: 'bushel|bushels',
-  barrel: 'barrel|barrels|bbl',
+  tablespoon: 'tablespoon+|tbsp',
+  teaspoon: 'teaspoon+|tsp',
+  'fluid-ounce': 'fluid ounce+|fl oz',
+  bushel: 'bushel+',
+  barrel: 'barrel+|bbl',
   'acre-foot': 'acre foot|acre feet|acre-foot|acre-feet',
-  gram: 'gram|grams|gramme|grammes|gm',
-  kilogram: 'kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos|kg|kgs',
-  milligram: 'milligram|milligrams|milligramme|milligrammes|mg',
-  microgram: 'microgram|micrograms|microgramme|microgrammes|µg|μg|mcg',
-  'metric-ton': 'metric ton|metric tons|metric tonne|metric tonnes|tonne|tonnes',
-  ton: 'ton|tons|short ton|short tons|long ton|long tons',
-  kiloton: 'kiloton|kilotons|kilotonne|kilotonnes',
-  megaton: 'megaton|megatons|megatonne|megatonnes',
-  gigaton: 'gigaton|gigatons|gigatonne|gigatonnes',
-  ounce: 'ounce|ounces|oz',
-  'troy-ounce': 'troy ounce|troy ounces',
-  pound: 'lb|lbs',
+  gram: 'gm',
+  kilogram: 'kilo+|kgs',
+  microgram: 'mcg',
+  'metric-ton': 'metric ton+|metric tonne+|tonne+',
+  ton: 'short ton+|long ton+',
+  ounce: 'ounce+|oz',
+  'troy-ounce': 'troy ounce+',
+  pound: 'lb+',
   stone: 'stone',
-  carat: 'carat|carats',
+  hundredweight: 'hundredweight',
+  carat: 'carat+',
   celsius:
     'degrees celsius|degree celsius|degrees centigrade|degrees c|celsius|°c|° c|deg c|°celsius|ºc|degc|centigrade',
   fahrenheit: 'degrees fahrenheit|degree fahrenheit|degrees f|fahrenheit|°f|° f|deg f|°fahrenheit|ºf',
-  kelvin: 'kelvin|kelvins',
-  degree: 'degree|degrees|°|º',
-  radian: 'radian|radians|rad',
-  watt: 'watt|watts',
-  kilowatt: 'kilowatt|kilowatts|kw',
-  megawatt: 'megawatt|megawatts|mw',
-  gigawatt: 'gigawatt|gigawatts|gw',
-  terawatt: 'terawatt|terawatts',
-  'kilowatt-hour': 'kilowatt hour|kilowatt hours|kilowatt-hour|kilowatt-hours|kwh',
-  'megawatt-hour': 'megawatt hour|megawatt hours|megawatt-hour|megawatt-hours|mwh',
-  'gigawatt-hour': 'gigawatt hour|gigawatt hours|gigawatt-hour|gigawatt-hours|gwh',
-  'terawatt-hour': 'terawatt hour|terawatt hours|terawatt-hour|terawatt-hours|twh',
+  kelvin: 'kelvin+',
+  degree: 'degree+|°|º',
+  radian: 'radian+|rad',
   horsepower: 'horsepower|bhp|hp',
-  joule: 'joule|joules',
-  kilojoule: 'kilojoule|kilojoules|kj',
-  megajoule: 'megajoule|megajoules',
-  calorie: 'calorie|calories',
-  kilocalorie: 'kilocalorie|kilocalories|kcal',
-  'british-thermal-unit': 'british thermal unit|british thermal units|btu|btus',
-  volt: 'volt|volts',
-  kilovolt: 'kilovolt|kilovolts|kv',
-  ampere: 'ampere|amperes|amp|amps',
-  hertz: 'hertz|hz',
-  kilohertz: 'kilohertz|khz',
-  megahertz: 'megahertz|mhz',
-  gigahertz: 'gigahertz|ghz',
-  decibel: 'decibel|decibels|db',
-  pascal: 'pascal|pascals',
-  hectopascal: 'hectopascal|hectopascals|hpa',
-  kilopascal: 'kilopascal|kilopascals|kpa',
-  bar: 'bars',
-  millibar: 'millibar|millibars|mbar',
+  'british-thermal-unit': 'british thermal unit+|btu+',
+  decibel: 'decibel+|db',
   'pound-force-per-square-inch': 'psi',
-  becquerel: 'becquerel|becquerels|bq',
-  sievert: 'sievert|sieverts|sv',
-  millisievert: 'millisievert|millisieverts|msv',
-  microsievert: 'microsievert|microsieverts|µsv',
-  bit: 'bit|bits',
-  byte: 'byte|bytes',
-  kilobyte: 'kilobyte|kilobytes|kb',
-  megabit: 'megabit|megabits|mbit',
-  megabyte: 'megabyte|megabytes|mb',
-  gigabit: 'gigabit|gigabits|gbit',
-  gigabyte: 'gigabyte|gigabytes|gb',
-  terabyte: 'terabyte|terabytes|tb',
-  petabyte: 'petabyte|petabytes',
-  pixel: 'pixel|pixels',
-  megapixel: 'megapixel|megapixels',
-  knot: 'knot|knots|kt|kts',
+  knot: 'knot+|kt+',
   'kilometer-per-hour': 'kph|kmh|kmph|km/h|km/hr',
   'mile-per-hour': 'mph',
   'meter-per-second': 'm/s',
+  'kilobit-per-second': 'kbps',
   'megabit-per-second': 'mbps',
   'gigabit-per-second': 'gbps',
   'part-per-million': 'parts per million|part per million|ppm',
   'part-per-billion': 'parts per billion|ppb',
-  revolution: 'revolution|revolutions',
-  turn: 'turn|turns',
+  'revolution-per-minute': 'rpm',
+  revolution: 'revolution+',
+  turn: 'turn+',
 };
 
 const units: Record<string, string> = {};
-for (const [unit, words] of Object.entries(spellings)) {
-  for (const word of words.split('|')) units[word] = unit;
+
+/** A unit under each of the words, and in the plural where a plus says so. */
+function name(unit: string, words: string, before = ''): void {
+  for (const word of words.split('|')) {
+    const single = before + word.replace('+', '');
+    units[single] = unit;
+    if (word.endsWith('+')) units[`${single}s`] = unit;
+  }
 }
+
+for (const row of scaled.split('|')) {
+  const [names = '', spoken = '', sign = '', written = ''] = row.trim().split(':');
+  const spelt = names.split(',');
+  const base = spelt[0] ?? '';
+  for (const letter of ['', ...spoken.split(' ')]) {
+    const prefix = prefixes[letter] ?? '';
+    // "bar" by itself is a place to drink.
+    for (const word of spelt)
+      name(prefix + base, base === 'bar' && prefix === '' ? 'bars' : `${prefix}${word}+`);
+  }
+  if (sign === 'hz' || sign === 'sv' || sign === 'bq') units[sign] = base;
+  for (const letter of written.split(' ').filter(Boolean))
+    for (const mark of letter === 'u' ? 'µμ' : letter.toLowerCase())
+      units[mark + sign] = (prefixes[letter] ?? '') + base;
+}
+for (const [length, words] of Object.entries(lengths)) {
+  for (const [power, short] of [
+    ['square', 'sq'],
+    ['cubic', 'cu'],
+  ]) {
+    for (const before of [`${power} `, `${short} `, `${short}. `]) name(`${power}-${length}`, words, before);
+  }
+  const metric = /(?:^|\|)(\w?m)(?:$|\|)/.exec(words)?.[1];
+  if (metric) {
+    name(`square-${length}`, `${metric}2|${metric}²`);
+    name(`cubic-${length}`, `${metric}3|${metric}³`);
+  }
+}
+for (const [unit, words] of Object.entries(spellings)) name(unit, words);
 
 export const measures: MeasureWords = {
   units,

@@ -1,6 +1,7 @@
 import type { TimeRelation } from './claim';
 import type { CalendarUnit, CalendarWords, Language } from './language';
 import { defineLexicon, defineWords, type Lexicon } from './lexicon';
+import { moneyLexicons } from './money-lexicons';
 import { type NumberLexicons, numberLexicons } from './number-lexicons';
 import { tokenise } from './tokens';
 
@@ -116,8 +117,8 @@ export function calendarLexicons(language: Language): CalendarLexicons {
     lengths: defineWords(words.lengths),
     halves: defineWords(words.halves),
     strong: defineWords(words.strongPrepositions),
-    measures: defineLexicon(language.measures.units),
-    currencies: defineLexicon(language.money.names),
+    measures: numberLexicons(language).measures,
+    currencies: moneyLexicons(language).names,
     plurals: defineLexicon(language.numbers.singulars),
     dayFirst: words.dayFirst,
   };

@@ -13,7 +13,8 @@ export function isMinusSign(tokens: Tokens, at: number, stop: number): boolean {
   // "75 -300mm" is a range.
   if (at > 0 && ((tokens.flags[at - 1] ?? 0) & flag.isNumber) !== 0) return false;
   // "$-20"
-  if (at > 0 && !hasSpace(tokens, at) && ((tokens.flags[at - 1] ?? 0) & flag.isCurrencySign) !== 0) return true;
+  if (at > 0 && !hasSpace(tokens, at) && ((tokens.flags[at - 1] ?? 0) & flag.isCurrencySign) !== 0)
+    return true;
   return hasSpace(tokens, at) && ((tokens.flags[at + 1] ?? 0) & flag.isNumber) !== 0;
 }
 

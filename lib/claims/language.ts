@@ -98,6 +98,8 @@ export interface MoneyWords {
   /** Currency nouns that are a unit of weight besides, and the words before or after that say so ("weighs", "of"). */
   readonly weights: Readonly<Record<string, string>>;
   readonly weighing: string;
+  /** "note|coin": after a hyphenated noun of both they say money ("a ten-pound note"). */
+  readonly tender?: string;
 }
 
 export interface MeasureWords {

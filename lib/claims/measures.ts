@@ -1,4 +1,5 @@
 import type { MeasureLexicons } from './measure-lexicons';
+import type { NumberLexicons } from './number-lexicons';
 import type { NumberReading } from './number-reading';
 import * as flag from './token-flags';
 import { hasSpace } from './token-marks';
@@ -39,7 +40,10 @@ export function findMeasure(
   number: NumberReading,
   at: number,
   to: number,
-  lexicons: MeasureLexicons,
+  {
+    measure: lexicons,
+    number: words,
+  }: { readonly measure: MeasureLexicons; readonly number: NumberLexicons },
 ): Measure | undefined {
   const bracketed = tokens.hash[at] === openBracket || tokens.hash[at] === openBrace;
   const from = bracketed ? at + 1 : at;
@@ -49,7 +53,7 @@ export function findMeasure(
     let last = from + (lexicons.units.lengths[entry] ?? 1);
     if (bracketed) last = Math.min(last + 1, to);
     if (isGlued(tokens, last)) return undefined;
-    return withSpeed(tokens, unit, last, to) ?? withInches(tokens, number, unit, last, to, lexicons);
+    return withSpeed(tokens, unit, last, to) ?? withInches(tokens, number, unit, last, to, lexicons, words);
   }
   // "100m" was read as millions only when it could be; "12 m" and "3 t" stand apart.
   const isDigits = number.form === 'digits' || number.form === 'fraction';
@@ -96,11 +100,16 @@ function withInches(
   last: number,
   to: number,
   lexicons: MeasureLexicons,
+  words: NumberLexicons,
 ): Measure {
   if (unit !== 'foot') return { unit, last };
   const at = tokens.hash[last] === and ? last + 1 : last;
-  if (at + 1 >= to || ((tokens.flags[at] ?? 0) & flag.isNumber) === 0) return { unit, last };
-  const inches = tokens.value[at] ?? Number.NaN;
+  const cardinal = words.words.findToken(tokens, at);
+  const isDigits = ((tokens.flags[at] ?? 0) & flag.isNumber) !== 0;
+  const inches = isDigits
+    ? (tokens.value[at] ?? Number.NaN)
+    : (words.words.values[cardinal]?.cardinal ?? Number.NaN);
+  if (at + 1 >= to) return { unit, last };
   const entry = lexicons.units.findToken(tokens, at + 1);
   const isInches = entry >= 0 ? lexicons.units.values[entry] === 'inch' : tokens.hash[at + 1] === inchesWord;
   if (!isInches || !(inches < inchesPerFoot)) return { unit, last };

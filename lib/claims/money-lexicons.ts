@@ -11,6 +11,7 @@ export interface MoneyLexicons {
   readonly scales: Lexicon<number>;
   readonly weights: Lexicon<string>;
   readonly weighing: Lexicon<true>;
+  readonly tender: Lexicon<true>;
   /** ISO 4217 codes by the hash of their letters. */
   readonly codes: ReadonlyMap<number, string>;
 }
@@ -103,6 +104,7 @@ export function moneyLexicons(language: Language): MoneyLexicons {
     scales: defineLexicon(language.money.scales),
     weights: defineLexicon(language.money.weights),
     weighing: defineWords(language.money.weighing),
+    tender: defineWords(language.money.tender ?? ''),
     minor: lexiconOf(Object.entries(language.money.minor)),
     codes: new Map(
       [...codes.filter((code) => !wordCodes.has(code)), 'BTC'].map((code) => [hashOf(code), code]),

@@ -1,6 +1,7 @@
 import type { Bound } from './claim';
 import type { CalendarUnit, Language } from './language';
 import { defineLexicon, defineWords, type Lexicon } from './lexicon';
+import { measureLexicons } from './measure-lexicons';
 import { hashOf } from './tokens';
 
 /** What a word does in a number; most do one thing, "third" and "quarter" several. */
@@ -23,6 +24,7 @@ export interface NumberLexicons {
   readonly several: Lexicon<true>;
   readonly clock: Lexicon<true>;
   readonly durations: Lexicon<CalendarUnit>;
+  readonly measures: Lexicon<string>;
   readonly articles: Lexicon<true>;
   readonly and: Lexicon<true>;
   readonly point: Lexicon<true>;
@@ -68,6 +70,7 @@ export function numberLexicons(language: Language): NumberLexicons {
     several: defineWords(words.several),
     clock: defineWords(language.calendar.clock),
     durations: defineLexicon(language.calendar.units),
+    measures: measureLexicons(language).units,
     articles: defineWords(words.articles),
     and: defineWords(words.and),
     point: defineWords(words.point),

@@ -114,8 +114,16 @@ function understand(
   const unit = range?.unit ?? lowUnit;
   const role = unit.role === 'number' ? numberRole(tokens, low, from, lexicons) : unit.role;
   if (isPronoun(tokens, low, role, from, lexicons)) return bare(tokens, low, 'pronoun');
-  const first = before ? low.first - before.length : low.first;
-  return finish(tokens, first, low, unit, role, range, from, to, lexicons);
+  const sign = before ? low.first - before.length : low.first;
+  // "-$20"
+  const isNegative = before !== undefined && sign > taken && isMinusSign(tokens, sign - 1);
+  const first = isNegative ? sign - 1 : sign;
+  return finish(tokens, first, low, unit, role, range, isNegative, from, to, lexicons);
+}
+
+/** Whether token `at` is a dash with a space before and none after. */
+function isMinusSign(tokens: Tokens, at: number): boolean {
+  return ((tokens.flags[at] ?? 0) & flag.isDash) !== 0 && hasSpace(tokens, at) && !hasSpace(tokens, at + 1);
 }
 
 function finish(
@@ -125,6 +133,7 @@ function finish(
   unit: Unit,
   role: QuantityRole,
   range: Range | undefined,
+  isNegative: boolean,
   from: number,
   to: number,
   lexicons: QuantityLexicons,
@@ -132,7 +141,7 @@ function finish(
   const start = tokens.start[first] ?? 0;
   let last = unit.last;
   const currency = unit.currency;
-  const scale = (currency?.factor ?? 1) / (currency?.minor ?? 1);
+  const scale = ((isNegative ? -1 : 1) * (currency?.factor ?? 1)) / (currency?.minor ?? 1);
   const isVague = low.form === 'plural' || isScaleAlone(tokens, low);
   const context = readApproximation(tokens, first, last, from, to, lexicons);
   if (tokens.hash[last] === plus && !hasSpace(tokens, last) && last < to) last++;

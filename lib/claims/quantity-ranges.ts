@@ -6,7 +6,11 @@ import type { QuantityLexicons } from './quantity-lexicons';
 import { moneyBefore, type Unit, unitAfter } from './quantity-units';
 import * as flag from './token-flags';
 import { hasSpace, hyphen } from './token-marks';
-import type { Tokens } from './tokens';
+import { hashOf, type Tokens } from './tokens';
+
+const tilde = hashOf('~');
+/** No game is scored so high. */
+const leastRange = 1000;
 
 /** The ends of a range with "to" or "or" are of one order of magnitude or so. */
 const mostSpread = 50;
@@ -37,7 +41,7 @@ export function readRange(
   const lowLast = before || lowUnit.role === 'percent' || lowUnit.role === 'money' ? lowUnit.last : low.last;
   if (lowLast + 1 >= to) return undefined;
   const previous = low.first - 1 - (before?.length ?? 0);
-  const isDash = ((tokens.flags[lowLast] ?? 0) & flag.isDash) !== 0;
+  const isDash = ((tokens.flags[lowLast] ?? 0) & flag.isDash) !== 0 || tokens.hash[lowLast] === tilde;
   const isBetween = low.first > from && number.between.findToken(tokens, previous) >= 0;
   const isFrom = low.first > from && number.from.findToken(tokens, previous) >= 0;
   const isTo =
@@ -76,7 +80,9 @@ export function readRange(
     const isLongCode = tokens.hash[high.last] === hyphen && isNumberAt(tokens, high.last + 1);
     if (
       isPair &&
-      (isLongCode || low.value >= high.value || highUnit.role === 'number' || highUnit.role === 'title')
+      (isLongCode ||
+        low.value >= high.value ||
+        ((highUnit.role === 'number' || highUnit.role === 'title') && low.value < leastRange))
     )
       return 'score';
     if (!isPair && low.form !== high.form) return undefined;

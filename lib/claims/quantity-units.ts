@@ -6,7 +6,7 @@ import { readNumber } from './numbers';
 import type { QuantityRole } from './quantity';
 import type { QuantityLexicons } from './quantity-lexicons';
 import * as flag from './token-flags';
-import { dot, hasSpace, hyphen, lengthAt, plus } from './token-marks';
+import { dot, hasSpace, hyphen, isJoinedOn, lengthAt, plus } from './token-marks';
 import { hashOf, type Tokens } from './tokens';
 
 const letterM = hashOf('m');
@@ -99,8 +99,13 @@ function unitAt(tokens: Tokens, low: NumberReading, to: number, lexicons: Quanti
     if (percent >= 0)
       return { role: 'percent', last: at + (number.percent.lengths[percent] ?? 1), unit: 'percent' };
     const share = low.form === 'fraction' ? ofUnit(tokens, at, to, lexicons) : at;
-    if (share > at && number.percentStarts.has(tokens.hash[share] ?? 0))
-      return unitAt(tokens, { ...low, last: share }, to, lexicons);
+    // "half a percent", "a quarter of an inch"
+    if (share > at) {
+      const isUnit =
+        number.percentStarts.has(tokens.hash[share] ?? 0) ||
+        lexicons.measure.units.find(tokens, share, to) >= 0;
+      if (isUnit) return unitAt(tokens, { ...low, last: share }, to, lexicons);
+    }
     const currency = currencyAfter(tokens, last, to, lexicons.money);
     const weight = currency ? weightOf(tokens, low, last, lexicons) : undefined;
     if (weight) return { role: 'measure', last: at + 1, unit: weight };
@@ -112,6 +117,10 @@ function unitAt(tokens: Tokens, low: NumberReading, to: number, lexicons: Quanti
     const age = number.ageAfter.find(tokens, at, to);
     if (age >= 0) return { role: 'age', last: at + (number.ageAfter.lengths[age] ?? 1) };
   }
+  if (tokens.hash[last] === letterP && low.form === 'digits' && isPence(tokens, low)) {
+    const currency: Currency = { code: 'GBP', length: 1, minor: 100, factor: 1 };
+    return { role: 'money', last: last + 1, currency };
+  }
   const isSmallM = tokens.hash[last - 1] === letterM && low.scale === 1e6 && isSmallLetter(tokens, last - 1);
   if (isSmallM && lexicons.measure.lengthWords.find(tokens, last, to) >= 0) {
     return { role: 'measure', last, unit: 'meter', value: low.value / 1e6 };
@@ -119,9 +128,11 @@ function unitAt(tokens: Tokens, low: NumberReading, to: number, lexicons: Quanti
   if (tokens.hash[last - 1] === letterT && low.scale === 1e12 && low.last === low.first + 2) {
     return { role: 'measure', last, unit: 'metric-ton', value: low.value / 1e12 };
   }
-  const measure = at < to ? findMeasure(tokens, low, at, to, lexicons.measure) : undefined;
+  const measure = at < to ? findMeasure(tokens, low, at, to, lexicons) : undefined;
   if (measure) return { role: 'measure', ...measure };
-  if (number.ageBefore.findToken(tokens, low.first - 1) >= 0 && low.value < 130) return { role: 'age', last };
+  if (number.ageBefore.findBefore(tokens, low.first) >= 0 && low.value < 130) return { role: 'age', last };
+  const feet = low.form === 'digits' ? feetAndInches(tokens, low, to) : undefined;
+  if (feet) return feet;
   const duration = at < to ? number.durations.find(tokens, at, to) : -1;
   if (duration >= 0) return { role: 'duration', last };
   // "737MAX", "3D": letters written on that are no unit.
@@ -136,6 +147,36 @@ function unitAt(tokens: Tokens, low: NumberReading, to: number, lexicons: Quanti
   const noun = countedNoun(tokens, low, tokens.hash[at] === plus ? at + 1 : at, to, lexicons);
   if (noun) return { role: 'count', last, unit: noun.noun, nounLast: noun.last };
   return { role: low.form === 'fraction' ? 'fraction' : 'number', last };
+}
+
+const letterP = hashOf('p');
+/** Fewer lines than any video has ("240p"). */
+const mostPence = 240;
+
+/** "80p", "99.9p": pence, where English writes them. */
+function isPence(tokens: Tokens, { last, value, scale }: NumberReading): boolean {
+  const isWrittenOn = !hasSpace(tokens, last) && isSmallLetter(tokens, last);
+  return isWrittenOn && value < mostPence && scale === 1 && !isJoinedOn(tokens, last + 1);
+}
+
+const prime = hashOf("'");
+const doublePrime = hashOf('"');
+const inchesPerFoot = 12;
+
+/** 5'11", 6'2 */
+function feetAndInches(tokens: Tokens, low: NumberReading, to: number): Unit | undefined {
+  const { last, value } = low;
+  const inches = tokens.value[last + 1] ?? Number.NaN;
+  const isWrittenOn =
+    last + 1 < to && tokens.hash[last] === prime && !hasSpace(tokens, last) && !hasSpace(tokens, last + 1);
+  if (!isWrittenOn || !(inches < inchesPerFoot)) return undefined;
+  const isMarked = tokens.hash[last + 2] === doublePrime && !hasSpace(tokens, last + 2);
+  return {
+    role: 'measure',
+    last: isMarked ? last + 3 : last + 2,
+    unit: 'foot',
+    value: value + inches / inchesPerFoot,
+  };
 }
 
 /** The unit a fraction is of: past "a", "of a" ("a quarter of a percentage point"). */
@@ -153,8 +194,9 @@ function weightOf(
   last: number,
   lexicons: QuantityLexicons,
 ): string | undefined {
-  const isHyphenated = tokens.hash[last] === hyphen;
-  const noun = isHyphenated ? last + 1 : last;
+  const noun = tokens.hash[last] === hyphen ? last + 1 : last;
+  // "a ten-pound note"
+  const isHyphenated = noun > last && lexicons.money.tender.findToken(tokens, noun + 1) < 0;
   const entry = lexicons.money.weights.findToken(tokens, noun);
   if (entry < 0 || low.scale >= 1e6) return undefined;
   const isOf = lexicons.number.of.findToken(tokens, noun + 1) >= 0;
@@ -163,6 +205,12 @@ function weightOf(
     isWeighed = lexicons.money.weighing.findToken(tokens, before) >= 0;
   }
   return isWeighed ? lexicons.money.weights.values[entry] : undefined;
+}
+
+/** Two digits, or a small number in words, that end the clause: nothing they could count follows. */
+function isLooseCents(tokens: Tokens, { value, last, form }: NumberReading, to: number): boolean {
+  const isWhole = (form === 'digits' || form === 'words') && Number.isInteger(value) && value > 0;
+  return isWhole && (last >= to || ((tokens.flags[last] ?? 0) & flag.isTerminator) !== 0);
 }
 
 function isSmallLetter(tokens: Tokens, at: number): boolean {
@@ -199,6 +247,10 @@ function moneyAfter(
     if (cents && minor && minor.minor > 1) {
       value += cents.value / minor.minor;
       last = cents.last + minor.length;
+    } else if (cents && isLooseCents(tokens, cents, to) && low.scale === 1 && Number.isInteger(value)) {
+      // "15 dollars 50."
+      value += cents.value / 100;
+      last = cents.last;
     }
   }
   return { role: 'money', last, currency, value };

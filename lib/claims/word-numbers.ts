@@ -46,9 +46,13 @@ export function readWords(
     // "half a million", "quarter million"; bare "half" is no number by itself.
     const reading = readFraction(tokens, at, at + 1, stop, lexicons, word.fraction, false);
     if (reading === undefined || reading.last > at + 1) return reading;
-    // "half a percent"
+    // "half a percent", "half a pint"
     const isShare = wordAt(tokens, at + 1, stop, lexicons)?.isArticle && at + 2 < stop;
-    return isShare && lexicons.percentStarts.has(tokens.hash[at + 2] ?? 0) ? reading : undefined;
+    const isOfUnit =
+      isShare &&
+      (lexicons.percentStarts.has(tokens.hash[at + 2] ?? 0) ||
+        lexicons.measures.findToken(tokens, at + 2) >= 0);
+    return isOfUnit ? reading : undefined;
   }
   if (word.group !== undefined)
     return { first: at, last: at + 1, value: word.group, scale: 1, form: 'words' };

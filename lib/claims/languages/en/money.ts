@@ -41,4 +41,5 @@ export const money: MoneyWords = {
   weights: { pound: 'pound', pounds: 'pound' },
   weighing:
     'weigh|weighs|weighed|weighing|lose|loses|lost|losing|gain|gains|gained|gaining|drop|dropped|shed|shedding|heavier|lighter|lift|lifted',
+  tender: 'note|notes|bill|bills|coin|coins|fine|fee|stamp|bet',
 };

@@ -1,3 +1,4 @@
+import type { Bound } from '@/lib/claims/claim';
 import type { NumberWords } from '@/lib/claims/language';
 
 /** Words in the order they count in. */
@@ -26,6 +27,64 @@ const ordinals: Readonly<Record<string, number>> = {
 const fractions: Record<string, number> = { half: 1 / 2, halves: 1 / 2, quarter: 1 / 4, quarters: 1 / 4 };
 for (const [word, value] of Object.entries(ordinals)) {
   if (value > 2) fractions[word] = fractions[`${word}s`] = 1 / value;
+}
+
+const bounds: Record<string, Bound> = {
+  'more than': 'more-than',
+  over: 'more-than',
+  above: 'more-than',
+  'greater than': 'more-than',
+  'larger than': 'more-than',
+  'higher than': 'more-than',
+  '>': 'more-than',
+  '<': 'less-than',
+  'in excess of': 'more-than',
+  'upwards of': 'more-than',
+  exceeding: 'more-than',
+  exceeds: 'more-than',
+  exceed: 'more-than',
+  exceeded: 'more-than',
+  topping: 'more-than',
+  surpass: 'more-than',
+  surpasses: 'more-than',
+  surpassed: 'more-than',
+  surpassing: 'more-than',
+  'not exceed': 'at-most',
+  'not exceeding': 'at-most',
+  'well over': 'more-than',
+  'just over': 'more-than',
+  'at least': 'at-least',
+  'no fewer than': 'at-least',
+  'no less than': 'at-least',
+  'not less than': 'at-least',
+  'a minimum of': 'at-least',
+  'as many as': 'at-most',
+  'as much as': 'at-most',
+  'up to': 'at-most',
+  'at most': 'at-most',
+  'no more than': 'at-most',
+  'not more than': 'at-most',
+  'a maximum of': 'at-most',
+  'less than': 'less-than',
+  'fewer than': 'less-than',
+  under: 'less-than',
+  below: 'less-than',
+  'lower than': 'less-than',
+  'smaller than': 'less-than',
+  'just under': 'less-than',
+  nearly: 'less-than',
+  almost: 'less-than',
+  '>=': 'at-least',
+  '<=': 'at-most',
+};
+for (const [phrase, bound] of Object.entries(bounds)) {
+  const closed = bound === 'more-than' ? 'at-least' : 'at-most';
+  const [adjective, than] = phrase.split(' ');
+  // "greater than or equal to", "greater or equal than", "equal to or greater than"
+  if (than !== 'than' || adjective === undefined) continue;
+  for (const equal of ['than or equal to', 'or equal to', 'or equal than'])
+    bounds[`${adjective} ${equal}`] = closed;
+  bounds[`equal to or ${phrase}`] = closed;
 }
 
 export const numbers: NumberWords = {
@@ -95,44 +154,7 @@ export const numbers: NumberWords = {
     'about|around|approximately|approx|approx.|roughly|some|nearly|almost|close to|circa|an estimated|estimated|' +
     'in the region of|in the order of|on the order of|just about|virtually|just',
   approximateAfter: 'or so|more or less|or thereabouts',
-  bounds: {
-    'more than': 'more-than',
-    over: 'more-than',
-    above: 'more-than',
-    'greater than': 'more-than',
-    'larger than': 'more-than',
-    'higher than': 'more-than',
-    'in excess of': 'more-than',
-    'upwards of': 'more-than',
-    exceeding: 'more-than',
-    exceeds: 'more-than',
-    exceed: 'more-than',
-    exceeded: 'more-than',
-    topping: 'more-than',
-    'well over': 'more-than',
-    'just over': 'more-than',
-    'at least': 'at-least',
-    'no fewer than': 'at-least',
-    'no less than': 'at-least',
-    'not less than': 'at-least',
-    'a minimum of': 'at-least',
-    'as many as': 'at-most',
-    'as much as': 'at-most',
-    'up to': 'at-most',
-    'at most': 'at-most',
-    'no more than': 'at-most',
-    'not more than': 'at-most',
-    'a maximum of': 'at-most',
-    'less than': 'less-than',
-    'fewer than': 'less-than',
-    under: 'less-than',
-    below: 'less-than',
-    'lower than': 'less-than',
-    'smaller than': 'less-than',
-    'just under': 'less-than',
-    nearly: 'less-than',
-    almost: 'less-than',
-  },
+  bounds,
   boundTopics:
     'dispute|disputes|row|rows|fight|fights|fighting|fought|talks|negotiations|concern|concerns|concerned|worry|worries|' +
     'worried|control|sovereignty|power|authority|jurisdiction|rule|dominion|hegemony|influence|claim|claims|battle|battles|' +
@@ -170,9 +192,9 @@ export const numbers: NumberWords = {
   percentagePoint:
     'percentage-point|percentage-points|percentage point|percentage points|percent point|percent points|pp|% points|%-points',
   basisPoint: 'basis point|basis points|bps|bp',
-  ageBefore: 'aged|age|ages|at age|aged between|aged from',
+  ageBefore: 'aged|age|ages|age of|ages of|at age|aged between|aged from',
   ageAfter:
-    'year-old|years-old|year-olds|years old|year old|years of age|months old|month-old|months of age|weeks old|' +
+    'yr old|yrs old|yr-old|days of age|day of age|year-old|years-old|year-olds|years old|year old|years of age|months old|month-old|months of age|weeks old|' +
     'week-old|weeks of age|days old|day-old|yo|month old|week old|day old',
   titles:
     'no|nos|number|nr|nrs|article|articles|section|sections|chapter|clause|page|pages|room|flight|route|highway|' +
@@ -191,7 +213,7 @@ export const numbers: NumberWords = {
     'today|yesterday|tomorrow|january|february|march|april|june|july|august|september|october|november|' +
     'december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|too|such|one|two|three|four|five',
   adjectives:
-    'new|old|small|large|big|more|other|additional|extra|further|different|separate|million|billion|' +
+    'new|old|small|large|business|working|big|more|other|additional|extra|further|different|separate|million|billion|' +
     'dead|young|full|main|major|minor|local|national|foreign|public|private|early|late|former|current|' +
     'metric|civilian|military|nuclear|' +
     'confirmed|registered|estimated|official|armed|illegal|legal|human|single|long|short|active',

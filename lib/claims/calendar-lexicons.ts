@@ -1,5 +1,6 @@
 import type { TimeRelation } from './claim';
 import type { CalendarUnit, CalendarWords, Language } from './language';
+import { type LexiconsOf, lexiconsOf } from './language-lexicons';
 import { defineLexicon, defineWords, type Lexicon } from './lexicon';
 import { moneyLexicons } from './money-lexicons';
 import { type NumberLexicons, numberLexicons } from './number-lexicons';
@@ -16,50 +17,33 @@ export interface CalendarWord {
   readonly isPlural?: boolean;
 }
 
+/** Lists that have no lexicon of their own: they are part of `words`, or found by another name. */
+const left = [
+  'months',
+  'weekdays',
+  'seasons',
+  'units',
+  'ambiguousMonths',
+  'ambiguousWeekdays',
+  'ambiguousSeasons',
+  'pluralUnits',
+  'strongPrepositions',
+  'clock',
+  'dayFirst',
+] as const;
+
 /** A language's calendar words, ready to look up. */
-export interface CalendarLexicons {
+export interface CalendarLexicons extends LexiconsOf<CalendarWords, (typeof left)[number]> {
   readonly id: string;
   readonly words: Lexicon<CalendarWord>;
   /** Every word a date can start with, so that most tokens are passed over after one look. */
   readonly triggers: Lexicon<number>;
   readonly number: NumberLexicons;
-  readonly days: Lexicon<number>;
-  readonly now: Lexicon<true>;
-  readonly shifts: Lexicon<number>;
-  readonly nearest: Lexicon<true>;
-  readonly ago: Lexicon<true>;
-  readonly hence: Lexicon<true>;
-  readonly ahead: Lexicon<true>;
-  readonly timeAhead: Lexicon<true>;
-  readonly within: Lexicon<true>;
-  readonly on: Lexicon<true>;
-  readonly parts: Lexicon<number>;
-  readonly relations: Lexicon<TimeRelation>;
-  readonly turns: Lexicon<true>;
-  readonly relationsAfter: Lexicon<TimeRelation>;
-  readonly weekStart: Lexicon<true>;
-  readonly anchors: Lexicon<TimeRelation>;
   readonly from: Lexicon<true>;
   /** "from" and "between" before a range; "until" inside it. */
   readonly frames: Lexicon<true>;
   readonly until: Lexicon<true>;
   readonly deadline: Lexicon<true>;
-  readonly prepositions: Lexicon<true>;
-  readonly of: Lexicon<true>;
-  readonly articles: Lexicon<true>;
-  readonly yearSuffix: Lexicon<true>;
-  readonly yearPrefix: Lexicon<true>;
-  readonly fiscal: Lexicon<true>;
-  readonly eraBefore: Lexicon<true>;
-  readonly eraAfter: Lexicon<true>;
-  readonly running: Lexicon<true>;
-  readonly feasts: Lexicon<string>;
-  readonly counts: Lexicon<number>;
-  readonly future: Lexicon<true>;
-  readonly modals: Lexicon<true>;
-  readonly ages: Lexicon<true>;
-  readonly lengths: Lexicon<true>;
-  readonly halves: Lexicon<true>;
   /** Prepositions after which a four-digit number is a year whatever follows. */
   readonly strong: Lexicon<true>;
   readonly measures: Lexicon<string>;
@@ -75,51 +59,21 @@ export function calendarLexicons(language: Language): CalendarLexicons {
   const known = made.get(language);
   if (known) return known;
   const words = language.calendar;
+  const number = numberLexicons(language);
   const lexicons: CalendarLexicons = {
     id: language.id,
     words: calendarWords(words),
     triggers: triggers(words, language),
-    number: numberLexicons(language),
-    days: defineLexicon(words.days),
-    now: defineWords(words.now),
-    shifts: defineLexicon(words.shifts),
-    nearest: defineWords(words.nearest),
-    ago: defineWords(words.ago),
-    hence: defineWords(words.hence),
-    ahead: defineWords(words.ahead),
-    timeAhead: defineWords(words.timeAhead ?? ''),
-    within: defineWords(words.within),
-    on: defineWords(words.on),
-    parts: defineLexicon(words.parts),
-    relations: defineLexicon(words.relations),
-    turns: defineWords(words.turns),
-    relationsAfter: defineLexicon(words.relationsAfter),
-    weekStart: defineWords(words.weekStart),
-    anchors: defineLexicon(words.anchors),
-    from: defineWords(language.numbers.from),
+    number,
+    ...lexiconsOf<CalendarWords, (typeof left)[number]>(words, new Set(left)),
+    from: number.from,
     frames: defineWords(`${language.numbers.from}|${language.numbers.between}`),
     until: defineWords(phrasesOf(words.relations, 'until').join('|')),
     deadline: defineWords(phrasesOf(words.relations, 'by').join('|')),
-    prepositions: defineWords(words.prepositions),
-    of: defineWords(words.of),
-    articles: defineWords(words.articles),
-    yearSuffix: defineWords(words.yearSuffix),
-    yearPrefix: defineWords(words.yearPrefix),
-    fiscal: defineWords(words.fiscal),
-    eraBefore: defineWords(words.eraBefore),
-    eraAfter: defineWords(words.eraAfter),
-    running: defineWords(words.running),
-    feasts: defineLexicon(words.feasts),
-    counts: defineLexicon(words.counts),
-    future: defineWords(words.future),
-    modals: defineWords(words.modals ?? ''),
-    ages: defineWords(words.ages),
-    lengths: defineWords(words.lengths),
-    halves: defineWords(words.halves),
     strong: defineWords(words.strongPrepositions),
-    measures: numberLexicons(language).measures,
+    measures: number.measures,
     currencies: moneyLexicons(language).names,
-    plurals: defineLexicon(language.numbers.singulars),
+    plurals: number.singulars,
     dayFirst: words.dayFirst,
   };
   made.set(language, lexicons);
@@ -192,7 +146,7 @@ function triggers(words: CalendarWords, language: Language): Lexicon<number> {
     [words.fiscal, words.yearPrefix, words.eraAfter].flatMap((list) => list.split('|')),
     startsSpan,
   );
-  add(['q1', 'q2', 'q3', 'q4', 'h1', 'h2', 'easter'], startsSpan);
+  add(['q1', 'q2', 'q3', 'q4', 'h1', 'h2'], startsSpan);
   add(spokenDecades, startsSpan);
   // One word in thirty is one: it must not carry another bit.
   for (const article of numbers.articles.split('|')) if (article !== '') merged[article] = startsArticle;
@@ -213,14 +167,6 @@ function addPrefixes(lexicon: Lexicon<number>): Lexicon<number> {
   return { ...lexicon, values };
 }
 
-/** English decades by name; "the nineties". */
-export const spokenDecades: readonly string[] = [
-  'twenties',
-  'thirties',
-  'forties',
-  'fifties',
-  'sixties',
-  'seventies',
-  'eighties',
-  'nineties',
-];
+/** English decades by name, from the twenties on; "the nineties". The last two are of this century. */
+export const spokenDecades: readonly string[] =
+  'twenties thirties forties fifties sixties seventies eighties nineties noughties tens'.split(' ');

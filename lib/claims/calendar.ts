@@ -40,18 +40,12 @@ export interface Day {
   readonly day: number;
 }
 
-const msPerDay = 86_400_000;
-
-/** Years that are counted with integers; further ones, which only hostile text names, are left to Date. */
-const furthestYear = 100_000;
-const furthestDay = 36_000_000;
 const daysPerEra = 146_097;
 /** From 0000-03-01 to 1970-01-01. */
 const daysToEpoch = 719_468;
 
 /** By Howard Hinnant's days_from_civil: the year begins in March, so that the odd day is its last. */
 export function dayNumber(year: number, month: number, day: number): number {
-  if (!(Math.abs(year) <= furthestYear)) return dayNumberOfDate(year, month, day);
   const months = year * 12 + month - 3;
   const marchYear = Math.floor(months / 12);
   const era = Math.floor(marchYear / 400);
@@ -61,16 +55,8 @@ export function dayNumber(year: number, month: number, day: number): number {
   return era * daysPerEra + dayOfEra - daysToEpoch;
 }
 
-function dayNumberOfDate(year: number, month: number, day: number): number {
-  const date = new Date(Date.UTC(2000, month - 1, day));
-  // Years below 100 would be taken for 19xx by Date.UTC.
-  date.setUTCFullYear(year, month - 1, day);
-  return Math.floor(date.getTime() / msPerDay);
-}
-
 /** By Howard Hinnant's civil_from_days. */
 export function dayOf(number: number): Day {
-  if (!(Math.abs(number) <= furthestDay)) return dayOfFar(number);
   const shifted = number + daysToEpoch;
   const era = Math.floor(shifted / daysPerEra);
   const dayOfEra = shifted - era * daysPerEra;
@@ -91,11 +77,6 @@ export function dayOf(number: number): Day {
   };
 }
 
-function dayOfFar(number: number): Day {
-  const date = new Date(number * msPerDay);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-}
-
 /** 1 Monday to 7 Sunday. */
 export function weekdayOf(number: number): number {
   return ((((number + 3) % 7) + 7) % 7) + 1;
@@ -104,9 +85,7 @@ export function weekdayOf(number: number): number {
 const daysPerMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 export function daysIn(year: number, month: number): number {
-  const days = daysPerMonth[month - 1];
-  if (days === undefined || year < 100 || year > furthestYear)
-    return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const days = daysPerMonth[month - 1] ?? 31;
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return month === 2 && isLeap ? days + 1 : days;
 }

@@ -35,7 +35,7 @@ export function countedNoun(
   }
   let fallback: number | undefined;
   for (let passed = 0; passed <= mostAdjectives && next < to; passed++) {
-    const bits = tokens.flags[next] ?? 0;
+    const bits = tokens.flags[next] as number;
     if ((bits & flag.isWord) === 0 || (next > at && !hasSpace(tokens, next))) break;
     if (notCounted.findToken(tokens, next) >= 0) break;
     if (isPlural(tokens, next, lexicons) || (number.value === 1 && adjectives.findToken(tokens, next) < 0)) {
@@ -54,11 +54,11 @@ export function countedNoun(
 const articles = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'all', 'a', 'an'].map(hashOf));
 
 function isArticle(tokens: Tokens, at: number): boolean {
-  return articles.has(tokens.hash[at] ?? 0);
+  return articles.has(tokens.hash[at] as number);
 }
 
 function isPlural(tokens: Tokens, at: number, lexicons: QuantityLexicons): boolean {
-  const end = tokens.end[at] ?? 0;
+  const end = tokens.end[at] as number;
   const isLong = end - (tokens.start[at] ?? 0) > 2;
   const last = tokens.text.charCodeAt(end - 1) | 0x20;
   if (isLong && last === 0x73) {

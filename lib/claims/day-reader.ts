@@ -1,7 +1,9 @@
-import { addMonths, dayNumber, dayOf, dayPeriod, daysIn, type Period, weekdayOf } from './calendar';
+import { daysIn, type Period } from './calendar';
 import { readNumber } from './numbers';
 import {
   digitsAt,
+  endsClause,
+  endsPhrase,
   findBefore,
   flagsAt,
   hashAt,
@@ -9,7 +11,6 @@ import {
   isExpected,
   isJoined,
   isPlainNumber,
-  lengthOf,
   marks,
   type PeriodReading,
   skipOne,
@@ -19,11 +20,13 @@ import {
   wordIn,
 } from './time-context';
 import * as flag from './token-flags';
-import { centuryOf, readYear } from './year-reader';
+import { readYear } from './year-reader';
 
-const lastDay = 31;
+/** Days of the longest month. */
+export const lastDay = 31;
 
-interface DayNumber {
+/** A day of a month, and whether it was written as an ordinal. */
+export interface DayNumber {
   readonly day: number;
   readonly last: number;
   readonly isOrdinal: boolean;
@@ -82,7 +85,7 @@ export function readNamedDay(context: TimeContext, at: number): PeriodReading | 
 }
 
 /** A separator between the parts of a date: a space, "-", "/", ".", ",", "of". */
-function skipSeparator(context: TimeContext, at: number): number {
+export function skipSeparator(context: TimeContext, at: number): number {
   const hash = hashAt(context, at);
   const isMark = hash === marks.hyphen || hash === marks.slash || (flagsAt(context, at) & flag.isDash) !== 0;
   if (isMark && isJoined(context, at) && isJoined(context, at + 1)) return at + 1;
@@ -95,14 +98,17 @@ function readDayFirst(context: TimeContext, at: number, day: DayNumber): PeriodR
   if (hashAt(context, next) === marks.dot && isJoined(context, next)) next++;
   // "the twenty-third day of September"
   if (wordAt(context, next)?.unit === 'day' && day.isOrdinal) next++;
-  next = skipOne(context, lexicons.of, skipSeparator(context, next));
+  const separated = skipSeparator(context, next);
+  const isWrittenOn = separated > next;
+  next = skipOne(context, lexicons.of, separated);
   const month = readMonth(context, next);
   if (month === undefined) return undefined;
   // "two may stay", "5 march against": small letters after a word, or a number that counts, are no date.
   const isSmall = !isCapital(context, next);
   const isPlain = isPlainNumber(context, day.last - 1) || day.isOrdinal;
-  if (month.isAmbiguous && isSmall && !(isPlain && digitsAt(context, next) > 2 && isDateBefore(context, at)))
-    return undefined;
+  const isPlaced = isPlain && digitsAt(context, next) > 2 && isDateBefore(context, at);
+  const isOf = day.isOrdinal && next > separated;
+  if (month.isAmbiguous && isSmall && !(isPlaced || isWrittenOn || isOf)) return undefined;
   if (!isPlain && !isCapital(context, next)) {
     const afterMonth = readTrailingYear(context, month.last);
     if (!afterMonth) return undefined;
@@ -116,7 +122,8 @@ function readDayFirst(context: TimeContext, at: number, day: DayNumber): PeriodR
   };
 }
 
-function isDateBefore(context: TimeContext, at: number): boolean {
+/** Whether the line begins at `at`, or a word that leads to a date stands before it. */
+export function isDateBefore(context: TimeContext, at: number): boolean {
   return at === context.from || findBefore(context, context.lexicons.prepositions, at) >= 0;
 }
 
@@ -140,7 +147,10 @@ function readMonthFirst(context: TimeContext, at: number, month: MonthName): Per
   const isSmall = !isCapital(context, at);
   if (day && isDayAfterMonth(context, day, month, at)) {
     const year = readTrailingYear(context, day.last);
-    if (year || !(month.isAmbiguous && isSmall && !isPlainNumber(context, article))) {
+    // "may first" is a verb where something follows.
+    const isEnd = article > next ? endsPhrase(context, day.last) : endsClause(context, day.last);
+    const isSure = isPlainNumber(context, article) || (day.isOrdinal && isEnd);
+    if (year || !(month.isAmbiguous && isSmall) || isSure) {
       return {
         first: at,
         last: year?.last ?? day.last,
@@ -148,13 +158,41 @@ function readMonthFirst(context: TimeContext, at: number, month: MonthName): Per
       };
     }
   }
-  const year = readTrailingYear(context, month.last);
+  const year = readTrailingYear(context, month.last) ?? readShortYear(context, month.last);
   if (year && !(isSmall && month.isAmbiguous && year.last === month.last + 1 && !isDateBefore(context, at))) {
     return { first: at, last: year.last, period: { unit: 'month', month: month.month, year: year.year } };
   }
-  if (month.isAmbiguous && (isSmall || !isDateBefore(context, at) || isName(context, at, month.last)))
-    return undefined;
+  const isDoubtful = isSmall
+    ? !isSmallMonth(context, at, month.last)
+    : !isDateBefore(context, at) || isName(context, at, month.last);
+  if (month.isAmbiguous && isDoubtful) return undefined;
   return { first: at, last: month.last, period: { unit: 'month', month: month.month } };
+}
+
+/** "in may", "from march to": small letters are a month after these, where nothing follows that it could be a word for. */
+function isSmallMonth(context: TimeContext, at: number, last: number): boolean {
+  const { lexicons } = context;
+  const before = at - 1;
+  if (wordIn(context, lexicons.strong, before) >= 0 || wordIn(context, lexicons.of, before) >= 0)
+    return endsPhrase(context, last);
+  const isFrame = wordIn(context, lexicons.frames, before) >= 0;
+  return (
+    isFrame &&
+    (wordIn(context, lexicons.number.to, last) >= 0 || wordIn(context, lexicons.number.and, last) >= 0)
+  );
+}
+
+/** The least of two digits after a month that can be no day of it. */
+const leastShortYear = 32;
+
+/** "August 99", "April of 87" */
+function readShortYear(context: TimeContext, at: number): { year: number; last: number } | undefined {
+  const number = skipOne(context, context.lexicons.of, at);
+  const value = valueAt(context, number);
+  const isYear = isPlainNumber(context, number) && digitsAt(context, number) === 2 && value >= leastShortYear;
+  return isYear && !isJoined(context, number) && endsPhrase(context, number + 1)
+    ? { year: 1900 + value, last: number + 1 }
+    : undefined;
 }
 
 /** "by May said", "Mrs May's": after a preposition that a person follows as well, a verb or 's makes it a name. */
@@ -176,7 +214,8 @@ function isDayAfterMonth(context: TimeContext, day: DayNumber, month: MonthName,
     isJoined(context, day.last) && (after & flag.isWord) !== 0 && (after & flag.isPossessive) === 0;
   if (isGlued) return false;
   if (hashAt(context, day.last) === marks.colon && isJoined(context, day.last + 1)) return false;
-  return isPlainNumber(context, day.last - 1) || day.isOrdinal || isCapital(context, at);
+  const isSure = isPlainNumber(context, day.last - 1) || day.isOrdinal || isCapital(context, at);
+  return isSure || !month.isAmbiguous || readTrailingYear(context, day.last) !== undefined;
 }
 
 /** "2019-12-05", "2019/12/05", "2019-aug-01", "2019 Dec", "2019-05". */
@@ -189,13 +228,14 @@ function readYearFirst(
   const separator = hashAt(context, last);
   const next = skipSeparator(context, last);
   const named = readMonth(context, next);
-  if (named && (next > last || !named.isAmbiguous)) {
+  if (named) {
     const dayAt = skipSeparator(context, named.last);
     const day = dayAt > named.last || isPlainNumber(context, dayAt) ? readDay(context, dayAt) : undefined;
     const period: Period = day
       ? { unit: 'day', year, month: named.month, day: day.day }
       : { unit: 'month', year, month: named.month };
-    return next > last || day ? { first: at, last: day?.last ?? named.last, period } : undefined;
+    const isMonth = next > last || !named.isAmbiguous || endsPhrase(context, named.last);
+    return isMonth || day ? { first: at, last: day?.last ?? named.last, period } : undefined;
   }
   const isDotted = separator === marks.dot && isJoined(context, last) && isJoined(context, last + 1);
   const second = isDotted ? last + 1 : next;
@@ -219,146 +259,4 @@ function readYearFirst(
   if (isDotted || digitsAt(context, second) > 2 || month < 1 || month > 12) return undefined;
   if (month === (year + 1) % 100) return undefined;
   return { first: at, last: second + 1, period: { unit: 'month', year, month } };
-}
-
-/** "5/12/2017", "05.12.2017", "5-12-2017", and without the year where a preposition or weekday stands before. */
-export function readNumericDay(
-  context: TimeContext,
-  at: number,
-  isPlaced: boolean,
-): PeriodReading | undefined {
-  if (!isPlainNumber(context, at) || digitsAt(context, at) > 2) return undefined;
-  if (isJoined(context, at) && !isPlaced) return undefined;
-  const separator = hashAt(context, at + 1);
-  const isMark = separator === marks.slash || separator === marks.dot || separator === marks.hyphen;
-  if (
-    !isMark ||
-    !isJoined(context, at + 1) ||
-    !isJoined(context, at + 2) ||
-    !isPlainNumber(context, at + 2)
-  ) {
-    return undefined;
-  }
-  const first = valueAt(context, at);
-  const second = valueAt(context, at + 2);
-  const hasThird =
-    hashAt(context, at + 3) === separator && isJoined(context, at + 3) && isPlainNumber(context, at + 4);
-  const isDayFirst = separator === marks.dot ? true : context.lexicons.dayFirst;
-  const order = orderOf(first, second, isDayFirst);
-  if (order === undefined) return undefined;
-  if (hasThird && isJoined(context, at + 4)) {
-    const digits = digitsAt(context, at + 4);
-    if (digits !== 4 && digits !== 2) return undefined;
-    const value = valueAt(context, at + 4);
-    return {
-      first: at,
-      last: at + 5,
-      period: { unit: 'day', year: digits === 4 ? value : centuryOf(value), ...order },
-    };
-  }
-  if (!isPlaced || separator === marks.hyphen) return undefined;
-  return { first: at, last: at + 3, period: { unit: 'day', ...order } };
-}
-
-function orderOf(
-  first: number,
-  second: number,
-  isDayFirst: boolean,
-): { month: number; day: number } | undefined {
-  const [day, month] = isDayFirst ? [first, second] : [second, first];
-  if (month >= 1 && month <= 12 && day >= 1 && day <= lastDay) return { month, day };
-  if (day >= 1 && day <= 12 && month >= 1 && month <= lastDay) return { month: day, day: month };
-  return undefined;
-}
-
-/** "20191205" and nothing else written on. */
-export function readCompactDay(context: TimeContext, at: number): PeriodReading | undefined {
-  if (!isPlainNumber(context, at) || digitsAt(context, at) !== 8) return undefined;
-  const value = valueAt(context, at);
-  const year = Math.floor(value / 10000);
-  const month = Math.floor(value / 100) % 100;
-  const day = value % 100;
-  if (year < 1900 || year > 2099 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
-    return undefined;
-  return { first: at, last: at + 1, period: { unit: 'day', year, month, day } };
-}
-
-/** "Monday the 21st", "Friday, 5 May 2019", "Friday 7/6": a weekday with a date beside it. */
-export function readAfterWeekday(
-  context: TimeContext,
-  at: number,
-  weekday: number,
-): PeriodReading | undefined {
-  let next = at;
-  if (hashAt(context, next) === marks.comma) next++;
-  next = skipSeparator(context, next);
-  next += lengthOf(context, context.lexicons.articles, next);
-  const named = readNamedDay(context, next);
-  if (named && named.period.unit === 'day') return fitWeekday(context, named, weekday);
-  return readNumericDay(context, next, true) ?? readBareDay(context, next, weekday);
-}
-
-/** "Saturday, 12 November": the year, of this one and its neighbours, in which that day is that weekday. */
-function fitWeekday({ reference }: TimeContext, reading: PeriodReading, weekday: number): PeriodReading {
-  const { year, month, day } = reading.period;
-  if (year !== undefined || month === undefined || day === undefined || reference === undefined)
-    return reading;
-  for (const near of [reference.year, reference.year - 1, reference.year + 1]) {
-    if (weekdayOf(dayNumber(near, month, day)) === weekday)
-      return { ...reading, period: { ...reading.period, year: near } };
-  }
-  return reading;
-}
-
-/** "Monday 21", "Friday the 22nd": the nearest month in which that day is that weekday. */
-function readBareDay(context: TimeContext, at: number, weekday: number): PeriodReading | undefined {
-  const { reference } = context;
-  const day = readDay(context, at);
-  if (day === undefined || reference === undefined || !endsPhrase(context, day.last)) return undefined;
-  if (!day.isOrdinal && !isPlainNumber(context, at)) return undefined;
-  for (let distance = 0; distance <= 12; distance++) {
-    for (const months of [-distance, distance]) {
-      const month = dayOf(addMonths(dayNumber(reference.year, reference.month, 1), months));
-      if (day.day > daysIn(month.year, month.month)) continue;
-      const number = dayNumber(month.year, month.month, day.day);
-      if (weekdayOf(number) === weekday) return { first: at, last: day.last, period: dayPeriod(number) };
-    }
-  }
-  return undefined;
-}
-
-/** Whether nothing that a number could count stands at `at`: a mark, the line's end or a function word. */
-function endsPhrase(context: TimeContext, at: number): boolean {
-  const bits = flagsAt(context, at);
-  if (at >= context.to) return true;
-  if ((bits & flag.isNumber) !== 0 || (bits & flag.isPercentSign) !== 0 || (bits & flag.isDash) !== 0)
-    return false;
-  if (hashAt(context, at) === marks.colon) return false;
-  return (bits & flag.isWord) === 0 || wordIn(context, context.lexicons.number.notCounted, at) >= 0;
-}
-
-/** "the 20th of next month", "the 15th day of this month", "on the 27th" */
-export function readDayOfMonth(context: TimeContext, at: number): PeriodReading | undefined {
-  const { lexicons, reference } = context;
-  const day = reference && readDay(context, at);
-  if (!day?.isOrdinal || reference === undefined) return undefined;
-  let next = day.last;
-  if (wordAt(context, next)?.unit === 'day') next++;
-  next = skipOne(context, lexicons.of, next);
-  const shift = lexicons.shifts.find(context.tokens, next, context.to);
-  const unit = shift < 0 ? next : next + (lexicons.shifts.lengths[shift] ?? 1);
-  const month = dayOf(
-    addMonths(
-      dayNumber(reference.year, reference.month, 1),
-      shift < 0 ? 0 : (lexicons.shifts.values[shift] ?? 0),
-    ),
-  );
-  const period: Period = { unit: 'day', year: month.year, month: month.month, day: day.day };
-  if (shift >= 0 && wordAt(context, unit)?.unit === 'month') return { first: at, last: unit + 1, period };
-  const the = findBefore(context, lexicons.articles, at) >= 0 ? at - 1 : undefined;
-  const isOn = the !== undefined && findBefore(context, lexicons.on, the) >= 0;
-  const isDigits = isPlainNumber(context, at) && day.last === at + 2;
-  return isOn && isDigits && endsPhrase(context, day.last)
-    ? { first: at, last: day.last, period, isGuessed: true }
-    : undefined;
 }

@@ -11,16 +11,16 @@ const slash = hashOf('/');
 export function isMinusSign(tokens: Tokens, at: number, stop: number): boolean {
   if (at + 1 >= stop || hasSpace(tokens, at + 1)) return false;
   // "75 -300mm" is a range.
-  if (at > 0 && ((tokens.flags[at - 1] ?? 0) & flag.isNumber) !== 0) return false;
+  if (at > 0 && ((tokens.flags[at - 1] as number) & flag.isNumber) !== 0) return false;
   // "$-20"
-  if (at > 0 && !hasSpace(tokens, at) && ((tokens.flags[at - 1] ?? 0) & flag.isCurrencySign) !== 0)
+  if (at > 0 && !hasSpace(tokens, at) && ((tokens.flags[at - 1] as number) & flag.isCurrencySign) !== 0)
     return true;
-  return hasSpace(tokens, at) && ((tokens.flags[at + 1] ?? 0) & flag.isNumber) !== 0;
+  return hasSpace(tokens, at) && ((tokens.flags[at + 1] as number) & flag.isNumber) !== 0;
 }
 
 /** Whether the point at `at` begins a decimal: ".25". */
 export function isLeadingPoint(tokens: Tokens, at: number, stop: number): boolean {
-  const next = tokens.flags[at + 1] ?? 0;
+  const next = tokens.flags[at + 1] as number;
   return (
     at + 1 < stop &&
     hasSpace(tokens, at) &&
@@ -70,7 +70,7 @@ const largestByte = 255;
 
 /** "1.234.567,89", "2.500.000", "1.111,11" and "12,50": a text that writes numbers as most of Europe does. */
 function dottedGroups(tokens: Tokens, at: number, stop: number): { value: number; last: number } | undefined {
-  const isPlain = ((tokens.flags[at] ?? 0) & (flag.isGrouped | flag.isDecimal)) === 0;
+  const isPlain = ((tokens.flags[at] as number) & (flag.isGrouped | flag.isDecimal)) === 0;
   const digits = lengthAt(tokens, at);
   let value = tokens.value[at] ?? Number.NaN;
   let last = at + 1;
@@ -82,9 +82,13 @@ function dottedGroups(tokens: Tokens, at: number, stop: number): { value: number
       value = value * 1000 + group;
     }
     if (last === at + 3) return undefined;
-  } else if (!isPlain && digits > 4 && (tokens.text.charCodeAt((tokens.end[at] ?? 0) - 4) ?? 0) === 0x2e) {
+  } else if (
+    !isPlain &&
+    digits > 4 &&
+    (tokens.text.charCodeAt((tokens.end[at] as number) - 4) ?? 0) === 0x2e
+  ) {
     // One group and a comma: the tokeniser has read a decimal.
-    if (((tokens.flags[at] ?? 0) & flag.isGrouped) !== 0 || value >= 1000) return undefined;
+    if (((tokens.flags[at] as number) & flag.isGrouped) !== 0 || value >= 1000) return undefined;
     value = Math.round(value * 1000);
   } else if (!isPlain) return undefined;
   const groups = last > at + 1 || !isPlain;
@@ -101,7 +105,7 @@ function dottedGroups(tokens: Tokens, at: number, stop: number): { value: number
 
 /** Whether a mark and plain digits are written on at `at`. */
 function isWrittenOn(tokens: Tokens, at: number, mark: number, stop: number): boolean {
-  const bits = tokens.flags[at + 1] ?? 0;
+  const bits = tokens.flags[at + 1] as number;
   return (
     at + 1 < stop &&
     tokens.hash[at] === mark &&
@@ -121,7 +125,7 @@ function readPower(tokens: Tokens, at: number, stop: number, value: number): Num
   if (next >= stop || hasSpace(tokens, next)) return undefined;
   const read = (last: number, result: number): NumberReading | undefined =>
     Number.isFinite(result) ? { first: at, last, value: result, scale: 1, form: 'digits' } : undefined;
-  const start = tokens.start[next] ?? 0;
+  const start = tokens.start[next] as number;
   if ((tokens.text.charCodeAt(start) | 0x20) === 0x65) {
     const digits = tokens.text.slice(start + 1, tokens.end[next]);
     if (/^\d{1,3}$/.test(digits)) return read(next + 1, value * 10 ** Number(digits));
@@ -133,7 +137,9 @@ function readPower(tokens: Tokens, at: number, stop: number, value: number): Num
     return exponent && read(exponent.last, value ** exponent.value);
   }
   const isTimesTen =
-    times.has(tokens.hash[next] ?? 0) && tokens.value[next + 1] === 10 && tokens.hash[next + 2] === caret;
+    times.has(tokens.hash[next] as number) &&
+    tokens.value[next + 1] === 10 &&
+    tokens.hash[next + 2] === caret;
   const exponent = isTimesTen ? readExponent(tokens, next + 3, stop) : undefined;
   if (exponent) return read(exponent.last, value * 10 ** exponent.value);
   // "x10" is one token
@@ -156,13 +162,13 @@ function readExponent(tokens: Tokens, at: number, stop: number): { value: number
 
 /** How many tokens of three digits follow, a space apart, that belong to the number at `at`. */
 function spacedGroups(tokens: Tokens, at: number, stop: number): number {
-  const bits = tokens.flags[at] ?? 0;
+  const bits = tokens.flags[at] as number;
   const length = lengthAt(tokens, at);
   if ((bits & (flag.isGrouped | flag.isDecimal)) !== 0 || length > 3 || tokens.value[at] === 0) return 0;
   let groups = 0;
   for (let next = at + 1; next < stop; next++) {
-    const gap = (tokens.start[next] ?? 0) - (tokens.end[next - 1] ?? 0);
-    const more = tokens.flags[next] ?? 0;
+    const gap = (tokens.start[next] as number) - (tokens.end[next - 1] ?? 0);
+    const more = tokens.flags[next] as number;
     const digits =
       (more & flag.isDecimal) !== 0
         ? Math.trunc(tokens.value[next] ?? 0).toString().length
@@ -192,5 +198,5 @@ function simpleFraction(tokens: Tokens, at: number, stop: number): number | unde
 
 function isVulgar(tokens: Tokens, at: number): boolean {
   const value = tokens.value[at] ?? 0;
-  return ((tokens.flags[at] ?? 0) & flag.isDecimal) !== 0 && lengthAt(tokens, at) === 1 && value < 1;
+  return ((tokens.flags[at] as number) & flag.isDecimal) !== 0 && lengthAt(tokens, at) === 1 && value < 1;
 }

@@ -1,4 +1,4 @@
-import type { Period } from './calendar';
+import { daysIn, type Period } from './calendar';
 import { isAhead, type TimeContext } from './time-context';
 
 /** The year of a day, month, season or quarter that names none, by the article's date and the words about it. */
@@ -20,7 +20,15 @@ export function withYear(context: TimeContext, period: Period, first: number): P
     : here <= today
       ? reference.year
       : reference.year - 1;
-  return { ...period, year };
+  return { ...period, year: withDay(month, day, year, ahead ? 1 : -1) };
+}
+
+/** The nearest year in which that month has that day: 29 February. */
+function withDay(month: number, day: number, year: number, step: 1 | -1): number {
+  let near = year;
+  // Two leap years are at most eight apart.
+  for (let tries = 0; tries < 8 && day > daysIn(near, month); tries++) near += step;
+  return near;
 }
 
 /** The first month of a period that begins within a year. */

@@ -134,6 +134,8 @@ export interface CalendarWords {
   readonly ambiguousMonths: string;
   /** 1 Monday to 7 Sunday, with abbreviations. */
   readonly weekdays: Readonly<Record<string, number>>;
+  /** From Monday on, where weeks are counted by them: "two Sundays ago". */
+  readonly weekdayPlurals: string;
   /** Weekdays that are other words too ("sun|sat"). */
   readonly ambiguousWeekdays: string;
   /** EDTF season numbers of the northern year: 21 spring, 22 summer, 23 autumn, 24 winter. */
@@ -155,14 +157,11 @@ export interface CalendarWords {
   /** "in" before a length of time ahead. */
   readonly ahead: string;
   /** "time" of "in two years' time": after a length that owns it, it lies ahead. */
-  readonly timeAhead?: string;
+  readonly timeAhead: string;
   /** "within" before a length that is a deadline. */
   readonly within: string;
   /** "on" before a day, and before a day of the month alone: "on the 27th". */
   readonly on: string;
-  /** "past|last" before a counted length: "in the past two years". */
-  readonly past: string;
-  readonly coming: string;
   /** "early" 1, "mid" 2, "late" 3, "start of" 1, "end of" 4. */
   readonly parts: Readonly<Record<string, number>>;
   /** Words that set the assertion against the time: "by" → by, "since" → since. */
@@ -192,16 +191,20 @@ export interface CalendarWords {
   readonly running: string;
   /** Words between "week" and the day it starts on: "of|beginning|starting". */
   readonly weekStart: string;
-  /** Feasts with a fixed date, "MM-DD", or on the nth weekday of a month, "MM-Wd#n" (n 5: the last). */
+  /** Feasts with a fixed date, "MM-DD", or on the nth weekday of a month, "MM-Wd#n" (n 5: the last), or days from Easter, "E+n". */
   readonly feasts: Readonly<Record<string, string>>;
   /** "several" 3, "a few" 3, "a couple of" 2, "a" 1. */
   readonly counts: Readonly<Record<string, number>>;
   /** "will|expected|due": near a date without a year, they put it ahead. */
   readonly future: string;
-  /** "will|to|could": before "last" they make it a verb. Absent where no shift is a verb. */
-  readonly modals?: string;
+  /** "will|to|could": before "last" they make it a verb. */
+  readonly modals: string;
   /** Units in the plural, where it is told from the singular: "the coming years" is no one year. */
   readonly pluralUnits: string;
+  /** "after next" 2, "before last" -2: after a unit, how many away. */
+  readonly beyond: Readonly<Record<string, number>>;
+  /** "rest of": what is left of a period from the article's day on. */
+  readonly rest: string;
   /** "his|her": before "40s" an age, no decade. */
   readonly ages: string;
   /** Before a length without a number: "for decades", "over centuries". */

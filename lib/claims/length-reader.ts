@@ -2,9 +2,10 @@ import { addMonths, boundsOf, dayNumber, dayPeriod, type Period, spanOf } from '
 import type { TimeRelation } from './claim';
 import type { NumberReading } from './number-reading';
 import { readNumber } from './numbers';
-import { dayAway, durationOf, type Length, pointAway } from './relative-reader';
+import { dayAway, durationOf, type Length, nearest, pointAway } from './relative-reader';
 import { readOrdinal, shiftBefore } from './span-reader';
 import {
+  endsPhrase,
   findAt,
   findBefore,
   flagsAt,
@@ -45,11 +46,32 @@ export function readLength(
   at: number,
   readPeriod: ReadPeriod,
 ): LengthReading | undefined {
-  if (!leadsToUnit(context, at)) return undefined;
+  if (!leadsToUnit(context, at)) return readWeekdaysAway(context, at);
   const running = readRunning(context, at);
   if (running) return running;
   const counted = readCounted(context, at);
   return counted && place(context, at, counted, readPeriod);
+}
+
+/** "two Sundays ago", "three Fridays from now" */
+function readWeekdaysAway(context: TimeContext, at: number): LengthReading | undefined {
+  const { lexicons, tokens, to, reference } = context;
+  const count = reference && readNumber(tokens, at, to, lexicons.number);
+  const weekday = count ? wordIn(context, lexicons.weekdayPlurals, count.last) + 1 : 0;
+  if (!count || !(count.value >= 1) || weekday < 1) return undefined;
+  const ago = lengthOf(context, lexicons.ago, count.last + 1);
+  const hence = ago > 0 ? 0 : lengthOf(context, lexicons.hence, count.last + 1);
+  if (ago + hence === 0 || reference === undefined) return undefined;
+  const direction = ago > 0 ? -1 : 1;
+  const number =
+    nearest(reference.number, weekday, direction) + direction * 7 * (Math.floor(count.value) - 1);
+  const last = count.last + 1 + ago + hence;
+  return {
+    first: at,
+    last,
+    duration: durationOf({ count: count.value, unit: 'week' }),
+    period: dayPeriod(number),
+  };
 }
 
 /** Tokens between a count's first word and its unit: "two hundred and fifty more consecutive years". */
@@ -160,8 +182,11 @@ function readPart(context: TimeContext, at: number): Part | undefined {
   const isArticle = wordIn(context, lexicons.number.articles, at) >= 0;
   const counts = findAt(context, lexicons.counts, at);
   if (counts >= 0) {
-    const next = at + (lexicons.counts.lengths[counts] ?? 1);
-    const unit = skipOne(context, lexicons.number.adjectives, next);
+    const next = at + (lexicons.counts.lengths[counts] as number);
+    // "all-night", "full-year"
+    const isWrittenOn =
+      hashAt(context, next) === marks.hyphen && isJoined(context, next) && endsPhrase(context, next + 2);
+    const unit = isWrittenOn ? next + 1 : skipOne(context, lexicons.number.adjectives, next);
     // "a second term": only a longer phrase makes seconds of it.
     if (!(isArticle && next === at + 1 && hashAt(context, unit) === secondWord)) {
       const count = lexicons.counts.values[counts] ?? 1;
@@ -185,6 +210,11 @@ function readPart(context: TimeContext, at: number): Part | undefined {
     return made(reading.last - 1, Math.round(reading.value * 4), false);
   }
   let unit = reading.last;
+  // "a quarter of an hour"
+  if (reading.form === 'fraction' && wordIn(context, lexicons.of, unit) >= 0) {
+    const article = wordIn(context, lexicons.number.articles, unit + 1) >= 0 ? unit + 2 : unit;
+    return article > unit ? made(article, reading.value, false) : undefined;
+  }
   if (lexicons.number.ageAfter.find(tokens, hyphenSkipped(context, unit), to) >= 0) return undefined;
   const isHyphenated = hashAt(context, unit) === marks.hyphen && isJoined(context, unit);
   if (isHyphenated) unit++;
@@ -194,7 +224,7 @@ function readPart(context: TimeContext, at: number): Part | undefined {
   // "the 5 past years" is "the past 5 years".
   const shift = reading.value > 1 ? findAt(context, lexicons.shifts, unit) : -1;
   if (shift >= 0) {
-    const shifted = unit + (lexicons.shifts.lengths[shift] ?? 1);
+    const shifted = unit + (lexicons.shifts.lengths[shift] as number);
     const part = wordAt(context, shifted)?.isPlural ? made(shifted, reading.value, isVague) : undefined;
     return part && { ...part, shift: lexicons.shifts.values[shift] ?? 0 };
   }
@@ -269,14 +299,14 @@ function place(context: TimeContext, at: number, counted: Counted, readPeriod: R
   const within = findBefore(context, lexicons.within, at);
   if (within >= 0 && reference) {
     const target = dayAway(reference.number, length, 1);
-    const first = at - (lexicons.within.lengths[within] ?? 1);
+    const first = at - (lexicons.within.lengths[within] as number);
     if (target !== undefined)
       return { ...plain, first, period: spanOf(reference.number, target), relation: 'by' };
   }
   const ahead = findBefore(context, lexicons.ahead, at);
-  if (ahead >= 0 && isAhead(context, at - (lexicons.ahead.lengths[ahead] ?? 1)) && reference) {
+  if (ahead >= 0 && isAhead(context, at - (lexicons.ahead.lengths[ahead] as number)) && reference) {
     const period = pointAway(reference.number, length, 1);
-    if (period) return { ...plain, first: at - (lexicons.ahead.lengths[ahead] ?? 1), period };
+    if (period) return { ...plain, first: at - (lexicons.ahead.lengths[ahead] as number), period };
   }
   return plain;
 }
@@ -292,7 +322,7 @@ function readAnchored(
   const entry = findAt(context, lexicons.anchors, plain.last);
   if (entry < 0) return undefined;
   const relation = lexicons.anchors.values[entry] ?? 'after';
-  const next = plain.last + (lexicons.anchors.lengths[entry] ?? 1);
+  const next = plain.last + (lexicons.anchors.lengths[entry] as number);
   const anchor = readPeriod(context, skipOne(context, lexicons.articles, next));
   const bounds = anchor && boundsOf(anchor.period);
   if (anchor && bounds) {

@@ -40,8 +40,17 @@ const scales: Readonly<Record<string, number>> = {
 };
 
 /** Every part is bounded: an amount of more digits is none. */
-const pattern =
-  /(N|R|K|P|RM|Shs?|K[Ss]hs?|[UT][Ss]h|Rs|Rp|Tk)(\d{1,3}(?:,\d{2,3}){1,5}|\d{1,12})(\.\d{1,4})?(?: ?(k|m|bn?|tn|thousand|million|billion|trillion|lakh|crore)\b)?(?![\p{L}\p{N}])/uy;
+const pattern = new RegExp(
+  `(${alternatives(currencies)})(d{1,3}(?:,d{2,3}){1,5}|d{1,12})(.d{1,4})?(?: ?(${alternatives(scales)})\b)?(?![p{L}p{N}])`,
+  'uy',
+);
+
+/** The keys of a table, the longest first. */
+function alternatives(table: object): string {
+  return Object.keys(table)
+    .sort((one, other) => other.length - one.length)
+    .join('|');
+}
 
 /** What a token must be to be worth a call. */
 export const letterAndDigits = flag.isCapitalised | flag.hasDigits;
@@ -57,9 +66,9 @@ export function readLetteredMoney(
   to: number,
   lexicons: QuantityLexicons,
 ): Quantity | undefined {
-  const start = tokens.start[at] ?? 0;
+  const start = tokens.start[at] as number;
   // The number is in the same token as the letters, or there is none.
-  const bits = tokens.flags[at] ?? 0;
+  const bits = tokens.flags[at] as number;
   if ((bits & letterAndDigits) !== letterAndDigits || !endsLikeAmount(tokens, at)) return undefined;
   pattern.lastIndex = start;
   const match = pattern.exec(tokens.text);
@@ -95,7 +104,7 @@ export function readLetteredMoney(
 
 /** Whether the second to fourth letter of a token is a digit: all that most capitalised words are asked. */
 function endsLikeAmount(tokens: Tokens, at: number): boolean {
-  const start = tokens.start[at] ?? 0;
+  const start = tokens.start[at] as number;
   const stop = Math.min(tokens.end[at] ?? 0, start + 5);
   for (let unit = start + 1; unit < stop; unit++) {
     const code = tokens.text.charCodeAt(unit);

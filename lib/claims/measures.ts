@@ -50,7 +50,7 @@ export function findMeasure(
   const entry = lexicons.units.find(tokens, from, to);
   if (entry >= 0) {
     const unit = lexicons.units.values[entry] ?? '';
-    let last = from + (lexicons.units.lengths[entry] ?? 1);
+    let last = from + (lexicons.units.lengths[entry] as number);
     if (bracketed) last = Math.min(last + 1, to);
     if (isGlued(tokens, last)) return undefined;
     return withSpeed(tokens, unit, last, to) ?? withInches(tokens, number, unit, last, to, lexicons, words);
@@ -61,7 +61,7 @@ export function findMeasure(
   const attached = lexicons.attached.findToken(tokens, at);
   if (attached < 0 || isGlued(tokens, at + 1)) return undefined;
   const unit = lexicons.attached.values[attached] ?? '';
-  const isLetter = ((tokens.flags[at] ?? 0) & (flag.isCapitalised | flag.isWord)) === flag.isWord;
+  const isLetter = ((tokens.flags[at] as number) & (flag.isCapitalised | flag.isWord)) === flag.isWord;
   if (hasSpace(tokens, at) && (!isLetter || !looseUnits.has(unit))) return undefined;
   return withSpeed(tokens, unit, at + 1, to) ?? { unit, last: at + 1 };
 }
@@ -71,7 +71,7 @@ const looseUnits = new Set(['meter', 'metric-ton', 'liter', 'gram']);
 
 function isGlued(tokens: Tokens, at: number): boolean {
   if (at >= tokens.count || hasSpace(tokens, at)) return false;
-  const bits = tokens.flags[at] ?? 0;
+  const bits = tokens.flags[at] as number;
   return (bits & (flag.isWord | flag.isNumber)) !== 0 && (bits & flag.isPossessive) === 0;
 }
 
@@ -85,7 +85,7 @@ function withSpeed(tokens: Tokens, unit: string, last: number, to: number): Meas
     return undefined;
   at++;
   if (tokens.hash[at] === hyphen) at++;
-  const time = hours.get(tokens.hash[at] ?? 0);
+  const time = hours.get(tokens.hash[at] as number);
   return time === undefined || at >= to ? undefined : { unit: `${unit}-per-${time}`, last: at + 1 };
 }
 
@@ -105,7 +105,7 @@ function withInches(
   if (unit !== 'foot') return { unit, last };
   const at = tokens.hash[last] === and ? last + 1 : last;
   const cardinal = words.words.findToken(tokens, at);
-  const isDigits = ((tokens.flags[at] ?? 0) & flag.isNumber) !== 0;
+  const isDigits = ((tokens.flags[at] as number) & flag.isNumber) !== 0;
   const inches = isDigits
     ? (tokens.value[at] ?? Number.NaN)
     : (words.words.values[cardinal]?.cardinal ?? Number.NaN);

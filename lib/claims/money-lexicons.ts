@@ -1,6 +1,7 @@
 import type { Language } from './language';
 import { defineLexicon, defineWords, type Lexicon, lexiconOf } from './lexicon';
 import { hashOf } from './tokens';
+import { wordTable } from './word-table';
 
 export interface MoneyLexicons {
   /** The language's own currency nouns, and abbreviations, to ISO 4217 codes. */
@@ -25,61 +26,33 @@ export const signs: ReadonlyMap<number, string> = new Map(
 
 /** Letters written before "$" (and "£", "¥") that name the country: "A$", "HK$", "US$". */
 export const signPrefixes: ReadonlyMap<number, string> = new Map(
-  Object.entries({
-    us: 'USD',
-    'u.s.': 'USD',
-    a: 'AUD',
-    au: 'AUD',
-    aus: 'AUD',
-    c: 'CAD',
-    ca: 'CAD',
-    can: 'CAD',
-    cdn: 'CAD',
-    hk: 'HKD',
-    nz: 'NZD',
-    s: 'SGD',
-    sg: 'SGD',
-    nt: 'TWD',
-    tw: 'TWD',
-    r: 'BRL',
-    mex: 'MXN',
-    mx: 'MXN',
-    j: 'JMD',
-    bz: 'BZD',
-    bds: 'BBD',
-    fj: 'FJD',
-    tt: 'TTD',
-    n: 'NAD',
-    z: 'ZWL',
-    cn: 'CNY',
-    rmb: 'CNY',
-    e: 'EGP',
-    le: 'EGP',
-  }).map(([word, code]) => [hashOf(word), code] as const),
+  'us:USD u.s.:USD a:AUD au:AUD aus:AUD c:CAD ca:CAD can:CAD cdn:CAD hk:HKD nz:NZD s:SGD sg:SGD nt:TWD tw:TWD r:BRL mex:MXN mx:MXN j:JMD bz:BZD bds:BBD fj:FJD tt:TTD n:NAD z:ZWL cn:CNY rmb:CNY e:EGP le:EGP'
+    .split(' ')
+    .map((row) => row.split(':'))
+    .map(([word = '', code = '']) => [hashOf(word), code] as const),
 );
 
 /** Abbreviations that stand beside a number and are other words elsewhere: "kr 500", "500 zł". */
-const shortNames: readonly (readonly [string, string])[] = [
-  ['kr', 'SEK'],
-  ['zł', 'PLN'],
-  ['zl', 'PLN'],
-  ['kč', 'CZK'],
-  ['chf', 'CHF'],
-  ['rs', 'INR'],
-  ['ksh', 'KES'],
-  ['kes', 'KES'],
-  ['rm', 'MYR'],
-  ['tk', 'BDT'],
-  ['rp', 'IDR'],
-  ['rub', 'RUB'],
-  ['dhs', 'AED'],
-  ['元', 'CNY'],
-  ['円', 'JPY'],
-  ['원', 'KRW'],
-  ['ரூ', 'LKR'],
-  ['руб', 'RUB'],
-  ['грн', 'UAH'],
-];
+const shortNames = Object.entries(
+  wordTable([
+    ['SEK', 'kr'],
+    ['PLN', 'zł|zl'],
+    ['CZK', 'kč'],
+    ['CHF', 'chf'],
+    ['INR', 'rs'],
+    ['KES', 'ksh|kes'],
+    ['MYR', 'rm'],
+    ['BDT', 'tk'],
+    ['IDR', 'rp'],
+    ['RUB', 'rub|руб'],
+    ['AED', 'dhs'],
+    ['CNY', '元'],
+    ['JPY', '円'],
+    ['KRW', '원'],
+    ['LKR', 'ரூ'],
+    ['UAH', 'грн'],
+  ]),
+);
 
 /** Codes that are words as well; "ALL 27 states" and "TOP 10" are no money. */
 const wordCodes = new Set(

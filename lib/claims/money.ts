@@ -27,7 +27,7 @@ export function currencyBefore(
 ): Currency | undefined {
   const before = at - 1;
   if (before < from) return undefined;
-  if (((tokens.flags[before] ?? 0) & flag.isCurrencySign) !== 0) {
+  if (((tokens.flags[before] as number) & flag.isCurrencySign) !== 0) {
     return signBefore(tokens, before, from, lexicons);
   }
   const code = codeAt(tokens, before, lexicons);
@@ -52,7 +52,7 @@ function signBefore(
   const code = signs.get(unit);
   if (code === undefined) return undefined;
   const prefix = sign - 1;
-  if (prefix >= from && ((tokens.flags[prefix] ?? 0) & flag.isWord) !== 0) {
+  if (prefix >= from && ((tokens.flags[prefix] as number) & flag.isWord) !== 0) {
     const hash = tokens.hash[prefix] ?? 0;
     const country =
       codeAt(tokens, prefix, lexicons)?.code ?? lexicons.codes.get(hash) ?? signPrefixes.get(hash);
@@ -74,7 +74,7 @@ export function currencyAfter(
   lexicons: MoneyLexicons,
 ): Currency | undefined {
   if (at >= to) return undefined;
-  if (((tokens.flags[at] ?? 0) & flag.isCurrencySign) !== 0) return signAfter(tokens, at, to);
+  if (((tokens.flags[at] as number) & flag.isCurrencySign) !== 0) return signAfter(tokens, at, to);
   const isHyphenated = tokens.hash[at] === hyphen && at + 1 < to && !hasSpace(tokens, at + 1);
   const word = isHyphenated ? at + 1 : at;
   const extra = isHyphenated ? 1 : 0;
@@ -83,7 +83,7 @@ export function currencyAfter(
   if (minor !== undefined)
     return {
       code: minor[0],
-      length: (lexicons.minor.lengths[small] ?? 1) + extra,
+      length: (lexicons.minor.lengths[small] as number) + extra,
       minor: minor[1],
       factor: 1,
     };
@@ -96,7 +96,7 @@ export function currencyAfter(
   const entry = lexicons.names.find(tokens, word, to);
   const name = entry < 0 ? undefined : lexicons.names.values[entry];
   if (name !== undefined && !isOtherWord(tokens, word, name)) {
-    return plain(name, (lexicons.names.lengths[entry] ?? 1) + extra);
+    return plain(name, (lexicons.names.lengths[entry] as number) + extra);
   }
   return name === undefined ? qualifiedCurrency(tokens, word, to, extra, lexicons) : undefined;
 }
@@ -113,14 +113,14 @@ function qualifiedCurrency(
   { names, platformNames }: MoneyLexicons,
 ): Currency | undefined {
   for (let noun = word; noun <= word + mostAdjectives && noun < to; noun++) {
-    if (((tokens.flags[noun] ?? 0) & flag.isWord) === 0) return undefined;
+    if (((tokens.flags[noun] as number) & flag.isWord) === 0) return undefined;
     if (noun > word && !hasSpace(tokens, noun)) return undefined;
     const entry = noun > word && lengthAt(tokens, noun) > 2 ? names.findToken(tokens, noun) : -1;
     if (entry < 0) continue;
     const full = platformNames();
     const known = full.find(tokens, word, to);
     const code = known < 0 ? undefined : full.values[known];
-    if (code !== undefined) return plain(code, (full.lengths[known] ?? 1) + extra);
+    if (code !== undefined) return plain(code, (full.lengths[known] as number) + extra);
     const isAdjective = noun === word + 1 && lengthAt(tokens, word) > 3 && lengthAt(tokens, noun) > 3;
     return isAdjective ? plain(names.values[entry] ?? '', 2 + extra) : undefined;
   }
@@ -128,7 +128,7 @@ function qualifiedCurrency(
 }
 
 function isDigitsJoined(tokens: Tokens, at: number, to: number): boolean {
-  return at < to && !hasSpace(tokens, at) && ((tokens.flags[at] ?? 0) & flag.isNumber) !== 0;
+  return at < to && !hasSpace(tokens, at) && ((tokens.flags[at] as number) & flag.isNumber) !== 0;
 }
 
 function signAfter(tokens: Tokens, at: number, to: number): Currency | undefined {
@@ -149,15 +149,15 @@ function codeAt(
   lexicons: MoneyLexicons,
 ): { code: string; minor: number; factor: number } | undefined {
   const length = lengthAt(tokens, at);
-  if ((length !== 3 && length !== 4) || ((tokens.flags[at] ?? 0) & flag.isWord) === 0) return undefined;
-  const isCapitals = ((tokens.flags[at] ?? 0) & flag.isAllCaps) !== 0;
+  if ((length !== 3 && length !== 4) || ((tokens.flags[at] as number) & flag.isWord) === 0) return undefined;
+  const isCapitals = ((tokens.flags[at] as number) & flag.isAllCaps) !== 0;
   if (length === 3) {
-    const code = lexicons.codes.get(tokens.hash[at] ?? 0);
+    const code = lexicons.codes.get(tokens.hash[at] as number);
     return code !== undefined && (isCapitals || commonCodes.has(code))
       ? { code, minor: 1, factor: 1 }
       : undefined;
   }
-  const start = tokens.start[at] ?? 0;
+  const start = tokens.start[at] as number;
   const factor = isCapitals ? codeFactors[tokens.text.charAt(start)] : undefined;
   if (factor === undefined) return undefined;
   const code = lexicons.codes.get(hashOf(tokens.text.slice(start + 1, start + 4)));
@@ -174,7 +174,7 @@ const commonCodes = new Set(
 /** "won" and "real", "mark", "rand", "lei" are other words: only in small letters, and "won" never before "the". */
 function isOtherWord(tokens: Tokens, at: number, code: string): boolean {
   if (code !== 'KRW' || lengthAt(tokens, at) !== 3) return false;
-  return at + 1 < tokens.count && determiners.has(tokens.hash[at + 1] ?? 0);
+  return at + 1 < tokens.count && determiners.has(tokens.hash[at + 1] as number);
 }
 
 const determiners = new Set(

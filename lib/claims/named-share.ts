@@ -17,17 +17,17 @@ export function readNamedShare(
   { number }: QuantityLexicons,
 ): Quantity | undefined {
   const entry = number.percent.find(tokens, at, to);
-  const isHead = at === 0 || ((tokens.flags[at] ?? 0) & flag.isLineStart) !== 0;
+  const isHead = at === 0 || ((tokens.flags[at] as number) & flag.isLineStart) !== 0;
   if (entry < 0 || !(isHead || hasSpace(tokens, at))) return undefined;
-  const of = at + (number.percent.lengths[entry] ?? 1);
-  if (of < to && !hasSpace(tokens, of) && ((tokens.flags[of] ?? 0) & flag.isTerminator) === 0)
+  const of = at + (number.percent.lengths[entry] as number);
+  if (of < to && !hasSpace(tokens, of) && ((tokens.flags[of] as number) & flag.isTerminator) === 0)
     return undefined;
   const isOf = isHead && of + 1 < to && number.of.findToken(tokens, of) >= 0;
   const figure = isOf ? readNumber(tokens, of + 1, to, number) : undefined;
   const isFigure = figure !== undefined && (figure.form === 'digits' || figure.form === 'words');
   const last = isFigure ? figure.last : of;
-  const start = tokens.start[at] ?? 0;
-  const end = tokens.end[last - 1] ?? start;
+  const start = tokens.start[at] as number;
+  const end = tokens.end[last - 1] as number;
   const raw = tokens.text.slice(start, end);
   return {
     facet: { type: 'quantity', start, end, raw, unit: 'percent', ...(isFigure && { value: figure.value }) },

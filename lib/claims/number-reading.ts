@@ -31,5 +31,5 @@ export function share(first: number, last: number, top: number, bottom: number):
 
 /** Whether token `at` is a number in digits below a thousand. */
 export function isSmallNumber(tokens: Tokens, at: number): boolean {
-  return ((tokens.flags[at] ?? 0) & flag.isNumber) !== 0 && (tokens.value[at] ?? 1000) < 1000;
+  return ((tokens.flags[at] as number) & flag.isNumber) !== 0 && (tokens.value[at] ?? 1000) < 1000;
 }

@@ -34,7 +34,7 @@ export function nameRole(
     if (mark === colon && isNumberAt(tokens, previous - 1)) return 'time';
     if (mark === dot && previous > from && isNumberAt(tokens, previous - 1)) return 'code';
     if (mark === hyphen && !hasSpace(tokens, previous) && previous > from) {
-      const word = tokens.flags[previous - 1] ?? 0;
+      const word = tokens.flags[previous - 1] as number;
       if ((word & flag.isWord) !== 0 && !isNumberWord(tokens, previous - 1, lexicons)) return 'title';
     }
   }
@@ -51,7 +51,7 @@ export function nameRole(
 
 /** Whether token `at` is a number in digits. */
 export function isNumberAt(tokens: Tokens, at: number): boolean {
-  return ((tokens.flags[at] ?? 0) & flag.isNumber) !== 0;
+  return ((tokens.flags[at] as number) & flag.isNumber) !== 0;
 }
 
 function isNumberWord(tokens: Tokens, at: number, lexicons: QuantityLexicons): boolean {
@@ -76,9 +76,9 @@ const oldestAge = 110;
 /** "Jane Poe, 45, left" */
 function isAgeInCommas(tokens: Tokens, { first, last, value, form }: NumberReading, from: number): boolean {
   if (form !== 'digits' || !(value >= 1 && value <= oldestAge) || !Number.isInteger(value)) return false;
-  const isName = first - 2 >= from && ((tokens.flags[first - 2] ?? 0) & flag.isCapitalised) !== 0;
+  const isName = first - 2 >= from && ((tokens.flags[first - 2] as number) & flag.isCapitalised) !== 0;
   if (!isName || tokens.hash[first - 1] !== comma) return false;
-  return tokens.hash[last] === comma || ((tokens.flags[last] ?? 0) & flag.isTerminator) !== 0;
+  return tokens.hash[last] === comma || ((tokens.flags[last] as number) & flag.isTerminator) !== 0;
 }
 
 /** "No. 5", "Chapter 3", "phase 2": a name when nothing is counted after it. */
@@ -102,7 +102,7 @@ export function isPronoun(
   if (role !== 'count' || reading.first === from) return false;
   return (
     lexicons.number.notCounted.findToken(tokens, reading.first - 1) >= 0 &&
-    pronounMakers.has(tokens.hash[reading.first - 1] ?? 0)
+    pronounMakers.has(tokens.hash[reading.first - 1] as number)
   );
 }
 

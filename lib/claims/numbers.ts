@@ -21,7 +21,8 @@ export function readNumber(
   const link = reading.last < limit ? lexicons.outOf.find(tokens, reading.last, limit) : -1;
   if (link < 0 || !Number.isInteger(reading.value)) return reading;
   return (
-    readShare(tokens, reading, reading.last + (lexicons.outOf.lengths[link] ?? 1), limit, lexicons) ?? reading
+    readShare(tokens, reading, reading.last + (lexicons.outOf.lengths[link] as number), limit, lexicons) ??
+    reading
   );
 }
 
@@ -41,7 +42,7 @@ function readShare(
   // "minus one over twenty" is a share below nothing.
   if (Math.abs(part.value) < 1 || whole.value <= Math.abs(part.value)) return undefined;
   if (whole.form !== 'digits' && whole.form !== 'words') return undefined;
-  const isGrouped = ((tokens.flags[at] ?? 0) & flag.isGrouped) !== 0 || whole.form === 'words';
+  const isGrouped = ((tokens.flags[at] as number) & flag.isGrouped) !== 0 || whole.form === 'words';
   if (whole.value > largestPlainShare && !isGrouped) return undefined;
   // "one in three years" and "two in 10 days" are lengths of time; "1 in 5." and "one in five people" are shares.
   if (whole.last < limit && lexicons.durations.find(tokens, whole.last, limit) >= 0) return undefined;
@@ -55,7 +56,7 @@ function readPlainNumber(
   lexicons: NumberLexicons,
 ): NumberReading | undefined {
   const stop = Math.min(limit, at + longestNumber);
-  const bits = tokens.flags[at] ?? 0;
+  const bits = tokens.flags[at] as number;
   if ((bits & flag.isNumber) !== 0) {
     return (bits & flag.isOpaque) !== 0 ? undefined : readDigits(tokens, at, stop, lexicons);
   }
@@ -65,7 +66,7 @@ function readPlainNumber(
   }
   // ".25"
   if (tokens.hash[at] === dot && isLeadingPoint(tokens, at, stop)) {
-    const digits = (tokens.end[at + 1] ?? 0) - (tokens.start[at + 1] ?? 0);
+    const digits = (tokens.end[at + 1] as number) - (tokens.start[at + 1] ?? 0);
     const value = (tokens.value[at + 1] ?? 0) / 10 ** digits;
     return { first: at, last: at + 2, value, scale: 1, form: 'digits' };
   }

@@ -1,4 +1,4 @@
-import { type Day, dayPeriod, type Period, spanOf, weekdayOf } from './calendar';
+import { dayPeriod } from './calendar';
 import {
   startsNamedDay,
   startsRelative,
@@ -7,16 +7,19 @@ import {
   startsWeekday,
   startsYear,
 } from './calendar-lexicons';
-import { readAfterWeekday, readCompactDay, readDayOfMonth, readNamedDay, readNumericDay } from './day-reader';
+import { readNamedDay } from './day-reader';
 import { withYear } from './guessed-year';
-import { readPartOfYear, readRelative } from './relative-reader';
-import { readNamedSpan, readNthWeekday, readWeek } from './span-reader';
+import { readCompactDay, readNumericDay, readNumericMonth } from './numeric-day-reader';
+import { readPartOfYear, readRelative, shiftPeriod } from './relative-reader';
+import { readNamedSpan } from './span-reader';
 import {
   digitsAt,
+  findAt,
   findBefore,
   flagsAt,
   hashAt,
   isJoined,
+  lengthOf,
   marks,
   type PeriodReading,
   skipOne,
@@ -26,6 +29,8 @@ import {
 } from './time-context';
 import { startsAt, startsNumeric } from './time-starts';
 import * as flag from './token-flags';
+import { readNthWeekday, readWeek } from './week-reader';
+import { readAfterWeekday, readDayOfMonth } from './weekday-day-reader';
 import { readBareYear } from './year-reader';
 
 /** The period that starts at `at`, with the year the article's date gives it. */
@@ -72,7 +77,9 @@ export function readPeriod(
 function readDigitDay(context: TimeContext, at: number): PeriodReading | undefined {
   const isPlaced =
     findBefore(context, context.lexicons.prepositions, at) >= 0 || leadsToDatedDay(context, at);
-  return readNumericDay(context, at, isPlaced) ?? readCompactDay(context, at);
+  return (
+    readNumericDay(context, at, isPlaced) ?? readCompactDay(context, at) ?? readNumericMonth(context, at)
+  );
 }
 
 /** "10/1-11/2/2017": the year at its end says that the first is a day too. */
@@ -103,32 +110,22 @@ function readPartOfUnit(context: TimeContext, at: number): PeriodReading | undef
   const unit = wordAt(context, at)?.unit;
   if (unit === undefined || reference === undefined) return undefined;
   const article = findBefore(context, lexicons.articles, at) >= 0 ? at - 1 : at;
-  const isPart = findBefore(context, lexicons.parts, article) >= 0;
+  const beyond = findAt(context, lexicons.beyond, at + 1);
+  if (beyond >= 0) {
+    // "the week after next"
+    const period = shiftPeriod(context, unit, lexicons.beyond.values[beyond] ?? 0);
+    const last = at + 1 + (lexicons.beyond.lengths[beyond] as number);
+    return period && { first: at, last, period, ...(unit === 'week' && { isFlow: true }) };
+  }
+  const isToDate = lengthOf(context, lexicons.now, at + 1) > 1 && !wordAt(context, at)?.isPlural;
+  const isPart =
+    isToDate ||
+    findBefore(context, lexicons.parts, article) >= 0 ||
+    findBefore(context, lexicons.rest, article) >= 0;
   // "sales in the year": the running one, which says no more than when the news is.
   const isRunning = article < at && wordIn(context, lexicons.strong, article - 1) >= 0;
   if (!isPart && !isRunning) return undefined;
-  const period = periodOfUnit(unit, reference);
-  const isFlow = !isPart || unit === 'week';
+  const period = unit === 'day' ? undefined : shiftPeriod(context, unit, 0);
+  const isFlow = (!isPart && !isToDate) || unit === 'week';
   return period && { first: article, last: at + 1, period, ...(isFlow && { isFlow }) };
-}
-
-function periodOfUnit(unit: string, { year, month, number }: Day & { number: number }): Period | undefined {
-  switch (unit) {
-    case 'week': {
-      const monday = number - weekdayOf(number) + 1;
-      return spanOf(monday, monday + 6);
-    }
-    case 'year':
-      return { unit: 'year', year };
-    case 'month':
-      return { unit: 'month', year, month };
-    case 'quarter':
-      return { unit: 'quarter', year, index: 33 + Math.floor((month - 1) / 3) };
-    case 'decade':
-      return { unit: 'decade', year: Math.floor(year / 10) * 10 };
-    case 'century':
-      return { unit: 'century', year: Math.floor(year / 100) * 100 };
-    default:
-      return undefined;
-  }
 }

@@ -58,7 +58,7 @@ export function findQuantities(
       continue;
     }
     const reading = lettered ? undefined : readNumber(tokens, at, to, lexicons.number);
-    const isShare = reading === undefined && lexicons.number.percentStarts.has(tokens.hash[at] ?? 0);
+    const isShare = reading === undefined && lexicons.number.percentStarts.has(tokens.hash[at] as number);
     const named = isShare ? readNamedShare(tokens, at, to, lexicons) : undefined;
     const taken = found.at(-1)?.last ?? from;
     const quantity = lettered ?? (reading ? understand(tokens, reading, taken, from, to, lexicons) : named);
@@ -123,7 +123,9 @@ function understand(
 
 /** Whether token `at` is a dash with a space before and none after. */
 function isMinusSign(tokens: Tokens, at: number): boolean {
-  return ((tokens.flags[at] ?? 0) & flag.isDash) !== 0 && hasSpace(tokens, at) && !hasSpace(tokens, at + 1);
+  return (
+    ((tokens.flags[at] as number) & flag.isDash) !== 0 && hasSpace(tokens, at) && !hasSpace(tokens, at + 1)
+  );
 }
 
 function finish(
@@ -138,14 +140,14 @@ function finish(
   to: number,
   lexicons: QuantityLexicons,
 ): Quantity {
-  const start = tokens.start[first] ?? 0;
+  const start = tokens.start[first] as number;
   let last = unit.last;
   const currency = unit.currency;
   const scale = ((isNegative ? -1 : 1) * (currency?.factor ?? 1)) / (currency?.minor ?? 1);
   const isVague = low.form === 'plural' || isScaleAlone(tokens, low);
   const context = readApproximation(tokens, first, last, from, to, lexicons);
   if (tokens.hash[last] === plus && !hasSpace(tokens, last) && last < to) last++;
-  const end = tokens.end[last - 1] ?? 0;
+  const end = tokens.end[last - 1] as number;
   const per =
     readPer(tokens, context.last, to, lexicons) ??
     (currency && readEachBefore(tokens, first, from, lexicons));
@@ -181,8 +183,8 @@ function tidy(value: number): number {
 }
 
 function bare(tokens: Tokens, reading: NumberReading, role: QuantityRole, last = reading.last): Quantity {
-  const start = tokens.start[reading.first] ?? 0;
-  const end = tokens.end[last - 1] ?? 0;
+  const start = tokens.start[reading.first] as number;
+  const end = tokens.end[last - 1] as number;
   const facet: QuantityFacet = {
     type: 'quantity',
     start,

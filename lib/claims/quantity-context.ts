@@ -46,7 +46,7 @@ export function readApproximation(
   const after = last < to ? lexicons.number.boundsAfter.find(tokens, last, to) : -1;
   if (after >= 0) {
     bound ??= lexicons.number.boundsAfter.values[after];
-    const end = last + (lexicons.number.boundsAfter.lengths[after] ?? 1);
+    const end = last + (lexicons.number.boundsAfter.lengths[after] as number);
     return { isApproximate, bound, first: phraseFirst, last: end };
   }
   const hedge = last < to && hasSpace(tokens, last) ? lexicons.number.hedgesAfter.find(tokens, last, to) : -1;
@@ -55,7 +55,7 @@ export function readApproximation(
       isApproximate: true,
       bound,
       first: phraseFirst,
-      last: last + (lexicons.number.hedgesAfter.lengths[hedge] ?? 1),
+      last: last + (lexicons.number.hedgesAfter.lengths[hedge] as number),
     };
   }
   return { isApproximate, bound, first: phraseFirst, last };
@@ -66,7 +66,7 @@ const the = hashOf('the');
 /** Tokens of the longest phrase of the lexicon that ends right before token `at`; 0 when none does. */
 function lengthBefore<Value>(tokens: Tokens, at: number, from: number, lexicon: Lexicon<Value>): number {
   const entry = lexicon.findBefore(tokens, at, from);
-  return entry < 0 ? 0 : (lexicon.lengths[entry] ?? 0);
+  return entry < 0 ? 0 : (lexicon.lengths[entry] as number);
 }
 
 const hyphen = hashOf('-');
@@ -88,7 +88,7 @@ export function readPer(tokens: Tokens, at: number, to: number, lexicons: Quanti
   const each = number.each.find(tokens, next, to);
   const per = number.per.find(tokens, next, to);
   if (per >= 0) {
-    const word = next + (number.per.lengths[per] ?? 1);
+    const word = next + (number.per.lengths[per] as number);
     // "each" may stand alone ("$900 million each and …"): it takes only what amounts are usually per.
     const named = namedUnit(tokens, tokens.hash[word] === hyphen ? word + 1 : word, to, lexicons, each < 0);
     if (named) return { ...named, first: at };
@@ -103,7 +103,9 @@ export function readPer(tokens: Tokens, at: number, to: number, lexicons: Quanti
     if (unit) return { ...unit, first: at };
   }
   const unit = each < 0 ? undefined : number.each.phrases[each];
-  return unit === undefined ? undefined : { unit, first: at, last: next + (number.each.lengths[each] ?? 1) };
+  return unit === undefined
+    ? undefined
+    : { unit, first: at, last: next + (number.each.lengths[each] as number) };
 }
 
 /** Tokens between "each" and its amount: "each costing approximately $900 million". */
@@ -117,7 +119,7 @@ export function readEachBefore(
   lexicons: QuantityLexicons,
 ): Per | undefined {
   for (let at = first - 1; at >= Math.max(from, first - longestEach); at--) {
-    if (((tokens.flags[at] ?? 0) & flag.isWord) === 0) return undefined;
+    if (((tokens.flags[at] as number) & flag.isWord) === 0) return undefined;
     const each = lexicons.number.each.find(tokens, at, first);
     const unit = each < 0 ? undefined : lexicons.number.each.phrases[each];
     if (unit !== undefined) return { unit, first: at, last: first };
@@ -133,7 +135,7 @@ function perUnit(
 ): Omit<Per, 'first'> | undefined {
   const entry = number.perUnits.find(tokens, at, to);
   const unit = entry < 0 ? undefined : number.perUnits.phrases[entry];
-  return unit === undefined ? undefined : { unit, last: at + (number.perUnits.lengths[entry] ?? 1) };
+  return unit === undefined ? undefined : { unit, last: at + (number.perUnits.lengths[entry] as number) };
 }
 
 function namedUnit(
@@ -143,11 +145,11 @@ function namedUnit(
   lexicons: QuantityLexicons,
   takesAnything: boolean,
 ): Omit<Per, 'first'> | undefined {
-  if (at >= to || ((tokens.flags[at] ?? 0) & (flag.isWord | flag.isNumber)) === 0) return undefined;
+  if (at >= to || ((tokens.flags[at] as number) & (flag.isWord | flag.isNumber)) === 0) return undefined;
   const unit = perUnit(tokens, at, to, lexicons);
   if (unit) return unit;
   // "per 100,000 people"
-  const isNumber = ((tokens.flags[at] ?? 0) & flag.isNumber) !== 0;
+  const isNumber = ((tokens.flags[at] as number) & flag.isNumber) !== 0;
   if (!isNumber && !takesAnything) return undefined;
   const noun = isNumber && at + 1 < to ? ` ${tokenText(tokens, at + 1)}` : '';
   return { unit: tokenText(tokens, at).toLowerCase() + noun, last: noun === '' ? at + 1 : at + 2 };

@@ -41,7 +41,7 @@ export function readRange(
   const lowLast = before || lowUnit.role === 'percent' || lowUnit.role === 'money' ? lowUnit.last : low.last;
   if (lowLast + 1 >= to) return undefined;
   const previous = low.first - 1 - (before?.length ?? 0);
-  const isDash = ((tokens.flags[lowLast] ?? 0) & flag.isDash) !== 0 || tokens.hash[lowLast] === tilde;
+  const isDash = ((tokens.flags[lowLast] as number) & flag.isDash) !== 0 || tokens.hash[lowLast] === tilde;
   const isBetween = low.first > from && number.between.findToken(tokens, previous) >= 0;
   const isFrom = low.first > from && number.from.findToken(tokens, previous) >= 0;
   const isTo =
@@ -50,8 +50,8 @@ export function readRange(
   if (!(isDash || isTo || isAnd)) return undefined;
   let next = lowLast + 1;
   let sign: Currency | undefined;
-  if (((tokens.flags[next] ?? 0) & (flag.isCurrencySign | flag.isWord)) !== 0) {
-    const width = ((tokens.flags[next] ?? 0) & flag.isCurrencySign) !== 0 ? 1 : 2;
+  if (((tokens.flags[next] as number) & (flag.isCurrencySign | flag.isWord)) !== 0) {
+    const width = ((tokens.flags[next] as number) & flag.isCurrencySign) !== 0 ? 1 : 2;
     sign =
       before && next + width < to ? currencyBefore(tokens, next + width, next, lexicons.money) : undefined;
     if (sign?.length === width) next += width;

@@ -88,21 +88,25 @@ function unitAt(tokens: Tokens, low: NumberReading, to: number, lexicons: Quanti
     if (points >= 0) {
       return {
         role: 'percent',
-        last: at + (number.percentagePoint.lengths[points] ?? 1),
+        last: at + (number.percentagePoint.lengths[points] as number),
         unit: 'percentage-point',
       };
     }
     const basis = number.basisPoint.find(tokens, at, to);
     if (basis >= 0)
-      return { role: 'percent', last: at + (number.basisPoint.lengths[basis] ?? 1), unit: 'basis-point' };
+      return {
+        role: 'percent',
+        last: at + (number.basisPoint.lengths[basis] as number),
+        unit: 'basis-point',
+      };
     const percent = number.percent.find(tokens, at, to);
     if (percent >= 0)
-      return { role: 'percent', last: at + (number.percent.lengths[percent] ?? 1), unit: 'percent' };
+      return { role: 'percent', last: at + (number.percent.lengths[percent] as number), unit: 'percent' };
     const share = low.form === 'fraction' ? ofUnit(tokens, at, to, lexicons) : at;
     // "half a percent", "a quarter of an inch"
     if (share > at) {
       const isUnit =
-        number.percentStarts.has(tokens.hash[share] ?? 0) ||
+        number.percentStarts.has(tokens.hash[share] as number) ||
         lexicons.measure.units.find(tokens, share, to) >= 0;
       if (isUnit) return unitAt(tokens, { ...low, last: share }, to, lexicons);
     }
@@ -115,7 +119,7 @@ function unitAt(tokens: Tokens, low: NumberReading, to: number, lexicons: Quanti
       if (after) return { role: 'money', last: last + 1 + after.length, currency: after };
     }
     const age = number.ageAfter.find(tokens, at, to);
-    if (age >= 0) return { role: 'age', last: at + (number.ageAfter.lengths[age] ?? 1) };
+    if (age >= 0) return { role: 'age', last: at + (number.ageAfter.lengths[age] as number) };
   }
   if (tokens.hash[last] === letterP && low.form === 'digits' && isPence(tokens, low)) {
     const currency: Currency = { code: 'GBP', length: 1, minor: 100, factor: 1 };
@@ -136,12 +140,13 @@ function unitAt(tokens: Tokens, low: NumberReading, to: number, lexicons: Quanti
   const duration = at < to ? number.durations.find(tokens, at, to) : -1;
   if (duration >= 0) return { role: 'duration', last };
   // "737MAX", "3D": letters written on that are no unit.
-  const isGlued = last < to && !hasSpace(tokens, last) && ((tokens.flags[last] ?? 0) & flag.isWord) !== 0;
+  const isGlued =
+    last < to && !hasSpace(tokens, last) && ((tokens.flags[last] as number) & flag.isWord) !== 0;
   if (
     isGlued &&
     low.form === 'digits' &&
     low.scale === 1 &&
-    ((tokens.flags[last] ?? 0) & flag.isPossessive) === 0
+    ((tokens.flags[last] as number) & flag.isPossessive) === 0
   )
     return { role: 'title', last };
   const noun = countedNoun(tokens, low, tokens.hash[at] === plus ? at + 1 : at, to, lexicons);
@@ -208,13 +213,17 @@ function weightOf(
 }
 
 /** Two digits, or a small number in words, that end the clause: nothing they could count follows. */
-function isLooseCents(tokens: Tokens, { value, last, form }: NumberReading, to: number): boolean {
-  const isWhole = (form === 'digits' || form === 'words') && Number.isInteger(value) && value > 0;
-  return isWhole && (last >= to || ((tokens.flags[last] ?? 0) & flag.isTerminator) !== 0);
+function isLooseCents(tokens: Tokens, { first, value, last, form }: NumberReading, to: number): boolean {
+  const isWhole =
+    (form === 'digits' || form === 'words') &&
+    Number.isInteger(value) &&
+    value > 0 &&
+    hasSpace(tokens, first);
+  return isWhole && (last >= to || ((tokens.flags[last] as number) & flag.isTerminator) !== 0);
 }
 
 function isSmallLetter(tokens: Tokens, at: number): boolean {
-  return ((tokens.flags[at] ?? 0) & flag.isCapitalised) === 0;
+  return ((tokens.flags[at] as number) & flag.isCapitalised) === 0;
 }
 
 /** "billions of dollars", "half of a million euros" has been read; "two thirds of a dollar" too. */

@@ -14,6 +14,7 @@ import {
   wordAt,
 } from './time-context';
 import * as flag from './token-flags';
+import { readAfterWeekday } from './weekday-day-reader';
 
 /** Times told from the article's own day: "yesterday", "last year", "next Monday", "this summer", "last May". */
 export function readRelative(context: TimeContext, at: number): PeriodReading | undefined {
@@ -28,7 +29,7 @@ function readDayWord(context: TimeContext, at: number): PeriodReading | undefine
   if (entry >= 0) {
     const offset = lexicons.days.values[entry] ?? 0;
     const period = reference ? dayPeriod(reference.number + offset) : unknownDay;
-    return { first: at, last: at + (lexicons.days.lengths[entry] ?? 1), period, isFlow: true };
+    return { first: at, last: at + (lexicons.days.lengths[entry] as number), period, isFlow: true };
   }
   const now = lengthOf(context, lexicons.now, at);
   if (now === 0) return undefined;
@@ -45,13 +46,17 @@ function readShifted(context: TimeContext, at: number): PeriodReading | undefine
   const entry = findAt(context, lexicons.shifts, at);
   if (entry < 0) return undefined;
   const shift = lexicons.shifts.values[entry] ?? 0;
-  const next = at + (lexicons.shifts.lengths[entry] ?? 1);
+  const next = at + (lexicons.shifts.lengths[entry] as number);
   // "last fiscal year", "this calendar year"
   const qualified = Math.max(
     lengthOf(context, lexicons.fiscal, next),
     lengthOf(context, lexicons.yearPrefix, next),
   );
-  if (qualified > 1) return shiftedUnit(context, at, next + qualified, 'year', shift);
+  if (qualified > 1) {
+    const year = shiftedUnit(context, at, next + qualified, 'year', shift);
+    const isFiscal = lengthOf(context, lexicons.fiscal, next) > 1;
+    return year && isFiscal ? { ...year, period: { ...year.period, isApproximate: true } } : year;
+  }
   const word = wordAt(context, next);
   if (word === undefined) return undefined;
   const last = next + 1;
@@ -83,6 +88,9 @@ function readShifted(context: TimeContext, at: number): PeriodReading | undefine
     };
   }
   if (word.weekday === undefined) return undefined;
+  // "this Friday, June 22"
+  const dated = readAfterWeekday(context, last, word.weekday);
+  if (dated) return { ...dated, first: at };
   if (reference === undefined) return { first: at, last, period: unknownDay, isFlow: true };
   const today = weekdayOf(reference.number);
   // "next Monday" is the one of next week, "last Monday" of last week, "this Monday" of this week.
@@ -100,7 +108,7 @@ function readWeekdayAfter(context: TimeContext, at: number): { weekday: number; 
 }
 
 /** The nearest such weekday after (1) or before (-1) a day. */
-function nearest(number: number, weekday: number, direction: 1 | -1): number {
+export function nearest(number: number, weekday: number, direction: 1 | -1): number {
   const distance = (((weekday - weekdayOf(number)) * direction + 6) % 7) + 1;
   return number + direction * distance;
 }
@@ -150,7 +158,8 @@ export function readPartOfYear(context: TimeContext, at: number, year: Period): 
   return { first: part.first, last: part.last, period: { ...part.period, year: year.year } };
 }
 
-function shiftPeriod(context: TimeContext, unit: CalendarUnit, shift: number): Period | undefined {
+/** The period of a unit so many away from the article's own; without an article's date its digits are unknown. */
+export function shiftPeriod(context: TimeContext, unit: CalendarUnit, shift: number): Period | undefined {
   const { reference } = context;
   if (reference === undefined) return unknownOf(unit);
   const { number, year, month } = reference;
@@ -167,17 +176,17 @@ function shiftPeriod(context: TimeContext, unit: CalendarUnit, shift: number): P
     }
     case 'fortnight':
       return shift < 0 ? spanOf(number - 14, number) : spanOf(number, number + 14);
-    case 'month': {
-      const index = year * 12 + month - 1 + shift;
-      return { unit: 'month', year: Math.floor(index / 12), month: (index % 12) + 1 };
-    }
-    case 'quarter': {
-      const index = year * 4 + Math.floor((month - 1) / 3) + shift;
-      return { unit: 'quarter', year: Math.floor(index / 4), index: 33 + (index % 4) };
-    }
+    case 'month':
+    case 'quarter':
     case 'half-year': {
-      const index = year * 2 + Math.floor((month - 1) / 6) + shift;
-      return { unit: 'half-year', year: Math.floor(index / 2), index: 40 + (index % 2) };
+      const months = monthsPerUnit[unit] ?? 1;
+      const perYear = 12 / months;
+      const total = year * perYear + Math.floor((month - 1) / months) + shift;
+      const index = total % perYear;
+      const within = { unit, year: Math.floor(total / perYear) };
+      return unit === 'month'
+        ? { ...within, month: index + 1 }
+        : { ...within, index: index + (unit === 'quarter' ? 33 : 40) };
     }
     case 'year':
       return { unit: 'year', year: year + shift };
@@ -190,28 +199,11 @@ function shiftPeriod(context: TimeContext, unit: CalendarUnit, shift: number): P
   }
 }
 
+/** A period of no known time; parts of a year are called quarters, whatever is shorter a day. */
 function unknownOf(unit: CalendarUnit): Period | undefined {
-  switch (unit) {
-    case 'month':
-      return { unit: 'month' };
-    case 'year':
-      return { unit: 'year' };
-    case 'quarter':
-    case 'half-year':
-    case 'season':
-      return { unit: 'quarter' };
-    case 'decade':
-      return { unit: 'decade' };
-    case 'century':
-      return { unit: 'century' };
-    case 'day':
-    case 'week':
-    case 'weekend':
-    case 'fortnight':
-      return { unit: 'day' };
-    default:
-      return undefined;
-  }
+  if (unit === 'month' || unit === 'year' || unit === 'decade' || unit === 'century') return { unit };
+  if (unit === 'quarter' || unit === 'half-year' || unit === 'season') return { unit: 'quarter' };
+  return unit === 'second' || unit === 'minute' || unit === 'hour' ? undefined : { unit: 'day' };
 }
 
 /** A length of time: how many of a unit, and of smaller ones ("2 years and 3 months"). */
@@ -221,38 +213,29 @@ export interface Length {
   readonly rest?: Length;
 }
 
-/** ISO 8601 duration: "P3Y", "P2W", "PT5H"; decades and centuries in years, quarters in months. */
+/** How many of which ISO 8601 designator one of a unit is; decades and centuries in years, quarters in months. */
+const designators: Readonly<Record<CalendarUnit, readonly [count: number, designator: string]>> = {
+  second: [1, 'S'],
+  minute: [1, 'M'],
+  hour: [1, 'H'],
+  day: [1, 'D'],
+  weekend: [2, 'D'],
+  week: [1, 'W'],
+  fortnight: [2, 'W'],
+  month: [1, 'M'],
+  quarter: [3, 'M'],
+  season: [3, 'M'],
+  'half-year': [6, 'M'],
+  year: [1, 'Y'],
+  decade: [10, 'Y'],
+  century: [100, 'Y'],
+};
+
+/** ISO 8601 duration: "P3Y", "P2W", "PT5H". */
 export function durationOf({ count, unit }: Length): string {
-  const amount = (factor: number): string => String(Number((count * factor).toPrecision(12)));
-  switch (unit) {
-    case 'second':
-      return `PT${amount(1)}S`;
-    case 'minute':
-      return `PT${amount(1)}M`;
-    case 'hour':
-      return `PT${amount(1)}H`;
-    case 'day':
-      return `P${amount(1)}D`;
-    case 'weekend':
-      return `P${amount(2)}D`;
-    case 'week':
-      return `P${amount(1)}W`;
-    case 'fortnight':
-      return `P${amount(2)}W`;
-    case 'month':
-      return `P${amount(1)}M`;
-    case 'quarter':
-    case 'season':
-      return `P${amount(3)}M`;
-    case 'half-year':
-      return `P${amount(6)}M`;
-    case 'year':
-      return `P${amount(1)}Y`;
-    case 'decade':
-      return `P${amount(10)}Y`;
-    case 'century':
-      return `P${amount(100)}Y`;
-  }
+  const [factor, designator] = designators[unit];
+  const isTime = unit === 'second' || unit === 'minute' || unit === 'hour';
+  return `P${isTime ? 'T' : ''}${Number((count * factor).toPrecision(12))}${designator}`;
 }
 
 const daysPerUnit: Partial<Record<CalendarUnit, number>> = { day: 1, weekend: 7, week: 7, fortnight: 14 };

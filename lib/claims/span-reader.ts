@@ -1,9 +1,9 @@
-import type { Period } from './calendar';
-import { boundsOf, dayNumber, dayOf, dayPeriod, daysIn, easterSunday, spanOf, weekdayOf } from './calendar';
+import { dayNumber, dayPeriod, daysIn, easterSunday, type Period, weekdayOf } from './calendar';
 import { spokenDecades } from './calendar-lexicons';
 import { readNumber } from './numbers';
 import {
   digitsAt,
+  endsPhrase,
   findAt,
   findBefore,
   flagsAt,
@@ -37,88 +37,15 @@ export function readNamedSpan(context: TimeContext, at: number): PeriodReading |
   );
 }
 
-/** "week 23 of 2019", "the first week of January", "the last week of 2016", "the week of 5 May". */
-export function readWeek(
-  context: TimeContext,
-  at: number,
-  readPeriod: (context: TimeContext, from: number) => PeriodReading | undefined,
-): PeriodReading | undefined {
-  const { lexicons, reference } = context;
-  const isWeek = wordAt(context, at)?.unit === 'week';
-  const number =
-    isWeek && isPlainNumber(context, at + 1) && digitsAt(context, at + 1) <= 2 ? valueAt(context, at + 1) : 0;
-  if (number >= 1 && number <= 53) {
-    const year = withYear(context, at, at + 2, { unit: 'year' });
-    const known = year.period.year ?? reference?.year;
-    if (known === undefined) return undefined;
-    const monday = firstMonday(dayNumber(known, 1, 4)) + (number - 1) * 7;
-    return { first: at, last: year.last, period: spanOf(monday, monday + 6) };
-  }
-  if (isWeek) {
-    const start = lengthOf(context, lexicons.weekStart, at + 1);
-    const day =
-      start > 0 ? readPeriod(context, skipOne(context, lexicons.articles, at + 1 + start)) : undefined;
-    if (day?.period.unit !== 'day' || reference === undefined) return undefined;
-    const bounds = boundsOf({ ...day.period, year: day.period.year ?? reference.year });
-    return bounds && { first: at, last: day.last, period: spanOf(bounds.from, bounds.from + 6) };
-  }
-  const ordinal = readOrdinal(context, at);
-  const shift = ordinal ? undefined : findAt(context, lexicons.shifts, at);
-  const isLast = shift !== undefined && shift >= 0 && (lexicons.shifts.values[shift] ?? 0) < 0;
-  const unit = ordinal?.last ?? (isLast ? at + 1 : at);
-  if (unit === at || wordAt(context, unit)?.unit !== 'week') return undefined;
-  const of = skipOne(context, lexicons.of, unit + 1);
-  const whole = of > unit + 1 ? readPeriod(context, skipOne(context, lexicons.articles, of)) : undefined;
-  if (!whole || !(whole.period.unit === 'month' || whole.period.unit === 'year')) return undefined;
-  const bounds = boundsOf({ ...whole.period, year: whole.period.year ?? reference?.year ?? Number.NaN });
-  if (bounds === undefined || Number.isNaN(bounds.from)) return undefined;
-  // ISO 8601: a week belongs to the month or year its Thursday is in.
-  const monday = ordinal
-    ? firstMonday(bounds.from + 3) + (ordinal.value - 1) * 7
-    : bounds.to - weekdayOf(bounds.to) + (weekdayOf(bounds.to) >= 4 ? 1 : -6);
-  return { first: at, last: whole.last, period: spanOf(monday, monday + 6) };
-}
-
-/** "the second Sunday of May", "the last Monday in October". */
-export function readNthWeekday(
-  context: TimeContext,
-  at: number,
-  readPeriod: (context: TimeContext, from: number) => PeriodReading | undefined,
-): PeriodReading | undefined {
-  const ordinal = readOrdinal(context, at);
-  const shift = ordinal ? undefined : findAt(context, context.lexicons.shifts, at);
-  const isLast = shift !== undefined && shift >= 0 && (context.lexicons.shifts.values[shift] ?? 0) < 0;
-  const nth = ordinal?.value ?? (isLast ? lastInMonth : 0);
-  const day = ordinal?.last ?? at + 1;
-  const weekday = nth >= 1 && nth <= lastInMonth ? wordAt(context, day)?.weekday : undefined;
-  const of = skipOne(context, context.lexicons.of, day + 1);
-  if (weekday === undefined || of === day + 1) return undefined;
-  const whole = readPeriod(context, skipOne(context, context.lexicons.articles, of));
-  const month = whole?.period.unit === 'month' ? whole.period.month : undefined;
-  const year = whole?.period.year ?? context.reference?.year;
-  if (whole === undefined || month === undefined || year === undefined) return undefined;
-  return { first: at, last: whole.last, period: dayPeriod(nthWeekday(year, month, weekday, nth)) };
-}
-
-/** No month has more of one weekday; asked for a fifth where there are four, `nthWeekday` gives the last. */
-const lastInMonth = 5;
-
-function firstMonday(day: number): number {
-  return day - weekdayOf(day) + 1;
-}
-
+/** What decades are called: the year each begins in, or in its century. */
 const decadeOfWord: ReadonlyMap<number, number> = new Map(
-  spokenDecades.map((word, index) => [hashOf(word), 1920 + index * 10] as const),
+  spokenDecades.map((word, index) => [hashOf(word), index < 8 ? 1920 + index * 10 : 2000 + (index - 8) * 10]),
 );
 
-/** "1990s", "the '90s", "the nineties"; not "in his 40s". */
+/** "1990s", "the '90s", "the nineties", "the nineteen-twenties"; not "in his 40s". */
 function readDecade(context: TimeContext, at: number): PeriodReading | undefined {
-  const spoken = decadeOfWord.get(hashAt(context, at));
-  if (spoken !== undefined && context.lexicons.id === 'en') {
-    const { articles, of } = context.lexicons;
-    const isThe = findBefore(context, articles, at) >= 0 || findBefore(context, of, at) >= 0;
-    return isThe ? { first: at, last: at + 1, period: { unit: 'decade', year: spoken } } : undefined;
-  }
+  const spoken = context.lexicons.id === 'en' ? readSpokenDecade(context, at) : undefined;
+  if (spoken) return spoken;
   const number = hashAt(context, at) === marks.quote && isJoined(context, at + 1) ? at + 1 : at;
   if (!isPlainNumber(context, number)) return undefined;
   const suffix = number + 1;
@@ -146,6 +73,32 @@ function readDecade(context: TimeContext, at: number): PeriodReading | undefined
     last: suffix + 1,
     period: { unit: 'decade', year: value < 30 ? 2000 + value : 1900 + value },
   };
+}
+
+const tens = hashOf('tens');
+const hundreds = hashOf('hundreds');
+
+function readSpokenDecade(context: TimeContext, at: number): PeriodReading | undefined {
+  const { articles, of, number } = context.lexicons;
+  const decade = (year: number, last: number): PeriodReading => ({
+    first: at,
+    last,
+    period: { unit: 'decade', year },
+  });
+  const known = decadeOfWord.get(hashAt(context, at));
+  if (known !== undefined) {
+    // "tens" alone are counted.
+    const isThe = findBefore(context, articles, at) >= 0 || findBefore(context, of, at) >= 0;
+    return isThe && hashAt(context, at) !== tens ? decade(known, at + 1) : undefined;
+  }
+  const entry = wordIn(context, number.words, at);
+  const century = entry < 0 ? undefined : number.words.values[entry]?.cardinal;
+  if (century === undefined || century < 15 || century > 20) return undefined;
+  const next = hashAt(context, at + 1) === marks.hyphen ? at + 2 : at + 1;
+  if (hashAt(context, next) === hundreds)
+    return { first: at, last: next + 1, period: { unit: 'century', year: century * 100 } };
+  const within = decadeOfWord.get(hashAt(context, next));
+  return within === undefined ? undefined : decade(century * 100 + (within % 100), next + 1);
 }
 
 function isPartBefore(context: TimeContext, at: number): boolean {
@@ -216,7 +169,7 @@ export function readQuarter(context: TimeContext, at: number): PeriodReading | u
 }
 
 /** The year after a quarter, season or feast: "2019", "of 2019", "last year", "of this year", "'19". */
-function withYear(context: TimeContext, first: number, at: number, period: Period): PeriodReading {
+export function withYear(context: TimeContext, first: number, at: number, period: Period): PeriodReading {
   const { lexicons } = context;
   let next = at;
   if (hashAt(context, next) === marks.hyphen || hashAt(context, next) === marks.comma) next++;
@@ -235,7 +188,7 @@ function withYear(context: TimeContext, first: number, at: number, period: Perio
 function readRelativeYear(context: TimeContext, at: number): { year: number; last: number } | undefined {
   const entry = findAt(context, context.lexicons.shifts, at);
   if (entry < 0 || context.reference === undefined) return undefined;
-  const unit = at + (context.lexicons.shifts.lengths[entry] ?? 1);
+  const unit = at + (context.lexicons.shifts.lengths[entry] as number);
   if (wordAt(context, unit)?.unit !== 'year') return undefined;
   return { year: context.reference.year + (context.lexicons.shifts.values[entry] ?? 0), last: unit + 1 };
 }
@@ -254,13 +207,17 @@ function readFiscalYear(context: TimeContext, at: number): PeriodReading | undef
   const size = digitsAt(context, at);
   if (!isWord || (size !== 4 && size !== 6)) return undefined;
   const written = tokens.text.slice(tokens.start[at], tokens.end[at]);
-  const match = /^FY(\d{2}|\d{4})$/.exec(written);
-  if (match?.[1] === undefined) return undefined;
-  const value = Number(match[1]);
+  const match = /^([FC])Y(\d{2}|\d{4})$/.exec(written);
+  if (match?.[2] === undefined) return undefined;
+  const value = Number(match[2]);
   return {
     first: at,
     last: at + 1,
-    period: { unit: 'year', year: match[1].length === 2 ? centuryOf(value) : value, isApproximate: true },
+    period: {
+      unit: 'year',
+      year: match[2].length === 2 ? centuryOf(value) : value,
+      isApproximate: match[1] === 'F',
+    },
   };
 }
 
@@ -290,68 +247,49 @@ function readSeason(context: TimeContext, at: number): PeriodReading | undefined
   // "spring", "fall": by itself only after "in the", "this", "last".
   const article = findBefore(context, context.lexicons.articles, at) >= 0 ? at - 1 : at;
   const isPlaced = wordIn(context, context.lexicons.strong, article - 1) >= 0;
-  return isPlaced && (!word.isAmbiguous || article < at) ? reading : undefined;
+  if (isPlaced && (!word.isAmbiguous || article < at)) return reading;
+  // "The plant closed over the summer."
+  const isAlone = article < at && !word.isAmbiguous && endsPhrase(context, at + 1);
+  return isAlone ? { ...reading, isFlow: true } : undefined;
 }
 
-const easterWords = new Set(['easter'].map(hashOf));
-const easterOffsets: ReadonlyMap<number, number> = new Map([
-  [hashOf('monday'), 1],
-  [hashOf('sunday'), 0],
-]);
-
-/** "Christmas 2018", "New Year's Eve", "Easter", "last Christmas". */
+/** "Christmas 2018", "New Year's Eve", "Easter", "last Christmas", "Thanksgiving". */
 function readFeast(context: TimeContext, at: number): PeriodReading | undefined {
   const { lexicons, reference } = context;
-  if (easterWords.has(hashAt(context, at)) && lexicons.id === 'en') return readEaster(context, at);
   const entry = findAt(context, lexicons.feasts, at);
   if (entry < 0) return undefined;
   const rule = lexicons.feasts.values[entry] ?? '';
-  const [month, fixed] = rule.split('-').map(Number);
-  if (month === undefined || fixed === undefined) return undefined;
   const last = at + (lexicons.feasts.lengths[entry] ?? 1);
-  const floating = /W(\d)#(\d)(?:\+(\d))?$/.exec(rule);
-  if (floating) {
-    const year = withYear(context, at, last, { unit: 'day' });
-    const known = year.period.year ?? reference?.year;
-    if (known === undefined) return undefined;
-    // "+1": the day after, as Black Friday is Thanksgiving's.
-    const number =
-      nthWeekday(known, month, Number(floating[1]), Number(floating[2])) + Number(floating[3] ?? 0);
-    return { first: at, last: year.last, period: { unit: 'day', ...dayOf(number) } };
+  const [month, day] = rule.split('-').map(Number);
+  const isFixed = month !== undefined && day !== undefined && !Number.isNaN(month + day);
+  const named = withYear(context, at, last, isFixed ? { unit: 'day', month, day } : { unit: 'day' });
+  const shift = named.period.year === undefined && reference ? shiftBefore(context, at) : undefined;
+  if (isFixed && shift === undefined) return named;
+  let year = named.period.year ?? reference?.year;
+  if (year === undefined) return undefined;
+  if (shift && reference) {
+    const here = feastDay(rule, year);
+    if (shift.value < 0 && here >= reference.number) year--;
+    if (shift.value > 0 && here <= reference.number) year++;
   }
-  const day = fixed;
-  const reading = withYear(context, at, last, { unit: 'day', month, day });
-  const shift = shiftBefore(context, at);
-  if (shift === undefined || reading.period.year !== undefined || reference === undefined) return reading;
-  return {
-    ...reading,
-    first: shift.first,
-    period: { ...reading.period, year: shiftedYear(context, month, day, shift.value) },
-  };
+  return { first: shift?.first ?? at, last: named.last, period: dayPeriod(feastDay(rule, year)) };
+}
+
+/** The day number of a feast in a year, by its rule (see `CalendarWords.feasts`). */
+function feastDay(rule: string, year: number): number {
+  if (rule.startsWith('E')) return easterSunday(year) + Number(rule.slice(1));
+  const [, month = '', day = '', nth, after = '0'] = /^(\d+)-W?(\d+)(?:#(\d))?(?:\+(\d))?$/.exec(rule) ?? [];
+  if (nth === undefined) return dayNumber(year, Number(month), Number(day));
+  // "+1": the day after, as Black Friday is Thanksgiving's.
+  return nthWeekday(year, Number(month), Number(day), Number(nth)) + Number(after);
 }
 
 /** The day number of the nth weekday of a month; the last one where there is no fifth. */
-function nthWeekday(year: number, month: number, weekday: number, nth: number): number {
+export function nthWeekday(year: number, month: number, weekday: number, nth: number): number {
   const start = dayNumber(year, month, 1);
   const first = start + ((weekday - weekdayOf(start) + 7) % 7);
   const number = first + (nth - 1) * 7;
   return number - start >= daysIn(year, month) ? number - 7 : number;
-}
-
-function readEaster(context: TimeContext, at: number): PeriodReading | undefined {
-  const offset = easterOffsets.get(hashAt(context, at + 1));
-  const last = offset === undefined ? at + 1 : at + 2;
-  const reading = withYear(context, at, last, { unit: 'day' });
-  const shift = shiftBefore(context, at);
-  const { reference } = context;
-  let year = reading.period.year ?? reference?.year;
-  if (year === undefined) return undefined;
-  if (shift && reference && reading.period.year === undefined) {
-    if (shift.value < 0 && easterSunday(year) >= reference.number) year--;
-    if (shift.value > 0 && easterSunday(year) <= reference.number) year++;
-  }
-  const period: Period = { unit: 'day', ...dayOf(easterSunday(year) + (offset ?? 0)) };
-  return { first: shift?.first ?? at, last: reading.last, period };
 }
 
 /** "last", "next", "this" right before `at`. */
@@ -382,6 +320,24 @@ export function shiftedYear(context: TimeContext, month: number, day: number, sh
 /** "the year 2000", "calendar year 2019". */
 function readPrefixedYear(context: TimeContext, at: number): PeriodReading | undefined {
   const length = lengthOf(context, context.lexicons.yearPrefix, at);
-  const year = length > 0 ? readYear(context, at + length) : undefined;
+  if (length === 0) return undefined;
+  const year = readYear(context, at + length) ?? readEarlyYear(context, at + length);
   return year && { first: at, last: year.last, period: { unit: 'year', year: year.year } };
+}
+
+const earliestNamedYear = 100;
+
+/** "year 830", "the year four hundred and ten"; not "year 7" of a school. */
+function readEarlyYear(
+  { tokens, to, lexicons }: TimeContext,
+  at: number,
+): { year: number; last: number } | undefined {
+  const reading = at < to ? readNumber(tokens, at, to, lexicons.number) : undefined;
+  const isYear =
+    reading !== undefined &&
+    (reading.form === 'digits' || reading.form === 'words') &&
+    Number.isInteger(reading.value) &&
+    reading.value >= earliestNamedYear &&
+    reading.value < 1000;
+  return isYear ? { year: reading.value, last: reading.last } : undefined;
 }

@@ -50,7 +50,7 @@ export function wordAt(context: TimeContext, at: number): CalendarWord | undefin
 }
 
 export function hashAt(context: TimeContext, at: number): number {
-  return at < context.to ? (context.tokens.hash[at] ?? 0) : 0;
+  return at < context.to ? (context.tokens.hash[at] as number) : 0;
 }
 
 export function flagsAt(context: TimeContext, at: number): number {
@@ -89,7 +89,7 @@ export function wordIn<Value>(context: TimeContext, lexicon: Lexicon<Value>, at:
 /** Tokens of the phrase of the lexicon that starts at `at`; 0 for none. */
 export function lengthOf<Value>(context: TimeContext, lexicon: Lexicon<Value>, at: number): number {
   const entry = findAt(context, lexicon, at);
-  return entry < 0 ? 0 : (lexicon.lengths[entry] ?? 0);
+  return entry < 0 ? 0 : (lexicon.lengths[entry] as number);
 }
 
 /** The entry of the longest phrase that ends right before `at`; -1 for none. */
@@ -120,8 +120,23 @@ export function isAhead(context: TimeContext, at: number): boolean {
 export function isExpected(context: TimeContext, at: number): boolean {
   const stop = Math.max(context.lineFrom, at - futureReach);
   for (let before = at - 1; before >= stop; before--) {
-    if (((context.tokens.flags[before] ?? 0) & flag.isTerminator) !== 0) return false;
+    if (((context.tokens.flags[before] as number) & flag.isTerminator) !== 0) return false;
     if (context.lexicons.future.findToken(context.tokens, before) >= 0) return true;
   }
   return false;
+}
+
+/** Whether nothing that a number could count stands at `at`: a mark, the line's end or a function word. */
+export function endsPhrase(context: TimeContext, at: number): boolean {
+  const bits = flagsAt(context, at);
+  if (at >= context.to) return true;
+  if ((bits & flag.isNumber) !== 0 || (bits & flag.isPercentSign) !== 0 || (bits & flag.isDash) !== 0)
+    return false;
+  if (hashAt(context, at) === marks.colon) return false;
+  return (bits & flag.isWord) === 0 || wordIn(context, context.lexicons.number.notCounted, at) >= 0;
+}
+
+/** Whether a mark or the line's end stands at `at`. */
+export function endsClause(context: TimeContext, at: number): boolean {
+  return at >= context.to || (flagsAt(context, at) & (flag.isWord | flag.isNumber | flag.isDash)) === 0;
 }

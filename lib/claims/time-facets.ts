@@ -1,4 +1,4 @@
-import { boundsOf, dayPeriod, edtfOf, type Period } from './calendar';
+import { boundsOf, dayPeriod, edtfOf, type Period, spanOf } from './calendar';
 import type { Bound, TimeRelation } from './claim';
 import { monthOf, withYear } from './guessed-year';
 import type { LengthReading } from './length-reader';
@@ -48,12 +48,12 @@ function readLeft(context: TimeContext, at: number): Left {
     hashAt(context, article - 1) === marks.hyphen && isJoined(context, article) ? article - 1 : article;
   const part = findBefore(context, lexicons.parts, hyphen);
   if (part >= 0) {
-    first = hyphen - (lexicons.parts.lengths[part] ?? 0);
+    first = hyphen - (lexicons.parts.lengths[part] as number);
     isApproximate = lexicons.parts.values[part] !== wholeEnd || !isDeadlineBefore(context, first);
   } else {
     const about = findBefore(context, lexicons.number.approximate, hyphen);
     if (about >= 0) {
-      first = hyphen - (lexicons.number.approximate.lengths[about] ?? 0);
+      first = hyphen - (lexicons.number.approximate.lengths[about] as number);
       isApproximate = true;
     }
   }
@@ -64,7 +64,7 @@ function readLeft(context: TimeContext, at: number): Left {
   // "before the end of 2019" is "by 2019".
   const relation = named === 'before' && part >= 0 && !isApproximate ? 'by' : named;
   return {
-    first: next - (lexicons.relations.lengths[entry] ?? 0),
+    first: next - (lexicons.relations.lengths[entry] as number),
     isApproximate,
     ...(relation !== undefined && { relation }),
   };
@@ -74,7 +74,9 @@ function readLeft(context: TimeContext, at: number): Left {
 function relationAfter(context: TimeContext, at: number): number {
   const entry = findAt(context, context.lexicons.relationsAfter, at);
   if (entry < 0) return -1;
-  return startsAt(context, at + (context.lexicons.relationsAfter.lengths[entry] ?? 1)) === 0 ? entry : -1;
+  return startsAt(context, at + (context.lexicons.relationsAfter.lengths[entry] as number)) === 0
+    ? entry
+    : -1;
 }
 
 /** Tokens between "since" and the time of what happened then. */
@@ -84,7 +86,7 @@ const longestTurn = 12;
 function sinceTurn({ tokens, lexicons, lineFrom }: TimeContext, at: number): TimeRelation | undefined {
   let turns = false;
   for (let before = at - 1; before >= Math.max(lineFrom, at - longestTurn); before--) {
-    if (((tokens.flags[before] ?? 0) & flag.isWord) === 0) return undefined;
+    if (((tokens.flags[before] as number) & flag.isWord) === 0) return undefined;
     turns ||= lexicons.turns.findToken(tokens, before) >= 0;
     const entry = lexicons.relations.findToken(tokens, before);
     if (entry >= 0 && lexicons.relations.values[entry] === 'since' && turns) return 'since';
@@ -94,6 +96,8 @@ function sinceTurn({ tokens, lexicons, lineFrom }: TimeContext, at: number): Tim
 
 /** The time of one period, with the words of relation before and after it. */
 export function fromPeriod(context: TimeContext, reading: PeriodReading): Time {
+  const rest = readRest(context, reading);
+  if (rest) return rest;
   const left = readLeft(context, reading.first);
   const period = withYear(context, reading.period, reading.first);
   const edtf = edtfOf(period, left.isApproximate);
@@ -103,12 +107,32 @@ export function fromPeriod(context: TimeContext, reading: PeriodReading): Time {
       ? (left.relation ?? sinceTurn(context, left.first))
       : context.lexicons.relationsAfter.values[later];
   const last =
-    later < 0 ? reading.last : reading.last + (context.lexicons.relationsAfter.lengths[later] ?? 0);
+    later < 0 ? reading.last : reading.last + (context.lexicons.relationsAfter.lengths[later] as number);
   const isDeadline = relation !== undefined && relation !== 'during';
   const isFlow = reading.isFlow === true && !isDeadline;
   const isApproximate = left.isApproximate || period.isApproximate === true;
   const role = isFlow ? 'flow' : 'point';
   return made(context, left.first, last, role, open(edtf, relation), relation, isApproximate);
+}
+
+/** "the rest of the year": from the article's day to the end of a period that holds it. */
+function readRest(context: TimeContext, { first, last, period }: PeriodReading): Time | undefined {
+  const { lexicons, reference } = context;
+  const article = findBefore(context, lexicons.articles, first) >= 0 ? first - 1 : first;
+  const rest = findBefore(context, lexicons.rest, article);
+  const bounds = rest < 0 ? undefined : boundsOf(period);
+  if (reference === undefined || bounds === undefined) return undefined;
+  if (bounds.from > reference.number || bounds.to < reference.number) return undefined;
+  const edtf = edtfOf(spanOf(reference.number, bounds.to));
+  return made(
+    context,
+    article - (lexicons.rest.lengths[rest] as number),
+    last,
+    'point',
+    edtf,
+    'during',
+    false,
+  );
 }
 
 /** "by 2023" is an interval without a beginning, "since 2019" one without an end. */
@@ -153,7 +177,7 @@ export function fromRange(context: TimeContext, low: PeriodReading, high: Period
   const end = endsOf(edtfOf(highPeriod)).end;
   const left = readLeft(context, low.first);
   const frame = findBefore(context, context.lexicons.frames, left.first);
-  const first = frame >= 0 ? left.first - (context.lexicons.frames.lengths[frame] ?? 0) : left.first;
+  const first = frame >= 0 ? left.first - (context.lexicons.frames.lengths[frame] as number) : left.first;
   const role = low.isFlow && high.isFlow ? 'flow' : 'point';
   return made(context, first, high.last, role, `${start}/${end}`, 'during', left.isApproximate);
 }
@@ -167,13 +191,13 @@ export function fromLength(context: TimeContext, reading: LengthReading): Time {
   const bound = findBefore(context, bounds, reading.first);
   if (period === undefined) {
     const role = reading.isRunning ? 'running' : reading.relation !== undefined ? 'anchored' : 'duration';
-    const first = bound < 0 ? reading.first : reading.first - (bounds.lengths[bound] ?? 0);
+    const first = bound < 0 ? reading.first : reading.first - (bounds.lengths[bound] as number);
     const { duration, relation } = reading;
     return made(context, first, reading.last, role, duration, relation, isApproximate || bound >= 0);
   }
   const beyond = bound < 0 ? undefined : beyondLength(context, period, bounds.values[bound]);
   if (beyond) {
-    const first = reading.first - (bounds.lengths[bound] ?? 0);
+    const first = reading.first - (bounds.lengths[bound] as number);
     return made(context, first, reading.last, 'point', open(edtfOf(period), beyond), beyond, false);
   }
   const left = readLeft(context, reading.first);
@@ -206,8 +230,8 @@ function made(
   isApproximate: boolean,
 ): Time {
   const { tokens } = context;
-  const start = tokens.start[first] ?? 0;
-  const end = tokens.end[last - 1] ?? 0;
+  const start = tokens.start[first] as number;
+  const end = tokens.end[last - 1] as number;
   const raw = tokens.text.slice(start, end);
   const time: Writable<Time> = { type: 'time', start, end, raw, edtf, role, first, last };
   if (relation !== undefined) time.relation = relation;

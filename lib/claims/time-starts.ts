@@ -24,7 +24,7 @@ export function isPlainWord(bits: number): boolean {
 export function startsAt(context: TimeContext, at: number): number {
   const { tokens, lexicons, to } = context;
   if (at >= to) return 0;
-  const bits = tokens.flags[at] ?? 0;
+  const bits = tokens.flags[at] as number;
   if ((bits & flag.isNumber) !== 0) return startsOfDigits(context, at);
   if ((bits & flag.isWord) === 0) return (bits & flag.isSingleQuote) !== 0 ? startsSpan | startsYear : 0;
   const entry = lexicons.triggers.find(tokens, at, to);
@@ -49,9 +49,9 @@ const goesOn = flag.isWord | flag.isNumber | flag.isDash;
 function startsOfDigits({ tokens, to }: TimeContext, at: number): number {
   const next = at + 1;
   if (next >= to) return startsDigits;
-  const bits = tokens.flags[next] ?? 0;
+  const bits = tokens.flags[next] as number;
   if ((bits & goesOn) !== 0) return startsDigits;
-  const length = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0);
+  const length = (tokens.end[at] as number) - (tokens.start[at] ?? 0);
   const isEnd = tokens.hash[next] === marks.comma || (bits & endsNumber) !== 0;
   if (isEnd && length !== yearLength && length !== compactLength) return 0;
   // A length and an ordinal go on with a word.
@@ -61,5 +61,6 @@ function startsOfDigits({ tokens, to }: TimeContext, at: number): number {
 /** "FY19", "FY2019" */
 function isFiscalCode(context: TimeContext, at: number): boolean {
   const length = digitsAt(context, at);
-  return (length === 4 || length === 6) && context.tokens.text.startsWith('FY', context.tokens.start[at]);
+  const second = (context.tokens.start[at] as number) + 1;
+  return (length === 4 || length === 6) && context.tokens.text.charAt(second) === 'Y';
 }

@@ -37,7 +37,7 @@ export function findTimes(tokens: Tokens, language: Language, options: TimeOptio
   let from = options.first ?? 0;
   while (from < last) {
     let to = from + 1;
-    while (to < last && ((tokens.flags[to] ?? 0) & flag.isLineStart) === 0) to++;
+    while (to < last && ((tokens.flags[to] as number) & flag.isLineStart) === 0) to++;
     findInLine({ tokens, lexicons, from, to, lineFrom: from, reference }, options.starts, found);
     from = to;
   }

@@ -8,7 +8,7 @@ export const plus = hashOf('+');
 
 /** Whether token `at` is one dash or hyphen. */
 export function isDashAt(tokens: Tokens, at: number): boolean {
-  return ((tokens.flags[at] ?? 0) & flag.isDash) !== 0 && lengthAt(tokens, at) === 1;
+  return ((tokens.flags[at] as number) & flag.isDash) !== 0 && lengthAt(tokens, at) === 1;
 }
 
 /** Whether a letter or digit is written on to the token before `at`. */
@@ -16,8 +16,8 @@ export function isJoinedOn(tokens: Tokens, at: number): boolean {
   return (
     at < tokens.count &&
     !hasSpace(tokens, at) &&
-    ((tokens.flags[at] ?? 0) & (flag.isWord | flag.isNumber)) !== 0 &&
-    ((tokens.flags[at] ?? 0) & flag.isPossessive) === 0
+    ((tokens.flags[at] as number) & (flag.isWord | flag.isNumber)) !== 0 &&
+    ((tokens.flags[at] as number) & flag.isPossessive) === 0
   );
 }
 
@@ -33,5 +33,5 @@ export function hasSpace(tokens: Tokens, at: number): boolean {
 
 /** UTF-16 units of token `at`. */
 export function lengthAt(tokens: Tokens, at: number): number {
-  return (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0);
+  return (tokens.end[at] as number) - (tokens.start[at] ?? 0);
 }

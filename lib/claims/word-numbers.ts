@@ -50,7 +50,7 @@ export function readWords(
     const isShare = wordAt(tokens, at + 1, stop, lexicons)?.isArticle && at + 2 < stop;
     const isOfUnit =
       isShare &&
-      (lexicons.percentStarts.has(tokens.hash[at + 2] ?? 0) ||
+      (lexicons.percentStarts.has(tokens.hash[at + 2] as number) ||
         lexicons.measures.findToken(tokens, at + 2) >= 0);
     return isOfUnit ? reading : undefined;
   }
@@ -71,7 +71,7 @@ const shareLinks = new Set(['by', 'than', 'about', 'almost', 'nearly', 'roughly'
 /** Nothing that the ordinal could count follows: "of", a mark or the end. */
 function endsShare(tokens: Tokens, next: number, lexicons: NumberLexicons): boolean {
   if (lexicons.of.findToken(tokens, next) >= 0) return true;
-  return next >= tokens.count || ((tokens.flags[next] ?? 0) & (flag.isWord | flag.isDash)) === 0;
+  return next >= tokens.count || ((tokens.flags[next] as number) & (flag.isWord | flag.isDash)) === 0;
 }
 
 /** "dozens", "tens of thousands", "hundreds of millions": the least it can mean. */
@@ -107,7 +107,7 @@ function readFraction(
   const reading = withScale(tokens, first, next, stop, lexicons, fraction, 1);
   if (!isOrdinal || reading.last > next) return reading;
   // "a third of voters", "by a third." against "a third term"
-  const isLinked = first > 0 && shareLinks.has(tokens.hash[first - 1] ?? 0);
+  const isLinked = first > 0 && shareLinks.has(tokens.hash[first - 1] as number);
   if (isLinked && lexicons.notCounted.findToken(tokens, next) >= 0) return reading;
   return endsShare(tokens, next, lexicons) ? reading : undefined;
 }

@@ -16,6 +16,7 @@ import {
   wordIn,
 } from './time-context';
 import * as flag from './token-flags';
+import { hashOf } from './tokens';
 
 /** A year in digits or words, whatever stands beside it. */
 export interface YearReading {
@@ -77,10 +78,23 @@ function readYearWords(context: TimeContext, at: number): YearReading | undefine
   const isHundreds = cardinal >= 15 && cardinal <= 20 && whole.value >= cardinal * 100;
   if (isHundreds && whole.value <= 2100) return { year: whole.value, last: whole.last };
   if (cardinal < 10 || cardinal > 21 || whole.value !== cardinal) return undefined;
+  // "nineteen oh six", "nineteen zero one"
+  const zero = hashAt(context, whole.last) === oh ? 0 : cardinalAt(context, whole.last);
+  const unit = zero === 0 ? cardinalAt(context, whole.last + 1) : undefined;
+  if (unit !== undefined && unit > 0 && unit < 10)
+    return { year: cardinal * 100 + unit, last: whole.last + 2 };
   const rest = readNumber(tokens, whole.last, to, lexicons.number);
   if (rest?.form !== 'words' || rest.value < 10 || rest.value > 99) return undefined;
   const year = cardinal * 100 + rest.value;
   return year >= 1500 && year <= 2100 ? { year, last: rest.last } : undefined;
+}
+
+const oh = hashOf('oh');
+
+function cardinalAt(context: TimeContext, at: number): number | undefined {
+  const { words } = context.lexicons.number;
+  const entry = wordIn(context, words, at);
+  return entry < 0 ? undefined : words.values[entry]?.cardinal;
 }
 
 /** A year in digits and the language's word for it: "1998 году", which is no length of 1998 years. */
@@ -117,7 +131,12 @@ export function readBareYear(context: TimeContext, at: number): YearReading | un
   if (hasPreposition || at === context.from) return reading;
   const isAfterWord = (previous & (flag.isWord | flag.isOpen | flag.isPossessive)) !== 0;
   const isAfterDash = (previous & flag.isDash) !== 0 && !isJoined(context, at);
-  return isAfterWord || isAfterDash || isComma(context, before) || isCapital(context, before)
+  // "mid-2014"
+  const isPart =
+    (previous & flag.isDash) !== 0 &&
+    isJoined(context, at) &&
+    findBefore(context, lexicons.parts, before) >= 0;
+  return isAfterWord || isAfterDash || isPart || isComma(context, before) || isCapital(context, before)
     ? reading
     : undefined;
 }
@@ -155,7 +174,7 @@ function countsSomething(context: TimeContext, at: number): boolean {
     lexicons.currencies.find(tokens, at, context.to) >= 0
   )
     return true;
-  const end = tokens.end[at] ?? 0;
+  const end = tokens.end[at] as number;
   const isPlural = digitsAt(context, at) > 3 && (tokens.text.charCodeAt(end - 1) | 0x20) === 0x73;
   if (!isPlural && wordIn(context, lexicons.plurals, at) < 0) return false;
   return findAt(context, lexicons.number.notCounted, at) < 0;

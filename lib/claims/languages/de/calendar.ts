@@ -66,8 +66,6 @@ export const calendar: CalendarWords = {
   within: 'innerhalb von|binnen',
   on: 'am',
   ahead: 'in|binnen|innerhalb von|in den nächsten|in den kommenden',
-  past: 'letzten|vergangenen|vorigen',
-  coming: 'nächsten|kommenden|folgenden',
   parts: wordTable([
     [1, 'anfang|beginn|zu beginn|am anfang|anfang des'],
     [2, 'mitte|mitte des'],
@@ -125,4 +123,9 @@ export const calendar: CalendarWords = {
   halves: 'hälfte|halbjahr',
   pluralUnits: 'jahre|jahren|monate|monaten|wochen|tage|tagen|jahrzehnte|jahrzehnten|jahrhunderte|stunden',
   dayFirst: true,
+  timeAhead: '',
+  modals: '',
+  weekdayPlurals: '',
+  beyond: {},
+  rest: '',
 };

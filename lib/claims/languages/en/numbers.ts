@@ -1,5 +1,15 @@
 import type { Bound } from '@/lib/claims/claim';
+import { expandPhrase } from '@/lib/claims/inflect';
 import type { NumberWords } from '@/lib/claims/language';
+import { calendar } from './calendar';
+
+/** Nouns in both numbers, and verbs (`~`) in all their forms. */
+function withForms(words: string): string {
+  return words
+    .split('|')
+    .flatMap((word) => (word.startsWith('~') ? expandPhrase(word) : [word, `${word}s`]))
+    .join('|');
+}
 
 /** Words in the order they count in. */
 function counted(words: string, first: number, step: number): Record<string, number> {
@@ -155,14 +165,13 @@ export const numbers: NumberWords = {
     'in the region of|in the order of|on the order of|just about|virtually|just',
   approximateAfter: 'or so|more or less|or thereabouts',
   bounds,
-  boundTopics:
-    'dispute|disputes|row|rows|fight|fights|fighting|fought|talks|negotiations|concern|concerns|concerned|worry|worries|' +
-    'worried|control|sovereignty|power|authority|jurisdiction|rule|dominion|hegemony|influence|claim|claims|battle|battles|' +
-    'war|wars|conflict|conflicts|clash|clashes|clashed|feud|feuds|standoff|tension|tensions|disagreement|disagreements|' +
-    'disagree|disagreed|argument|arguments|argue|argued|debate|debates|protest|protests|anger|outrage|fear|fears|alarm|' +
-    'lawsuit|lawsuits|sued|quarrel|quarrelled|quarreled|wrangle|spat|squabble|contest|rights|title|ownership|agreement|' +
-    'deadlock|controversy|criticism|scrutiny|doubts|questions|uncertainty|grip|hold|victory|advantage|dominance|rivalry|' +
-    'compete|competing|bargaining|haggling|arrested|charged|convicted|preside|presides|presided',
+  boundTopics: withForms(
+    'dispute|row|~fight|talks|negotiations|concern|concerned|~worry|control|sovereignty|power|authority|jurisdiction|rule|' +
+      'dominion|hegemony|influence|claim|battle|war|conflict|~clash|feud|standoff|tension|disagreement|~disagree|argument|' +
+      '~argue|debate|protest|anger|outrage|fear|alarm|lawsuit|sued|~quarrel|wrangle|spat|squabble|contest|rights|title|' +
+      'ownership|agreement|deadlock|controversy|criticism|scrutiny|doubts|questions|uncertainty|grip|hold|victory|advantage|' +
+      'dominance|rivalry|~compete|bargaining|haggling|arrested|charged|convicted|~preside',
+  ),
   boundsAfter: {
     'or more': 'at-least',
     'or above': 'at-least',
@@ -210,8 +219,10 @@ export const numbers: NumberWords = {
     'said|says|say|told|made|makes|came|come|went|go|took|take|got|get|gave|also|just|only|even|still|yet|' +
     'about|through|across|around|near|out|up|down|off|away|ago|later|earlier|more|less|fewer|' +
     'last|next|first|according|compared|including|despite|both|either|am|pm|percent|both|all|any|some|another|' +
-    'today|yesterday|tomorrow|january|february|march|april|june|july|august|september|october|november|' +
-    'december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|too|such|one|two|three|four|five',
+    'today|yesterday|tomorrow|too|such|one|two|three|four|five|' +
+    Object.keys({ ...calendar.months, ...calendar.weekdays })
+      .filter((word) => word.length > 3)
+      .join('|'),
   adjectives:
     'new|old|small|large|business|working|big|more|other|additional|extra|further|different|separate|million|billion|' +
     'dead|young|full|main|major|minor|local|national|foreign|public|private|early|late|former|current|' +

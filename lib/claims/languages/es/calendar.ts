@@ -67,8 +67,6 @@ export const calendar: CalendarWords = {
   within: 'en un plazo de|dentro del plazo de',
   on: 'el',
   ahead: 'en|dentro de|en los próximos|en las próximas',
-  past: 'pasados|pasadas|últimos|últimas|anteriores',
-  coming: 'próximos|próximas|siguientes',
   parts: wordTable([
     [1, 'principios de|comienzos de|inicios de|a principios de|primera mitad de'],
     [2, 'mediados de|a mediados de'],
@@ -119,4 +117,9 @@ export const calendar: CalendarWords = {
   halves: 'mitad|semestre',
   pluralUnits: 'años|meses|semanas|días|décadas|siglos|horas',
   dayFirst: true,
+  timeAhead: '',
+  modals: '',
+  weekdayPlurals: '',
+  beyond: {},
+  rest: '',
 };

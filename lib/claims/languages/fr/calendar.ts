@@ -66,8 +66,6 @@ export const calendar: CalendarWords = {
   within: "d'ici",
   on: 'le',
   ahead: "dans|d'ici|dans les",
-  past: 'derniers|dernières|précédents|précédentes',
-  coming: 'prochains|prochaines|suivants|suivantes',
   parts: wordTable([
     [1, 'début|au début de|au début du|début de|le début de|la première moitié de'],
     [2, 'mi|mi-|au milieu de|milieu de'],
@@ -119,4 +117,9 @@ export const calendar: CalendarWords = {
   halves: 'moitié|semestre',
   pluralUnits: 'ans|années|mois|semaines|jours|décennies|siècles|heures',
   dayFirst: true,
+  timeAhead: '',
+  modals: '',
+  weekdayPlurals: '',
+  beyond: {},
+  rest: '',
 };

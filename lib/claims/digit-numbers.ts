@@ -40,7 +40,7 @@ export function readDigits(
   let value = tokens.value[at] ?? Number.NaN;
   if (Number.isNaN(value)) return undefined;
   let next = at + 1;
-  const european = dottedGroups(tokens, at, stop);
+  const european = europeanNumber(tokens, at, stop);
   if (european) return readScales(tokens, at, european.last, stop, lexicons, european.value, 'digits');
   // "40 000", "1 414 021 100"
   const groups = spacedGroups(tokens, at, stop);
@@ -68,39 +68,30 @@ export function readDigits(
 const comma = hashOf(',');
 const largestByte = 255;
 
-/** "1.234.567,89", "2.500.000", "1.111,11" and "12,50": a text that writes numbers as most of Europe does. */
-function dottedGroups(tokens: Tokens, at: number, stop: number): { value: number; last: number } | undefined {
-  const isPlain = ((tokens.flags[at] as number) & (flag.isGrouped | flag.isDecimal)) === 0;
-  const digits = lengthAt(tokens, at);
+/** "1.234.567,89", "2.500.000" and "12,50": a text that writes numbers as most of Europe does. */
+function europeanNumber(
+  tokens: Tokens,
+  at: number,
+  stop: number,
+): { value: number; last: number } | undefined {
   let value = tokens.value[at] ?? Number.NaN;
+  if (((tokens.flags[at] ?? 0) & (flag.isGrouped | flag.isDecimal)) !== 0 || !(value > 0 && value < 1000))
+    return undefined;
   let last = at + 1;
   let isAddress = value <= largestByte;
-  if (isPlain && digits <= 3 && value > 0) {
-    for (; isWrittenOn(tokens, last, dot, stop) && lengthAt(tokens, last + 1) === 3; last += 2) {
-      const group = tokens.value[last + 1] ?? 0;
-      isAddress &&= group <= largestByte;
-      value = value * 1000 + group;
-    }
-    if (last === at + 3) return undefined;
-  } else if (
-    !isPlain &&
-    digits > 4 &&
-    (tokens.text.charCodeAt((tokens.end[at] as number) - 4) ?? 0) === 0x2e
-  ) {
-    // One group and a comma: the tokeniser has read a decimal.
-    if (((tokens.flags[at] as number) & flag.isGrouped) !== 0 || value >= 1000) return undefined;
-    value = Math.round(value * 1000);
-  } else if (!isPlain) return undefined;
-  const groups = last > at + 1 || !isPlain;
-  const hasCents = isWrittenOn(tokens, last, comma, stop) && lengthAt(tokens, last + 1) === 2;
-  if (hasCents && (tokens.hash[last + 2] !== comma || hasSpace(tokens, last + 2))) {
-    const isList = !groups && at > 0 && tokens.hash[at - 1] === comma && !hasSpace(tokens, at);
-    return isList ? undefined : { value: value + (tokens.value[last + 1] ?? 0) / 100, last: last + 2 };
+  for (; isWrittenOn(tokens, last, dot, stop) && lengthAt(tokens, last + 1) === 3; last += 2) {
+    const group = tokens.value[last + 1] ?? 0;
+    isAddress &&= group <= largestByte;
+    value = value * 1000 + group;
   }
-  // "192.168.100.200" is an address.
-  return groups && isPlain && !(isAddress && last === at + 7) && !isWrittenOn(tokens, last, dot, stop)
-    ? { value, last }
-    : undefined;
+  // "192.168.100.200" is an address, "22,24,26" a list.
+  if ((isAddress && last === at + 7) || isWrittenOn(tokens, last, dot, stop)) return undefined;
+  const isList =
+    isWrittenOn(tokens, last + 2, comma, stop) ||
+    (at > 0 && tokens.hash[at - 1] === comma && !hasSpace(tokens, at));
+  if (isWrittenOn(tokens, last, comma, stop) && lengthAt(tokens, last + 1) === 2 && !isList)
+    return { value: value + (tokens.value[last + 1] ?? 0) / 100, last: last + 2 };
+  return last > at + 1 ? { value, last } : undefined;
 }
 
 /** Whether a mark and plain digits are written on at `at`. */

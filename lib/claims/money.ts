@@ -166,9 +166,7 @@ function codeAt(
 
 /** Codes that are no word in small letters either. */
 const commonCodes = new Set(
-  'USD EUR GBP CAD AUD NZD CHF JPY CNY HKD SGD INR RUB MXN BRL SEK NOK DKK PLN CZK HUF ZAR ILS THB KRW AED SAR'.split(
-    ' ',
-  ),
+  'USD EUR GBP CAD AUD NZD CHF JPY CNY HKD SGD INR RUB MXN BRL SEK NOK DKK PLN'.split(' '),
 );
 
 /** "won" and "real", "mark", "rand", "lei" are other words: only in small letters, and "won" never before "the". */

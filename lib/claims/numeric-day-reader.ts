@@ -108,11 +108,6 @@ export function readNumericMonth(context: TimeContext, at: number): PeriodReadin
     digitsAt(context, month) <= 2 && valueAt(context, month) >= 1 && valueAt(context, month) <= 12;
   if (!isYear || !isMonth || (isJoined(context, at) && !isDateBefore(context, at))) return undefined;
   // "2016 - 11 people died", "5/2016/7"
-  if (!(endsPhrase(context, at + 3) || rangeGoesOn(context, at + 3))) return undefined;
+  if (!endsPhrase(context, at + 3)) return undefined;
   return { first: at, last: at + 3, period: { unit: 'month', year: value, month: valueAt(context, month) } };
-}
-
-/** "11/2016 - 02/2017" */
-function rangeGoesOn(context: TimeContext, at: number): boolean {
-  return (flagsAt(context, at) & flag.isDash) !== 0 && isJoined(context, at) === isJoined(context, at + 1);
 }

@@ -1,11 +1,10 @@
-import { addMonths, dayNumber, dayPeriod } from './calendar';
+import { dayPeriod } from './calendar';
 import { readDay, readMonth, readNamedDay } from './day-reader';
 import { readNumericDay } from './numeric-day-reader';
 import { readPeriod } from './period-reader';
 import { skipSecondYear } from './span-reader';
 import {
   digitsAt,
-  findAt,
   findBefore,
   flagsAt,
   hashAt,
@@ -17,7 +16,6 @@ import {
   skipOne,
   type TimeContext,
   valueAt,
-  wordAt,
   wordIn,
 } from './time-context';
 import * as flag from './token-flags';
@@ -36,27 +34,10 @@ export function readDayPair(context: TimeContext, at: number): Pair | undefined 
   if (link === undefined) return undefined;
   const next = skipOne(context, context.lexicons.articles, link);
   if (readDay(context, next) === undefined) return undefined;
-  const high = readNamedDay(context, next) ?? readDayOfShiftedMonth(context, next, day.isOrdinal);
+  const high = readNamedDay(context, next);
   if (high?.period.unit !== 'day' || high.period.month === undefined || readMonth(context, next))
     return undefined;
   return { low: { first: at, last: day.last, period: { ...high.period, day: day.day } }, high };
-}
-
-/** The end of "from the 4th to the 22nd of this month", "4-23 in next month"; "from 4 to 22 this month" may be counted. */
-function readDayOfShiftedMonth(
-  context: TimeContext,
-  at: number,
-  isOrdinal: boolean,
-): PeriodReading | undefined {
-  const { lexicons, reference } = context;
-  const day = readDay(context, at);
-  if (day === undefined || reference === undefined) return undefined;
-  const of = skipOne(context, lexicons.of, day.last);
-  const shift = findAt(context, lexicons.shifts, of);
-  const unit = of + (shift < 0 ? 0 : (lexicons.shifts.lengths[shift] as number));
-  if (shift < 0 || wordAt(context, unit)?.unit !== 'month' || !(isOrdinal || of > day.last)) return undefined;
-  const start = addMonths(dayNumber(reference.year, reference.month, 1), lexicons.shifts.values[shift] ?? 0);
-  return { first: at, last: unit + 1, period: { ...dayPeriod(start), day: day.day } };
 }
 
 function andLink(context: TimeContext, at: number): number | undefined {

@@ -76,7 +76,6 @@ function readDecade(context: TimeContext, at: number): PeriodReading | undefined
 }
 
 const tens = hashOf('tens');
-const hundreds = hashOf('hundreds');
 
 function readSpokenDecade(context: TimeContext, at: number): PeriodReading | undefined {
   const { articles, of, number } = context.lexicons;
@@ -95,8 +94,6 @@ function readSpokenDecade(context: TimeContext, at: number): PeriodReading | und
   const century = entry < 0 ? undefined : number.words.values[entry]?.cardinal;
   if (century === undefined || century < 15 || century > 20) return undefined;
   const next = hashAt(context, at + 1) === marks.hyphen ? at + 2 : at + 1;
-  if (hashAt(context, next) === hundreds)
-    return { first: at, last: next + 1, period: { unit: 'century', year: century * 100 } };
   const within = decadeOfWord.get(hashAt(context, next));
   return within === undefined ? undefined : decade(century * 100 + (within % 100), next + 1);
 }
@@ -207,16 +204,16 @@ function readFiscalYear(context: TimeContext, at: number): PeriodReading | undef
   const size = digitsAt(context, at);
   if (!isWord || (size !== 4 && size !== 6)) return undefined;
   const written = tokens.text.slice(tokens.start[at], tokens.end[at]);
-  const match = /^([FC])Y(\d{2}|\d{4})$/.exec(written);
-  if (match?.[2] === undefined) return undefined;
-  const value = Number(match[2]);
+  const match = /^FY(\d{2}|\d{4})$/.exec(written);
+  if (match?.[1] === undefined) return undefined;
+  const value = Number(match[1]);
   return {
     first: at,
     last: at + 1,
     period: {
       unit: 'year',
-      year: match[2].length === 2 ? centuryOf(value) : value,
-      isApproximate: match[1] === 'F',
+      year: match[1].length === 2 ? centuryOf(value) : value,
+      isApproximate: true,
     },
   };
 }
@@ -321,23 +318,6 @@ export function shiftedYear(context: TimeContext, month: number, day: number, sh
 function readPrefixedYear(context: TimeContext, at: number): PeriodReading | undefined {
   const length = lengthOf(context, context.lexicons.yearPrefix, at);
   if (length === 0) return undefined;
-  const year = readYear(context, at + length) ?? readEarlyYear(context, at + length);
+  const year = readYear(context, at + length);
   return year && { first: at, last: year.last, period: { unit: 'year', year: year.year } };
-}
-
-const earliestNamedYear = 100;
-
-/** "year 830", "the year four hundred and ten"; not "year 7" of a school. */
-function readEarlyYear(
-  { tokens, to, lexicons }: TimeContext,
-  at: number,
-): { year: number; last: number } | undefined {
-  const reading = at < to ? readNumber(tokens, at, to, lexicons.number) : undefined;
-  const isYear =
-    reading !== undefined &&
-    (reading.form === 'digits' || reading.form === 'words') &&
-    Number.isInteger(reading.value) &&
-    reading.value >= earliestNamedYear &&
-    reading.value < 1000;
-  return isYear ? { year: reading.value, last: reading.last } : undefined;
 }

@@ -16,7 +16,6 @@ import {
   wordIn,
 } from './time-context';
 import * as flag from './token-flags';
-import { hashOf } from './tokens';
 
 /** A year in digits or words, whatever stands beside it. */
 export interface YearReading {
@@ -78,9 +77,8 @@ function readYearWords(context: TimeContext, at: number): YearReading | undefine
   const isHundreds = cardinal >= 15 && cardinal <= 20 && whole.value >= cardinal * 100;
   if (isHundreds && whole.value <= 2100) return { year: whole.value, last: whole.last };
   if (cardinal < 10 || cardinal > 21 || whole.value !== cardinal) return undefined;
-  // "nineteen oh six", "nineteen zero one"
-  const zero = hashAt(context, whole.last) === oh ? 0 : cardinalAt(context, whole.last);
-  const unit = zero === 0 ? cardinalAt(context, whole.last + 1) : undefined;
+  // "nineteen zero one"
+  const unit = cardinalAt(context, whole.last) === 0 ? cardinalAt(context, whole.last + 1) : undefined;
   if (unit !== undefined && unit > 0 && unit < 10)
     return { year: cardinal * 100 + unit, last: whole.last + 2 };
   const rest = readNumber(tokens, whole.last, to, lexicons.number);
@@ -88,8 +86,6 @@ function readYearWords(context: TimeContext, at: number): YearReading | undefine
   const year = cardinal * 100 + rest.value;
   return year >= 1500 && year <= 2100 ? { year, last: rest.last } : undefined;
 }
-
-const oh = hashOf('oh');
 
 function cardinalAt(context: TimeContext, at: number): number | undefined {
   const { words } = context.lexicons.number;

@@ -7,21 +7,21 @@ import type { MoneyWords } from '@/lib/claims/language';
 const nouns = `AED dirham|AFN afghani|ALL lek|AMD dram|AOA kwanza|ATS schilling|AWG florin|AZN manat|BDT taka|BEF belgian franc|
   BGN lev|BGN leva|BOB boliviano|BRL reai|BRL reals|BTN ngultrum|BWP pula|CHF franc|CNY yuan|CNY renminbi|CNY rmb|
   CNY kuai|CRC colone|CRC colón|CZK koruna|CZK czech crown|DEM deutsche mark|DEM deutschmark|DEM german mark|DEM mark|
-  DKK danish kroner|DKK danish crown|EGP egyptian pound|ERN nakfa|ESP peseta|ETB birr|EUR euro|FIM markka|FIM finnish mark|FRF french franc|
-  GBP pound|GBP quid|GBP pound sterling|GBP pounds sterling|GBP sterling|GBP british pound|GEL lari|GHS cedi|GMD dalasi|GRD drachma|
+  DKK danish kroner|DKK danish crown|EGP egyptian pound|ESP peseta|ETB birr|EUR euro|FIM markka|FIM finnish mark|FRF french franc|
+  GBP pound|GBP quid|GBP pound sterling|GBP pounds sterling|GBP sterling|GBP british pound|GEL lari|GHS cedi|GRD drachma|
   GTQ quetzal|HNL lempira|HRK kuna|HTG gourde|HUF forint|IDR rupiah|IEP irish pound|ILS shekel|INR rupee|IRR rial|ISK kronur|
-  ISK icelandic krona|ISK icelandic kronur|ITL lire|ITL italian lira|JPY yen|KES shilling|KGS som|KHR riel|KRW won|KRW korean won|
-  KWD dinar|KZT tenge|LAK kip|LTL lita|LUF luxembourg franc|LVL lat|MGA ariary|MKD denar|MMK kyat|MNT tugrik|MOP pataca|MRU ouguiya|
+  ITL lire|ITL italian lira|JPY yen|KES shilling|KGS som|KHR riel|KRW won|KRW korean won|
+  KWD dinar|KZT tenge|LAK kip|MGA ariary|MKD denar|MMK kyat|MNT tugrik|MRU ouguiya|
   MVR rufiyaa|MXN peso|MYR ringgit|MZN metical|MZN meticai|NGN naira|NIO cordoba|NLG guilder|NOK krone|NOK kroner|NOK norwegian kroner|
-  NOK norwegian crown|PAB balboa|PGK kina|PLN zloty|PLN zlotie|PTE escudo|PYG guarani|RON leu|RON lei|RUB rouble|RUB ruble|SAR riyal|
-  SEK krona|SEK kronor|SEK swedish kronor|SEK swedish crown|SIT tolar|SLE leone|THB baht|TJS somoni|TRY lira|TWD taiwan dollar|
-  UAH hryvnia|UAH hryvnya|USD dollar|USD buck|USD us dollar|USD u.s. dollar|USD american dollar|VES bolivar|VND dong|VND đồng|XBT bitcoin|
+  NOK norwegian crown|PAB balboa|PLN zloty|PLN zlotie|PTE escudo|PYG guarani|RON leu|RON lei|RUB rouble|RUB ruble|SAR riyal|
+  SEK krona|SEK kronor|SEK swedish kronor|SEK swedish crown|THB baht|TJS somoni|TRY lira|TWD taiwan dollar|
+  UAH hryvnia|USD dollar|USD buck|USD us dollar|USD u.s. dollar|USD american dollar|VES bolivar|VND dong|XBT bitcoin|
   XBT btc|XOF cfa franc|ZAR rand|ZMW kwacha`;
 
 /** A noun's word, how many make one of its currency, and the code. */
 const smaller = `cent 100 USD|us cent 100 USD|penny 100 GBP|pennie 100 GBP|pence 100 GBP|eurocent 100 EUR|euro cent 100 EUR|kopeck 100 RUB|
-  kopek 100 RUB|kopiyka 100 UAH|paise 100 INR|paisa 100 INR|mao 10 CNY|jiao 10 CNY|centavo 100 MXN|centime 100 CHF|
-  pfennig 100 DEM|piaster 100 EGP|piastre 100 EGP|fils 1000 KWD|satoshi 100000000 XBT|canadian cent 100 CAD|australian cent 100 AUD`;
+  kopek 100 RUB|kopiyka 100 UAH|paise 100 INR|mao 10 CNY|jiao 10 CNY|centavo 100 MXN|centime 100 CHF|
+  pfennig 100 DEM|satoshi 100000000 XBT`;
 
 const names: Record<string, string> = {};
 for (const row of nouns.split('|')) {
@@ -41,5 +41,5 @@ export const money: MoneyWords = {
   weights: { pound: 'pound', pounds: 'pound' },
   weighing:
     'weigh|weighs|weighed|weighing|lose|loses|lost|losing|gain|gains|gained|gaining|drop|dropped|shed|shedding|heavier|lighter|lift|lifted',
-  tender: 'note|notes|bill|bills|coin|coins|fine|fee|stamp|bet',
+  tender: 'note|notes|bill|bills|coin|coins',
 };

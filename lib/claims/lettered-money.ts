@@ -41,7 +41,7 @@ const scales: Readonly<Record<string, number>> = {
 
 /** Every part is bounded: an amount of more digits is none. */
 const pattern = new RegExp(
-  `(${alternatives(currencies)})(d{1,3}(?:,d{2,3}){1,5}|d{1,12})(.d{1,4})?(?: ?(${alternatives(scales)})\b)?(?![p{L}p{N}])`,
+  `(${alternatives(currencies)})(\\d{1,3}(?:,\\d{2,3}){1,5}|\\d{1,12})(\\.\\d{1,4})?(?: ?(${alternatives(scales)})\\b)?(?![\\p{L}\\p{N}])`,
   'uy',
 );
 

@@ -3,7 +3,13 @@ import { isHeldOut } from '@/scripts/train-worth/examples';
 import { judgeCausal, scoreCausal } from './causal';
 import { scoreClaimbuster } from './claimbuster';
 import { corporaFolder } from './corpora';
-import { checkFolder, type LabelledArticle, readLabelledFolder, readOwnArticles } from './labelled';
+import {
+  checkFolder,
+  type LabelledArticle,
+  readLabelledFolder,
+  readOwnArticles,
+  wholeFolder,
+} from './labelled';
 import type { Score } from './metrics';
 import { peers, scorePeer } from './peers';
 import { evaluateRecognizers } from './recognizers';
@@ -40,6 +46,7 @@ report(
   own.filter(({ id }) => isHeldOut(id)),
 );
 report('own, check set', readOwnArticles(checkFolder));
+report('own, whole articles', readOwnArticles(wholeFolder));
 if (shownSet === 'own') list('own', judge(own));
 reportOthers();
 

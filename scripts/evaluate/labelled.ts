@@ -52,6 +52,8 @@ export function readLabelledFolder(folder: string): LabelledArticle[] | undefine
 const ownFolder = 'tests/fixtures/sentences';
 /** Articles written to be measured on: never trained on, and not read while rules are made. */
 export const checkFolder = 'tests/fixtures/sentences-check';
+/** Whole articles of many desks, never trained on either. */
+export const wholeFolder = 'tests/fixtures/sentences-whole';
 
 /** The project's own labelled articles; each sentence a paragraph, as they were written one a row. */
 export function readOwnArticles(folder = ownFolder): LabelledArticle[] {

@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { claimKindIds } from '@/lib/claims';
 import { corporaFolder, hasCorpus, parseCsv, readCorpus } from '@/scripts/evaluate/corpora';
 
-const folder = 'tests/fixtures/sentences';
-const rows = readdirSync(folder)
+const rows = ['tests/fixtures/sentences', 'tests/fixtures/sentences-whole']
+  .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
   .filter((name) => name.endsWith('.tsv'))
   .sort()
   .flatMap((file) =>
-    readFileSync(join(folder, file), 'utf8')
+    readFileSync(file, 'utf8')
       .trimEnd()
       .split('\n')
       .map((line) => ({ file, columns: line.split('\t') })),

@@ -3,20 +3,29 @@ import type { Report } from './report-marks';
 import type { SentenceReading } from './sentence-reading';
 import * as is from './word-classes';
 
+/** Who spoke last in the stretches of a text that were read before. */
+export interface SpeechMemory {
+  lastNamed?: string | undefined;
+  /** Of the last sentence. */
+  before?: Attribution | undefined;
+}
+
 /**
  * Who says each sentence, in order: its own report; else the report that stands elsewhere in the same quotation;
  * else, for a quotation that opens right after one already attributed, the same speaker going on. Reports of a
  * pronoun are given the last speaker who was named.
  */
-export function attributeSentences(sentences: readonly SentenceReading[]): (Attribution | undefined)[] {
+export function attributeSentences(
+  sentences: readonly SentenceReading[],
+  memory: SpeechMemory,
+): (Attribution | undefined)[] {
   const result: (Attribution | undefined)[] = sentences.map(() => undefined);
   const byQuotation = new Map<number, Attribution>();
-  let lastNamed: string | undefined;
   sentences.forEach((sentence, index) => {
     const found = sentence.report;
     if (!found) return;
-    const { attribution, named } = describeReport(sentence, found, lastNamed);
-    if (named) lastNamed = attribution.speaker;
+    const { attribution, named } = describeReport(sentence, found, memory.lastNamed);
+    if (named) memory.lastNamed = attribution.speaker;
     result[index] = attribution;
     if (!attribution.direct) return;
     for (let at = sentence.from; at < sentence.to; at++) {
@@ -25,23 +34,25 @@ export function attributeSentences(sentences: readonly SentenceReading[]): (Attr
     }
   });
   sentences.forEach((sentence, index) => {
-    if (result[index]) return;
-    const quotation = wholeQuotation(sentence);
-    if (quotation === 0) return;
-    const own = byQuotation.get(quotation);
-    const before = result[index - 1];
-    if (own) result[index] = { ...own, direct: true };
-    else if (before?.direct) {
-      result[index] = before;
-      byQuotation.set(quotation, before);
-    }
+    result[index] ??= goesOn(sentence, byQuotation, memory.before);
+    memory.before = result[index];
   });
   return result;
 }
 
-/** The quotation a sentence begins in; 0 when it begins outside. */
-function wholeQuotation(sentence: SentenceReading): number {
-  return sentence.prose.quotation[sentence.from] ?? 0;
+/** Who says a sentence that holds no report, where it begins inside a quotation. */
+function goesOn(
+  sentence: SentenceReading,
+  byQuotation: Map<number, Attribution>,
+  before: Attribution | undefined,
+): Attribution | undefined {
+  const quotation = sentence.prose.quotation[sentence.from] ?? 0;
+  if (quotation === 0) return undefined;
+  const own = byQuotation.get(quotation);
+  if (own) return { ...own, direct: true };
+  if (!before?.direct) return undefined;
+  byQuotation.set(quotation, before);
+  return before;
 }
 
 const shortestSpeech = 3;

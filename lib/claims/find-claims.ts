@@ -1,4 +1,3 @@
-import { attributeSentences } from './attribution';
 import type {
   Attribution,
   Claim,
@@ -9,21 +8,14 @@ import type {
   TerritoryFacet,
   TimeFacet,
 } from './claim';
-import { findReport } from './find-report';
-import { findTerritoryClaims } from './find-territory-claims';
 import { guessLanguage } from './guess-language';
 import { type KindWords, kindWordsOf } from './kind-words';
 import { kinds } from './kinds';
 import { languageOf } from './known-languages';
-import type { Language } from './language';
-import { list } from './phrase-lists';
-import { readProse } from './prose';
-import { findQuantities, type Quantity } from './quantities';
+import { isClearClaim, readSentences } from './read-sentences';
 import type { SentenceReading, SentenceTerritory, SentenceTime } from './sentence-reading';
-import { findSentences } from './sentences';
-import { findTimes, type Time } from './times';
 import { isClose, isQuote, isSingleQuote } from './token-flags';
-import { hashOf, tokenise } from './tokens';
+import { hashOf } from './tokens';
 import { explainWorth, scoreWorth } from './worth';
 import type { Writable } from './writable';
 
@@ -44,9 +36,6 @@ const ofConsequence = [0.6, 0.15, 0] as const;
 
 /** Who holds what land is never too plain to show by default, where the territory is known or the relation clear. */
 const ofLand = [0.6, 0, 0] as const;
-/** Relations whose words are used of other things as well. */
-const looseRelations: ReadonlySet<string> = new Set(['status', 'controls', 'borders', 'part-of']);
-
 /** How many words a claim names as having raised or lowered its worth. */
 const tellingWords = 3;
 
@@ -60,27 +49,57 @@ export function findClaims(text: string, options: FindClaimsOptions = {}): Claim
   const language = languageOf(options.language ?? guessLanguage(text) ?? '');
   if (!language) return [];
   const words = kindWordsOf(language.id);
-  const readings = readSentences(text, language, words, options.publishedAt);
-  const attributions = attributeSentences(readings);
-  const sensitivity = options.sensitivity ?? balanced;
   const claims: Claim[] = [];
-  readings.forEach((reading, index) => {
-    const reasons: Reason[] = [];
-    // What is asked is not asserted.
-    if (!isQuestion(reading))
-      for (let kind = 0; kind < kinds.length; kind++) kinds[kind]?.find(reading, words, reasons);
-    const all = kindsOf(reasons);
-    const worth = scoreWorth(reading, all, language.id);
-    const wanted = options.kinds ? reasons.filter(({ kind }) => isWanted(options.kinds, kind)) : reasons;
-    const found = options.kinds ? kindsOf(wanted) : all;
-    // A sentence whose kinds are all switched off is not wanted, however much it is worth.
-    if (options.kinds && found.length === 0) return;
-    const bar = found.includes('sovereignty') && isClearClaim(reading) ? ofLand : barFor(found);
-    if (worth < interpolate(bar, sensitivity)) return;
-    const telling = language.id === 'en' ? explainWorth(reading, all, tellingWords) : [];
-    claims.push(describe(reading, found, worth, [...wanted, ...telling], attributions[index]));
+  readSentences(text, language, words, options.publishedAt, (readings, attributions) => {
+    const reasons = findReasons(readings, words);
+    for (let at = 0; at < readings.length; at++) {
+      const claim = judge(
+        readings[at] as SentenceReading,
+        reasons[at] as Reason[],
+        attributions[at],
+        language.id,
+        options,
+      );
+      if (claim) claims.push(claim);
+    }
   });
   return claims;
+}
+
+/** What speaks for a kind in each sentence. Kind by kind, so that the words and rules of one stay in the nearest cache. */
+function findReasons(readings: readonly SentenceReading[], words: KindWords): Reason[][] {
+  const reasons: Reason[][] = [];
+  // What is asked is not asserted.
+  const isAsked = new Uint8Array(readings.length);
+  for (let at = 0; at < readings.length; at++) {
+    reasons.push([]);
+    if (isQuestion(readings[at] as SentenceReading)) isAsked[at] = 1;
+  }
+  for (const { find } of kinds) {
+    for (let at = 0; at < readings.length; at++)
+      if (isAsked[at] === 0) find(readings[at] as SentenceReading, words, reasons[at] as Reason[]);
+  }
+  return reasons;
+}
+
+/** The claim a sentence makes, where it is worth showing. */
+function judge(
+  reading: SentenceReading,
+  reasons: readonly Reason[],
+  attribution: Attribution | undefined,
+  language: string,
+  { kinds: wantedKinds, sensitivity = balanced }: FindClaimsOptions,
+): Claim | undefined {
+  const all = kindsOf(reasons);
+  const worth = scoreWorth(reading, all, language);
+  const wanted = wantedKinds ? reasons.filter(({ kind }) => isWanted(wantedKinds, kind)) : reasons;
+  const found = wantedKinds ? kindsOf(wanted) : all;
+  // A sentence whose kinds are all switched off is not wanted, however much it is worth.
+  if (wantedKinds && found.length === 0) return undefined;
+  const bar = found.includes('sovereignty') && isClearClaim(reading) ? ofLand : barFor(found);
+  if (worth < interpolate(bar, sensitivity)) return undefined;
+  const telling = language === 'en' ? explainWorth(reading, all, tellingWords) : [];
+  return describe(reading, found, worth, [...wanted, ...telling], attribution);
 }
 
 const questionMark = hashOf('?');
@@ -97,13 +116,6 @@ function barFor(found: readonly ClaimKindId[]): readonly [number, number, number
   if (found.includes('cost') || found.includes('sovereignty')) return ofConsequence;
   if (found.some((kind) => kind !== 'attribution')) return withKind;
   return found.length > 0 ? onlySaid : alone;
-}
-
-/** How many sentences after one about who holds land go on about it. */
-const topicSentences = 8;
-
-function isClearClaim({ territories }: SentenceReading): boolean {
-  return territories.some(({ id, relation }) => id !== undefined || !looseRelations.has(relation));
 }
 
 function isWanted(wanted: readonly ClaimKindId[] | undefined, kind: ClaimKindId | undefined): boolean {
@@ -125,71 +137,6 @@ function kindsOf(reasons: readonly Reason[]): ClaimKindId[] {
 function interpolate([few, middle, many]: readonly [number, number, number], sensitivity: number): number {
   const at = Math.min(Math.max(sensitivity, 0), 1) * 2;
   return at <= 1 ? few + (middle - few) * at : middle + (many - middle) * (at - 1);
-}
-
-/** What most sentences hold. */
-const noQuantities: readonly Quantity[] = [];
-const noTimes: readonly Time[] = [];
-const noTerritories: readonly SentenceTerritory[] = [];
-
-function readSentences(
-  text: string,
-  language: Language,
-  words: KindWords,
-  publishedAt: Date | undefined,
-): SentenceReading[] {
-  const tokens = tokenise(text, { decimal: language.decimal });
-  const prose = readProse(tokens, words.index);
-  const starts = words.index && prose.starts;
-  const times = findTimes(tokens, language, { ...(publishedAt && { publishedAt }), starts });
-  const quantities = findQuantities(tokens, language, { times, starts }).filter(
-    ({ role }) => role !== 'unit',
-  );
-  const quantityAt = new Int32Array(tokens.count);
-  quantities.forEach(({ first, last }, index) => {
-    quantityAt.fill(index + 1, first, last);
-  });
-  const isTime = new Uint8Array(tokens.count);
-  for (const { first, last } of times) isTime.fill(1, first, last);
-  let time = 0;
-  let cue = 0;
-  let quantity = 0;
-  /** Sentences left in which "the dispute" is still about land. */
-  let topic = 0;
-  return findSentences(tokens, language).map(({ start, end, first, last }) => {
-    const firstTime = time;
-    while (time < times.length && (times[time]?.start ?? end) < end) time++;
-    const firstQuantity = quantity;
-    while (quantity < quantities.length && (quantities[quantity]?.first ?? last) < last) quantity++;
-    let cues = 0;
-    const cueFrom = cue;
-    while (cue < prose.cueCount && (prose.cues[cue] as number) < last)
-      cues |= prose.starts[prose.cues[cue++] as number] as number;
-    const isTopic = topic-- > 0;
-    const reading: Writable<SentenceReading> = {
-      start,
-      end,
-      prose,
-      from: first,
-      to: last,
-      cues,
-      cueFrom,
-      cueTo: cue,
-      quantities: firstQuantity === quantity ? noQuantities : quantities.slice(firstQuantity, quantity),
-      allQuantities: quantities,
-      quantityAt,
-      isTime,
-      times: firstTime === time ? noTimes : times.slice(firstTime, time),
-      territories:
-        starts && (cues & list.land) === 0
-          ? noTerritories
-          : findTerritoryClaims(tokens, first, last, language.id, starts, isTopic),
-      report: undefined,
-    };
-    if (isClearClaim(reading)) topic = topicSentences;
-    if (words.reporting) reading.report = findReport(reading, words.reporting);
-    return reading;
-  });
 }
 
 /** Without what only the kinds need to know. */

@@ -1,5 +1,6 @@
-import { addToHash, emptyHash, type Tokens, tokenise } from './tokens';
+import { type Tokens, tokenise } from './tokens';
 import { columnOf, listsOfWord, numberList, spread, wordSize } from './vocabulary';
+import { addToHash, fnvOffset } from './word-hash';
 
 /**
  * Words and phrases to look up by hash, without making a string. Phrases are cut by the tokeniser itself, so
@@ -19,6 +20,8 @@ export interface Lexicon<Value> {
   readonly lengths: Uint8Array;
   /** The hash of each entry's first token. */
   readonly firsts: Int32Array;
+  /** The hash of each entry's second token; 0 for an entry of one. */
+  readonly seconds: Int32Array;
   /** As given, for the test that no two words of all lexicons share a hash. */
   readonly phrases: readonly string[];
 }
@@ -63,6 +66,7 @@ export function lexiconOf<Value>(pairs: readonly (readonly [string, Value])[]): 
   // The same by the last word, made when first asked for: most lexicons are read forwards only.
   let backwards: Chains | undefined;
   const firsts = starts.map((start) => sequence[start] as number);
+  const seconds = starts.map((start, entry) => (lengths[entry] === 1 ? 0 : (sequence[start + 1] as number)));
   // Numbers in the vocabulary, of the first words and, once asked for, of the last.
   const list = numberList(firsts);
   const column = columnOf(list);
@@ -89,6 +93,7 @@ export function lexiconOf<Value>(pairs: readonly (readonly [string, Value])[]): 
     values,
     lengths,
     firsts,
+    seconds,
     find(tokens, at, limit = tokens.count) {
       if (at >= limit) return -1;
       if (
@@ -143,7 +148,7 @@ export function lexiconOf<Value>(pairs: readonly (readonly [string, Value])[]): 
 }
 
 /** One key for two words; unequal pairs may share one, so whoever looks up compares the words. */
-function pairKey(first: number, second: number): number {
+export function pairKey(first: number, second: number): number {
   return Math.imul(first, pairPrime) ^ second;
 }
 
@@ -182,18 +187,18 @@ function cutPhrases(phrases: readonly string[]): CutPhrases {
 
 /** Adds the hashes of a phrase of plain letters (as `hashOf` makes them); false at anything else. */
 function cutPlain(phrase: string, hashes: number[]): boolean {
-  let hash = emptyHash;
+  let hash = fnvOffset;
   for (let at = 0; at < phrase.length; at++) {
     const code = phrase.charCodeAt(at);
     const letter = code | 0x20;
     if (letter >= 0x61 && letter <= 0x7a) hash = addToHash(hash, letter);
     else if (code !== 0x20) return false;
-    else if (hash !== emptyHash) {
+    else if (hash !== fnvOffset) {
       hashes.push(hash);
-      hash = emptyHash;
+      hash = fnvOffset;
     }
   }
-  if (hash !== emptyHash) hashes.push(hash);
+  if (hash !== fnvOffset) hashes.push(hash);
   return true;
 }
 

@@ -8,7 +8,7 @@ export interface Prose {
   readonly tokens: Tokens;
   /** Bits of `word-classes.ts` for each token; 0 for words no list knows. */
   readonly classes: Int32Array;
-  /** Bits of `list` in phrase-lists.ts for each token: the lists that have a phrase beginning with it. */
+  /** Bits of `list` in phrase-lists.ts for each token: the lists that have a phrase beginning with it and the next. */
   readonly starts: Uint16Array;
   /** The tokens that have a bit in `starts`, in order, and how many they are. */
   readonly cues: Int32Array;
@@ -24,34 +24,59 @@ const colon = hashOf(':');
 /** British papers quote in single marks; a stray apostrophe must not swallow the rest of a paragraph. */
 const longestSingleQuotation = 90;
 
+/** What a `Prose` is filled into: as many places as there are tokens, or more. */
+export interface ProseColumns {
+  readonly classes: Int32Array;
+  readonly starts: Uint16Array;
+  readonly cues: Int32Array;
+  readonly quotation: Int32Array;
+}
+
+export function createProseColumns(tokens: number): ProseColumns {
+  return {
+    classes: new Int32Array(tokens),
+    starts: new Uint16Array(tokens),
+    cues: new Int32Array(tokens),
+    quotation: new Int32Array(tokens),
+  };
+}
+
 /** Reads tokens with a language's words. One pass; linear in the number of tokens. */
-export function readProse(tokens: Tokens, index: WordIndex | undefined): Prose {
+export function readProse(
+  tokens: Tokens,
+  index: WordIndex | undefined,
+  columns: ProseColumns = createProseColumns(tokens.count),
+): Prose {
   const { count, flags, hash, word } = tokens;
-  const classes = new Int32Array(count);
-  const starts = new Uint16Array(count);
-  const cues = new Int32Array(index ? count : 0);
+  const { classes, starts, cues, quotation } = columns;
+  classes.fill(0);
+  starts.fill(0);
+  quotation.fill(0);
   let cueCount = 0;
   if (index) {
-    const { words } = index;
+    const { words, listsOfPair } = index;
     for (let at = 0; at < count; at++) {
       const known = word[at] as number;
       let begins = 0;
       if (((flags[at] as number) & isWord) === 0) begins = hash[at] === colon ? list.colon : 0;
       else if (known !== 0) {
-        classes[at] = words[2 * known] as number;
-        begins = words[2 * known + 1] as number;
+        classes[at] = words[3 * known] as number;
+        begins = words[3 * known + 1] as number;
+        const longer = (words[3 * known + 2] as number) & ~begins;
+        if (longer !== 0 && at + 1 < count)
+          begins |= longer & listsOfPair(hash[at] as number, hash[at + 1] as number);
       }
       if (begins === 0) continue;
       starts[at] = begins;
       cues[cueCount++] = at;
     }
   }
-  return { tokens, classes, starts, cues, cueCount, ...readQuotations(tokens) };
+  const quotationWords = readQuotations(tokens, quotation);
+  return { tokens, classes, starts, cues, cueCount, quotation, quotationWords };
 }
 
 /** Double marks open until they close or the block ends; single marks count only as a closed pair. */
-function readQuotations({ count, flags }: Tokens): Pick<Prose, 'quotation' | 'quotationWords'> {
-  const quotation = new Int32Array(count);
+function readQuotations({ count, flags }: Tokens, quotation: Int32Array): readonly number[] {
   const quotationWords: number[] = [0];
   let open = 0;
   let single = -1;
@@ -92,5 +117,5 @@ function readQuotations({ count, flags }: Tokens): Pick<Prose, 'quotation' | 'qu
       if ((bits & isWord) !== 0) quotationWords[open] = (quotationWords[open] ?? 0) + 1;
     }
   }
-  return { quotation, quotationWords };
+  return quotationWords;
 }

@@ -38,21 +38,29 @@ export function findQuantities(
   language: Language,
   options: QuantityOptions = {},
 ): Quantity[] {
-  const to = Math.min(options.last ?? tokens.count, tokens.count);
-  const from = options.first ?? 0;
+  const textTo = Math.min(options.last ?? tokens.count, tokens.count);
   const lexicons = quantityLexicons(language);
   const times = options.times ?? [];
   const { starts } = options;
   const found: Quantity[] = [];
   let time = 0;
-  let at = from;
-  while (at < to) {
+  let at = options.first ?? 0;
+  // The block a number stands in: none goes on behind a blank line.
+  let from = at;
+  let to = at;
+  while (at < textTo) {
     const bits = tokens.flags[at] as number;
     const isWord = (bits & (flag.isWord | flag.isNumber)) === flag.isWord;
-    const lettered =
-      (bits & letterAndDigits) === letterAndDigits
-        ? readLetteredMoney(tokens, at, from, to, lexicons)
-        : undefined;
+    const isLettered = (bits & letterAndDigits) === letterAndDigits;
+    if (!isLettered && isWord && starts && ((starts[at] as number) & list.number) === 0) {
+      at++;
+      continue;
+    }
+    if (at >= to) {
+      from = blockStart(tokens, at, to);
+      to = blockEnd(tokens, at, textTo);
+    }
+    const lettered = isLettered ? readLetteredMoney(tokens, at, from, to, lexicons) : undefined;
     if (lettered === undefined && isWord && starts && ((starts[at] as number) & list.number) === 0) {
       at++;
       continue;
@@ -74,6 +82,20 @@ export function findQuantities(
     at = Math.max(quantity.last, at + 1);
   }
   return found;
+}
+
+/** First token of the block of token `at`; none stands before `least`. */
+function blockStart({ flags }: Tokens, at: number, least: number): number {
+  let first = at;
+  while (first > least && ((flags[first] as number) & flag.isBlockStart) === 0) first--;
+  return first;
+}
+
+/** One past the last token of the block of token `at`. */
+function blockEnd({ flags }: Tokens, at: number, most: number): number {
+  let end = at + 1;
+  while (end < most && ((flags[end] as number) & flag.isBlockStart) === 0) end++;
+  return end;
 }
 
 const made = new WeakMap<Language, QuantityLexicons>();

@@ -41,8 +41,9 @@ export interface WordFinder<Value> {
   find(tokens: Tokens, at: number, limit?: number): number;
   readonly values: readonly Value[];
   readonly lengths: Uint8Array;
-  /** The hash of each entry's first token, where words are matched whole. */
+  /** The hashes of each entry's first and second token, where words are matched whole. */
   readonly firsts?: Int32Array;
+  readonly seconds?: Int32Array;
 }
 
 /** The words of a language, compiled once. */

@@ -1,12 +1,17 @@
-import type { Lexicon } from './lexicon';
+import { type Lexicon, pairKey } from './lexicon';
 import { hashOf } from './tokens';
-import { numberWord, wordCount, wordNumber } from './vocabulary';
+import { numberWord, spread, wordCount, wordNumber } from './vocabulary';
 import * as is from './word-classes';
 
-/** What is known of a word by its hash: its classes, and which lists have a phrase that begins with it. */
+/** What is known of a word: its classes, and which lists have a phrase that begins with it. */
 export interface WordIndex {
-  /** For each word of vocabulary.ts, by its number: its classes, then one bit for each list in their order. */
+  /**
+   * For each word of vocabulary.ts, by its number, three numbers: its classes; one bit for each list that holds it
+   * alone, in their order; and one for each list with a longer phrase that begins with it.
+   */
   readonly words: Int32Array;
+  /** The lists that may have a phrase beginning with two words, by their hashes: bits, and rarely one too many. */
+  readonly listsOfPair: (first: number, second: number) => number;
 }
 
 /** What the tokeniser cuts off a word; a list of words cannot hold them, as they are no words by themselves. */
@@ -22,30 +27,58 @@ const contractions: readonly (readonly [string, number])[] = [
 /** Lists told apart in two bytes; the last bit is the colon's (phrase-lists.ts). */
 const mostLists = 15;
 
+type Phrases = Pick<Lexicon<unknown>, 'firsts' | 'seconds'>;
+
 /**
  * One table over the word classes and the first words of up to fifteen lists, so that reading a text looks each word
  * up once instead of once a list. Throws when there are more lists: a bug.
  */
-export function indexWords(
-  grammar: Lexicon<number>,
-  lists: readonly Pick<Lexicon<unknown>, 'firsts'>[],
-): WordIndex {
+export function indexWords(grammar: Lexicon<number>, lists: readonly Phrases[]): WordIndex {
   if (lists.length > mostLists)
     throw new Error(`A word index tells ${mostLists} lists apart, not ${lists.length}.`);
-  const hashes = lists.map(({ firsts }) => firsts);
-  for (const firsts of [...hashes, grammar.firsts]) for (const hash of firsts) numberWord(hash);
+  for (const { firsts } of [...lists, grammar]) for (const hash of firsts) numberWord(hash);
   for (const [word] of contractions) numberWord(hashOf(word));
-  const words = new Int32Array(2 * wordCount());
+  const words = new Int32Array(3 * wordCount());
   const add = (hash: number, offset: number, bits: number): void => {
-    const at = 2 * wordNumber(hash) + offset;
+    const at = 3 * wordNumber(hash) + offset;
     words[at] = (words[at] as number) | bits;
   };
   grammar.values.forEach((bits, entry) => {
     if (grammar.lengths[entry] === 1) add(grammar.firsts[entry] as number, 0, bits);
   });
   for (const [word, bits] of contractions) add(hashOf(word), 0, bits);
-  hashes.forEach((firsts, list) => {
-    for (const hash of firsts) add(hash, 1, 1 << list);
+  lists.forEach(({ firsts, seconds }, list) => {
+    firsts.forEach((first, entry) => {
+      add(first, seconds[entry] === 0 ? 1 : 2, 1 << list);
+    });
   });
-  return { words };
+  return { words, listsOfPair: indexPairs(lists) };
+}
+
+/** Bits of a slot that hold lists; the others hold the key's upper bits. */
+const listBits = 0xffff;
+
+/** A hash table by open addressing. Pairs that share a slot's upper bits share its lists. */
+function indexPairs(lists: readonly Phrases[]): (first: number, second: number) => number {
+  let count = 0;
+  for (const { seconds } of lists) for (const second of seconds) if (second !== 0) count++;
+  let size = 8;
+  while (size < count * 2) size *= 2;
+  const slots = new Int32Array(size);
+  const slotOf = (key: number): number => {
+    let slot = spread(key) & (size - 1);
+    while (slots[slot] !== 0 && (((slots[slot] as number) ^ key) & ~listBits) !== 0)
+      slot = (slot + 1) & (size - 1);
+    return slot;
+  };
+  lists.forEach(({ firsts, seconds }, list) => {
+    firsts.forEach((first, entry) => {
+      const second = seconds[entry] as number;
+      if (second === 0) return;
+      const key = pairKey(first, second);
+      const slot = slotOf(key);
+      slots[slot] = (slots[slot] as number) | (key & ~listBits) | (1 << list);
+    });
+  });
+  return (first, second) => (slots[slotOf(pairKey(first, second))] as number) & listBits;
 }

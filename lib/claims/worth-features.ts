@@ -99,7 +99,7 @@ export function listWorthFeatures(
   features: WorthFeatures,
 ): void {
   const { tokens, quotation } = sentence.prose;
-  const { text, start, end, hash, flags, value } = tokens;
+  const { units, offset, start, end, hash, flags, value } = tokens;
   const { from } = sentence;
   const to = Math.min(sentence.to, from + longestSentence);
   const { ids, at } = features;
@@ -132,14 +132,16 @@ export function listWorthFeatures(
       const isFirst = token === from || ((flags[token - 1] as number) & flag.isOpen) !== 0;
       if ((bits & flag.isCapitalised) !== 0 && !isFirst) names++;
       else if ((end[token] as number) - (start[token] as number) >= shortestWithEnding) {
-        const first = start[token] as number;
-        const close = end[token] as number;
+        const first = (start[token] as number) - offset;
+        const close = (end[token] as number) - offset;
         const ending =
-          (text.charCodeAt(close - 1) << 10) ^ (text.charCodeAt(close - 2) << 5) ^ text.charCodeAt(close - 3);
+          ((units[close - 1] as number) << 10) ^
+          ((units[close - 2] as number) << 5) ^
+          (units[close - 3] as number);
         ids[count] = slotOf(ending + endingSalt);
         at[count++] = token;
         if (close - first >= shortestWithStem) {
-          ids[count] = slotOf(stemOf(text, first));
+          ids[count] = slotOf(stemOf(units, first));
           at[count++] = token;
         }
       }
@@ -218,10 +220,10 @@ function lastWord(flags: Int32Array, from: number, to: number): number {
 }
 
 /** The hash of a word's beginning; lower and upper case are the same for letters of ASCII. */
-function stemOf(text: string, start: number): number {
+function stemOf(units: Uint16Array, start: number): number {
   let hash = stemSalt;
   for (let at = start; at < start + stemLength; at++)
-    hash = Math.imul(hash ^ (text.charCodeAt(at) | 0x20), 0x01000193);
+    hash = Math.imul(hash ^ ((units[at] as number) | 0x20), 0x01000193);
   return hash;
 }
 

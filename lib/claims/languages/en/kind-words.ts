@@ -13,6 +13,8 @@ import { englishReporting } from './reporting';
 import { englishSpending } from './spending';
 import { englishTiming } from './timing';
 
+const none = new Int32Array();
+
 /**
  * Builds the English words, giving way after each list: all of them at once would hold up a page. A function, so that
  * a page that is no article never pays for them.
@@ -31,7 +33,7 @@ export function* englishKindWords(): Generator<undefined, KindWords> {
   const timing = englishTiming();
   yield;
   const grammar = englishGrammar();
-  const land = sovereigntyLexicon('en')?.triggers.firsts ?? new Int32Array();
+  const land = sovereigntyLexicon('en')?.triggers;
   yield;
   return {
     id: 'en',
@@ -45,7 +47,7 @@ export function* englishKindWords(): Generator<undefined, KindWords> {
       spending,
       counting,
       timing,
-      { firsts: land },
+      { firsts: land?.firsts ?? none, seconds: land?.seconds ?? none },
       calendarLexicons(english).triggers,
       numberLexicons(english).words,
     ]),

@@ -6,6 +6,7 @@ import type { WordIndex } from './word-index';
 /** A text read once: its tokens, what each word may be, and which words stand in quotation marks. */
 export interface Prose {
   readonly tokens: Tokens;
+  readonly index: WordIndex | undefined;
   /** Bits of `word-classes.ts` for each token; 0 for words no list knows. */
   readonly classes: Int32Array;
   /** Bits of `list` in phrase-lists.ts for each token: the lists that have a phrase beginning with it and the next. */
@@ -72,7 +73,14 @@ export function readProse(
     }
   }
   const quotationWords = readQuotations(tokens, quotation);
-  return { tokens, classes, starts, cues, cueCount, quotation, quotationWords };
+  return { tokens, index, classes, starts, cues, cueCount, quotation, quotationWords };
+}
+
+/** Whether some phrase of these lists begins with the word at `at`, whatever follows it. */
+export function canBegin({ tokens, index }: Prose, at: number, lists: number): boolean {
+  if (!index) return false;
+  const word = 3 * (tokens.word[at] as number);
+  return (((index.words[word + 1] as number) | (index.words[word + 2] as number)) & lists) !== 0;
 }
 
 /** Double marks open until they close or the block ends; single marks count only as a closed pair. */

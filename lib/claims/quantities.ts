@@ -68,7 +68,7 @@ export function findQuantities(
     const reading = lettered ? undefined : readNumber(tokens, at, to, lexicons.number);
     const isShare = reading === undefined && lexicons.number.percentStarts.has(tokens.hash[at] as number);
     const named = isShare ? readNamedShare(tokens, at, to, lexicons) : undefined;
-    const taken = found.at(-1)?.last ?? from;
+    const taken = Math.max(found.at(-1)?.last ?? from, from);
     const quantity = lettered ?? (reading ? understand(tokens, reading, taken, from, to, lexicons) : named);
     if (quantity === undefined) {
       at = reading ? Math.max(at + 1, reading.last) : at + 1;

@@ -8,6 +8,7 @@ import {
   wordSet,
 } from '@/lib/claims/cue-context';
 import { list } from '@/lib/claims/phrase-lists';
+import { canBegin } from '@/lib/claims/prose';
 import type { SentenceReading } from '@/lib/claims/sentence-reading';
 import { isNameLike } from '@/lib/claims/speakers';
 import { isNumber } from '@/lib/claims/token-flags';
@@ -36,12 +37,11 @@ export function comparesWithThan(sentence: SentenceReading, to: number, reach: n
 
 /** "pinker than anything", "likelier to bleed than": a comparative no list knows, by its ending. */
 export function isThanAlone(sentence: SentenceReading, at: number, to: number): boolean {
-  const { tokens, starts } = sentence.prose;
+  const { tokens } = sentence.prose;
   if (!comparesWithThan(sentence, to - 1, 1)) return false;
   for (let before = at - 1; before >= Math.max(sentence.from, at - 5) && !ends(sentence, before); before--) {
     const last = tokens.end[before] as number;
-    const isKnown =
-      ((starts[before] as number) & list.comparing) !== 0 || notMore.has(wordAt(sentence, before));
+    const isKnown = canBegin(sentence.prose, before, list.comparing) || notMore.has(wordAt(sentence, before));
     if (!isKnown && last - (tokens.start[before] as number) > 4 && tokens.text.startsWith('er', last - 2))
       return true;
   }

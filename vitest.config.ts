@@ -8,12 +8,12 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const alias = {
   '@': root,
   '#i18n': `${root}tests/support/i18n.ts`,
-  'webextension-polyfill': `${root}tests/support/fake-browser.ts`,
 };
 
 export default defineConfig({
   resolve: { alias },
   test: {
+    setupFiles: [`${root}tests/support/use-fake-browser.ts`],
     projects: [
       {
         extends: true,

@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { otherLanguages } from '@/lib/claims/languages';
+import { offerPart } from './article.content/offer-part';
 
 /** The words of the languages that few pages need, loaded beside the reading script when an article is in one. */
 export default defineUnlistedScript(() => {
-  Object.assign(globalThis, { claimlightLanguages: otherLanguages });
+  offerPart('languages', otherLanguages);
 });

@@ -1,7 +1,7 @@
 import type { Claim, FindClaimsOptions, Span } from '@/lib/claims';
-import { findClaims, splitSentences } from '@/lib/claims/core';
 import type { Block } from '@/lib/page';
 import { type Chunk, chunkText } from './chunk-text';
+import type { ClaimFinder } from './parts';
 
 export interface FoundClaims {
   readonly claims: readonly Claim[];
@@ -24,6 +24,9 @@ export type FindInSlices = (
 /** Between the blocks of an article's text. */
 const separator = '\n\n';
 
+/** What of the finder is needed here. */
+type Finder = Pick<ClaimFinder, 'findClaims' | 'splitSentences'>;
+
 /** Longest stretch of work before the page gets its turn. A frame is 16 ms. */
 const sliceMilliseconds = 8;
 
@@ -31,7 +34,11 @@ const sliceMilliseconds = 8;
  * Reads an article chunk by chunk, giving way to the page between slices. Chunks read before are remembered, so that
  * a paragraph added to a live blog costs one chunk, not the article.
  */
-export function createFindInSlices(pause: () => Promise<void>, now: () => number): FindInSlices {
+export function createFindInSlices(
+  load: () => Promise<Finder>,
+  pause: () => Promise<void>,
+  now: () => number,
+): FindInSlices {
   let remembered = new Map<string, ChunkFindings>();
   return async (text, blocks, options, signal) => {
     const settings = `${options.language} ${options.publishedAt?.getTime()} ${options.sensitivity} ${options.kinds?.join()}`;
@@ -39,6 +46,7 @@ export function createFindInSlices(pause: () => Promise<void>, now: () => number
     const claims: Claim[] = [];
     const around: Claim[] = [];
     let sentencesRead = 0;
+    const finder = await load();
     let sliceStart = now();
     for (const chunk of chunkText(text, blocks)) {
       if (now() - sliceStart > sliceMilliseconds) {
@@ -53,7 +61,7 @@ export function createFindInSlices(pause: () => Promise<void>, now: () => number
       const before = chunk.context ? `${text.slice(chunk.context.start, chunk.context.end)}${separator}` : '';
       const own = text.slice(chunk.start, chunk.end);
       const key = `${settings} ${before.length} ${before}${own}`;
-      const found = current.get(key) ?? remembered.get(key) ?? readChunk(before, own, options);
+      const found = current.get(key) ?? remembered.get(key) ?? readChunk(finder, before, own, options);
       current.set(key, found);
       sentencesRead += found.sentences;
       const place = placeOf(chunk, before.length);
@@ -64,7 +72,12 @@ export function createFindInSlices(pause: () => Promise<void>, now: () => number
   };
 }
 
-function readChunk(before: string, own: string, options: FindClaimsOptions): ChunkFindings {
+function readChunk(
+  { findClaims, splitSentences }: Finder,
+  before: string,
+  own: string,
+  options: FindClaimsOptions,
+): ChunkFindings {
   const claims = findClaims(before + own, options).filter((claim) => claim.start >= before.length);
   return { claims, sentences: splitSentences(own, options.language).length };
 }

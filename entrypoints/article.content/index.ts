@@ -8,8 +8,8 @@ import { createFindInSlices } from './find-claims-in-slices';
 import { followPointer } from './follow-pointer';
 import { guardHighlights } from './guard-highlights';
 import { createLateCard } from './late-card';
-import { loadCard } from './load-card';
 import { createPageHandlers, keepSelection } from './page-handlers';
+import { loadPart } from './parts';
 import { readSelection } from './read-selection';
 import { createReadingSession } from './reading-session';
 import { offerSelection } from './selection-adder';
@@ -22,14 +22,20 @@ export default defineContentScript({
     context.onInvalidated(() => stop.abort());
     const { signal } = stop;
 
+    // Asked for now, it comes while the page is read; in the background nothing is read yet.
+    if (!document.hidden) void loadPart('claims').catch(() => undefined);
     const session = createReadingSession({
       document,
-      findInSlices: createFindInSlices(turn, () => performance.now()),
+      findInSlices: createFindInSlices(
+        () => loadPart('claims'),
+        turn,
+        () => performance.now(),
+      ),
       signal,
       now: () => new Date(),
       onChange: () => card.refresh(),
     });
-    const host = createLateCard(() => loadCard(document, signal), signal);
+    const host = createLateCard(async () => (await loadPart('card'))(document, { signal }), signal);
     const card = createCardController(document, session, host, {
       failed: describeFailure,
       dismissed: i18n.t('adder.dismissed'),

@@ -1,16 +1,13 @@
-import { addableLanguages, addLanguages, isLanguageSupported, primarySubtag } from '@/lib/claims/core';
-import type { Language } from '@/lib/claims/language';
-import { send } from '@/lib/messaging/send';
+import { type ClaimFinder, loadPart } from './parts';
 
 /**
- * Makes a language known, if it is one that can be: its words are a script of their own, which the background runs
- * beside this one, in the same isolated world. Answers whether the language can be read now.
+ * Makes a language known, if it is one that can be: the words of those other than English are a part of its own.
+ * Answers whether the language can be read now.
  */
-export async function loadLanguage(tag: string): Promise<boolean> {
+export async function loadLanguage(tag: string, finder: ClaimFinder): Promise<boolean> {
+  const { addableLanguages, addLanguages, isLanguageSupported, primarySubtag } = finder;
   if (isLanguageSupported(tag)) return true;
   if (!addableLanguages.includes(primarySubtag(tag) ?? '')) return false;
-  await send('article.loadLanguages');
-  const { claimlightLanguages } = globalThis as { claimlightLanguages?: readonly Language[] };
-  addLanguages(claimlightLanguages ?? []);
+  addLanguages(await loadPart('languages'));
   return isLanguageSupported(tag);
 }

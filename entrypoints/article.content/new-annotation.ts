@@ -1,15 +1,20 @@
-import { describeQuote, textFragmentLink } from '@/lib/anchoring';
 import type { Claim, ClaimKindId, Facet, Span } from '@/lib/claims';
 import type { ArticleSighting, ListedClaim, NewAnnotation } from '@/lib/messaging';
 import { version } from '@/package.json';
+import type { QuoteTools } from './parts';
 
 /** A listed claim as the record to keep. Spans of facets and reasons are moved to start at the quote's first character. */
-export function annotateClaim(text: string, claim: ListedClaim, article: ArticleSighting): NewAnnotation {
+export function annotateClaim(
+  tools: QuoteTools,
+  text: string,
+  claim: ListedClaim,
+  article: ArticleSighting,
+): NewAnnotation {
   const { start, end, kinds, worth, attribution } = claim;
   const move = moveFrom(start);
   return {
     article,
-    ...describe(text, start, end, article),
+    ...describe(tools, text, start, end, article),
     kinds,
     facets: claim.facets.map(move),
     ...(attribution && { attribution: move(attribution) }),
@@ -19,6 +24,7 @@ export function annotateClaim(text: string, claim: ListedClaim, article: Article
 
 /** A person's own selection as the record to keep, with what the detector understood inside it. */
 export function annotateSelection(
+  tools: QuoteTools,
   text: string,
   selection: Span,
   found: readonly Claim[],
@@ -35,7 +41,7 @@ export function annotateSelection(
   const move = moveFrom(start);
   return {
     article,
-    ...describe(text, start, end, article),
+    ...describe(tools, text, start, end, article),
     kinds: [...kinds],
     facets: facets.map((facet): Facet => move(facet)),
     ...(attribution && { attribution: move(attribution) }),
@@ -44,6 +50,7 @@ export function annotateSelection(
 }
 
 function describe(
+  { describeQuote, textFragmentLink }: QuoteTools,
   text: string,
   start: number,
   end: number,

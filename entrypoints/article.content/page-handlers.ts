@@ -12,6 +12,7 @@ import { send } from '@/lib/messaging/send';
 import type { CardController } from './card-controller';
 import { sightingOf } from './describe-sighting';
 import { annotateClaim, annotateSelection } from './new-annotation';
+import { loadPart } from './parts';
 import { readSelection } from './read-selection';
 import type { ReadingSession } from './reading-session';
 import { type ReadingState, summarise } from './reading-state';
@@ -76,7 +77,8 @@ export async function keepListed(session: ReadingSession, claim: ListedClaim): P
   if (already) return already;
   const state = stateOf(session);
   const sighting = sightingAt(state, claim.start);
-  const kept = await send('annotation.keep', annotateClaim(state.article.text, claim, sighting));
+  const tools = await loadPart('quotes');
+  const kept = await send('annotation.keep', annotateClaim(tools, state.article.text, claim, sighting));
   await session.show(kept);
   return kept;
 }
@@ -90,7 +92,9 @@ export async function keepSelection(
   const selection = readSelection(document, article);
   if (!selection) return undefined;
   const sighting = sightingAt(state, selection.start);
-  const kept = await send('annotation.keep', annotateSelection(article.text, selection, found, sighting));
+  const tools = await loadPart('quotes');
+  const annotation = annotateSelection(tools, article.text, selection, found, sighting);
+  const kept = await send('annotation.keep', annotation);
   await session.show(kept);
   return kept;
 }

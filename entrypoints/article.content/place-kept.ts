@@ -1,13 +1,15 @@
-import { type Location, locateInSteps, prepareText } from '@/lib/anchoring';
+import type { Location } from '@/lib/anchoring';
 import type { Anchor } from '@/lib/annotations';
 import type { KeptClaim } from '@/lib/messaging';
 import type { PlacedClaim } from './list-claims';
+import type { QuoteTools } from './parts';
 
 /**
  * Finds every kept quote in the text, which is prepared once. What was found in this very text before is not sought
  * again. Yields to be paused.
  */
 export function* placeKept(
+  { locateInSteps, prepareText }: QuoteTools,
   text: string,
   kept: readonly KeptClaim[],
   before: { readonly text: string; readonly placed: readonly PlacedClaim[] } | undefined,

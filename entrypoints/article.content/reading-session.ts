@@ -1,4 +1,3 @@
-import { compileWords, guessLanguage } from '@/lib/claims/core';
 import type { Dismissal, KeptClaim, ListedClaim } from '@/lib/messaging';
 import { send } from '@/lib/messaging/send';
 import {
@@ -15,6 +14,7 @@ import { describeSighting, sightingOf } from './describe-sighting';
 import type { FindInSlices } from './find-claims-in-slices';
 import { listClaims } from './list-claims';
 import { loadLanguage } from './load-language';
+import { loadPart, type QuoteTools } from './parts';
 import { placeKept, reportAnchors } from './place-kept';
 import type { ReadingState } from './reading-state';
 import { askRecognised, withRecognised } from './recognise';
@@ -62,6 +62,8 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
   let activeId: string | undefined;
   let reading = new AbortController();
   let isVisible: boolean | undefined;
+  /** Loaded before anything kept is shown. */
+  let quotes: QuoteTools | undefined;
 
   const paint = (): void => {
     if (!state) return;
@@ -83,7 +85,7 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
   function* arrange(base: Unarranged): Generator<void, ReadingState, void> {
     const { text, blocks } = base.article;
     const before = state && { text: state.article.text, placed: state.placed };
-    const placed = yield* placeKept(text, base.kept?.claims ?? [], before);
+    const placed = quotes ? yield* placeKept(quotes, text, base.kept?.claims ?? [], before) : [];
     const listedHere = yield* listClaims(text, base.found, placed, base.dismissals, blocks);
     const listed = withRecognised(listedHere, base.recognised);
     const marks = yield* claimMarks(listed, keptById(base));
@@ -128,22 +130,24 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
       const { metadata, text, blocks } = article;
       const asked = ask(article, current);
       // The words are made ready while the store answers; a failure of either is thrown below.
-      const language = article.isArticle ? (metadata.language ?? guessLanguage(text)) : undefined;
-      const ready = article.isArticle ? makeWordsReady(language, current) : Promise.resolve(false);
-      ready.catch(() => undefined);
+      const ready = article.isArticle ? makeWordsReady(article, current) : undefined;
+      ready?.catch(() => undefined);
       const answer = await asked;
       if (!answer) return;
       const { sighting, own: openedHere, below } = answer;
       const { settings, dismissals } = openedHere;
       const kept = joinKept([openedHere, ...below]);
       isVisible ??= settings.highlightsVisible;
+      if (kept?.claims.length) quotes ??= await loadPart('quotes');
+      if (current.aborted) return;
       highlighter.keepOnPrint(settings.keepOnPrint);
       const base = { article, sighting, settings, kept, dismissals, isVisible, found: [], sentencesRead: 0 };
-      if (!article.isArticle) {
+      if (!ready) {
         settle(runAtOnce(arrange({ ...base, status: 'not-an-article' })));
         return;
       }
-      if (!(await ready)) {
+      const { language, isReadable } = await ready;
+      if (!isReadable) {
         const unread = {
           ...base,
           sighting: { ...sighting, ...(language && { language }) },
@@ -194,6 +198,7 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
       if (state) await session.read(state.article);
     },
     async show(claim) {
+      quotes ??= await loadPart('quotes');
       const article = state?.kept?.article;
       opened = undefined;
       openedBelow = new Map();
@@ -226,11 +231,13 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
   return session;
 }
 
-/** Answers whether the language can be read; then its words are at hand. */
-async function makeWordsReady(language: string | undefined, signal: AbortSignal): Promise<boolean> {
-  if (language && !(await loadLanguage(language))) return false;
-  await runSliced(compileWords(language ?? 'en'), signal);
-  return true;
+/** The article's language and whether it can be read; then its words are at hand. */
+async function makeWordsReady({ metadata, text }: Article, signal: AbortSignal) {
+  const finder = await loadPart('claims');
+  const language = metadata.language ?? finder.guessLanguage(text);
+  const isReadable = !language || (await loadLanguage(language, finder));
+  if (isReadable) await runSliced(finder.compileWords(language ?? 'en'), signal);
+  return { language, isReadable };
 }
 
 /** What was kept of all the articles in the page. */

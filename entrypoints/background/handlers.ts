@@ -31,14 +31,7 @@ import {
 } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { ArticleSighting, BackgroundProtocol, Caller, Handlers } from '@/lib/messaging';
-import {
-  ARTICLE_FILE,
-  CARD_FILE,
-  injectScript,
-  isChosen,
-  LANGUAGES_FILE,
-  readSettings,
-} from '@/lib/platform';
+import { ARTICLE_FILE, injectScript, isChosen, readSettings } from '@/lib/platform';
 import { countClaims } from './count-claims';
 import { openEditor } from './open-editor';
 import { refreshPages } from './refresh-pages';
@@ -53,12 +46,8 @@ export function createHandlers(db: Database, sync: SyncRunner): Handlers<Backgro
   };
   return {
     'article.load': (_, caller) => loadArticle(caller),
-    'article.loadLanguages': async (_, { tabId }) => {
-      if (tabId !== undefined) await injectScript(tabId, LANGUAGES_FILE);
-      return undefined;
-    },
-    'article.loadCard': async (_, { tabId }) => {
-      if (tabId !== undefined) await injectScript(tabId, CARD_FILE);
+    'article.loadPart': async (name, { tabId }) => {
+      if (tabId !== undefined) await injectScript(tabId, `${name}.js`);
       return undefined;
     },
     'article.open': async (sighting, caller) => {

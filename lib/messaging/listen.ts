@@ -36,15 +36,21 @@ export function listen(
   signal: AbortSignal,
   check: (message: Message, caller: Caller) => unknown,
 ): void {
-  const listener = (message: unknown, sender: Sender): Promise<Envelope> | undefined => {
+  const listener = (
+    message: unknown,
+    sender: Sender,
+    respond?: (answer: unknown) => void,
+  ): true | undefined => {
     if (!isMessage(message) || sender.id !== browser.runtime.id) return undefined;
     const handler = table.get(message.name);
     // Not ours to answer: the other protocol's listener may be in the same context.
     if (!handler) return undefined;
-    return answer(async () => {
+    void answer(async () => {
       const caller = describeCaller(sender);
       return handler(check(message, caller), caller);
-    });
+    }).then(respond);
+    // The answer comes later; Chromium waits for it only when told so.
+    return true;
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));

@@ -18,6 +18,7 @@ import type {
 import type { Attribution, ClaimKindId, Facet, Reason } from '@/lib/claims';
 import type { ComparableClaim, Recognised } from '@/lib/compare';
 import type { ReadingSettings } from '@/lib/platform';
+import type { PartName } from './part-names';
 
 export type {
   AnnotationEdit,
@@ -37,10 +38,8 @@ export type {
 export interface BackgroundProtocol {
   /** The cheap gate found a page that may be an article: load the reading script into this frame. */
   'article.load'(): undefined;
-  /** The article is in a language whose words the reading script does not carry: run them beside it. */
-  'article.loadLanguages'(): undefined;
-  /** The pointer came upon a claim: run the card's script beside the reading script. */
-  'article.loadCard'(): undefined;
+  /** The reading script needs a part of it that it does not carry itself: run that script beside it. */
+  'article.loadPart'(name: PartName): undefined;
   /** What was kept on this article before, what was dismissed on its site, and how to read it. */
   'article.open'(sighting: ArticleSighting): {
     readonly kept?: KeptArticle;

@@ -23,6 +23,7 @@ import {
   writableFields,
 } from '@/lib/annotations';
 import { claimKindIds } from '@/lib/claims';
+import { partNames } from './part-names';
 import type { BackgroundProtocol } from './protocol';
 
 /**
@@ -63,8 +64,7 @@ const LONGEST_DRAFT = 500_000;
 
 export const inputSchemas = {
   'article.load': v.undefined(),
-  'article.loadLanguages': v.undefined(),
-  'article.loadCard': v.undefined(),
+  'article.loadPart': v.picklist(partNames),
   'article.open': sighting,
   'article.anchored': v.object({
     anchors: v.record(recordId, anchor),
@@ -187,8 +187,7 @@ export const inputSchemas = {
 /** What a content script has a use for; anything else is answered to pages of the extension alone. */
 export const contentScriptMayAsk: ReadonlySet<string> = new Set<keyof BackgroundProtocol>([
   'article.load',
-  'article.loadLanguages',
-  'article.loadCard',
+  'article.loadPart',
   'article.open',
   'article.anchored',
   'article.count',

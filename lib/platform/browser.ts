@@ -1,5 +1,14 @@
+import type { Browser } from 'webextension-polyfill';
+
 /**
- * The WebExtension API with promises, in Chromium and in Firefox alike. This is the only import of the polyfill:
- * whoever needs the browser takes it from `@/lib/platform`, and tests put a fake in its place here.
+ * The WebExtension API with promises, in Chromium and in Firefox alike: both give it from the versions that the
+ * manifest asks for, under two names. One thing differs: Chromium takes no promise for the answer of a message
+ * (`lib/messaging/listen.ts`). Whoever needs the browser takes it from `@/lib/platform`; tests put a fake in its place.
  */
-export { default as browser } from 'webextension-polyfill';
+export const browser: Browser = ownBrowser();
+
+function ownBrowser(): Browser {
+  const scope = globalThis as typeof globalThis & { readonly browser?: Browser; readonly chrome: Browser };
+  // A page with an element named "browser" must not be taken for the API.
+  return scope.browser?.runtime?.id ? scope.browser : scope.chrome;
+}

@@ -5,10 +5,6 @@ import { everySite, originsOf, patternOf, type SiteChoice } from './sites';
 /** The tiny script that looks whether a page may be an article; it loads nothing else on a page that is none. */
 export const GATE_FILE = 'gate.js';
 export const ARTICLE_FILE = 'content-scripts/article.js';
-/** The words of languages other than English. */
-export const LANGUAGES_FILE = 'languages.js';
-/** The card: most readers of most pages never open one. */
-export const CARD_FILE = 'card.js';
 const GATE_ID = 'gate';
 
 type GateScript = Parameters<typeof browser.scripting.registerContentScripts>[0][number];

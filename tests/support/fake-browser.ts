@@ -1,5 +1,5 @@
 /**
- * Stands in for webextension-polyfill in every test (vitest.config.ts): storage, permissions, registered scripts,
+ * Stands in for the browser's API in every test (`use-fake-browser.ts`): storage, permissions, registered scripts,
  * messages and tabs in memory, as far as Claimlight uses them. `resetBrowser()` before each test.
  */
 type Listener = (...args: never[]) => unknown;
@@ -68,9 +68,12 @@ export function resetBrowser(): void {
 const isCovered = (origin: string) => fake.origins.has(origin) || fake.origins.has('*://*/*');
 
 async function post(message: unknown, sender: object): Promise<unknown> {
-  const answers = events.message.emit(structuredClone(message), sender).filter((answer) => answer);
   if (events.message.listeners.size === 0) throw new Error('Could not establish connection.');
-  return structuredClone(await answers[0]);
+  return new Promise((resolve) => {
+    const respond = (answer: unknown) => resolve(structuredClone(answer));
+    const answers = events.message.emit(structuredClone(message), sender, respond);
+    if (!answers.includes(true)) resolve(undefined);
+  });
 }
 
 /** As both browsers count for `storage.sync`. */

@@ -11,13 +11,13 @@ export default defineConfig({
     alias: {
       '@': root,
       '#i18n': `${root}tests/support/i18n.ts`,
-      'webextension-polyfill': `${root}tests/support/fake-browser.ts`,
     },
   },
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   optimizeDeps: { include: ['dexie', 'valibot', 'preact', 'preact/hooks', '@tanstack/virtual-core'] },
   test: {
     include: ['tests/bench/library/*.bench.tsx'],
+    setupFiles: [`${root}tests/support/use-fake-browser.ts`],
     testTimeout: 600_000,
     browser: {
       enabled: true,

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { createFindInSlices } from '@/entrypoints/article.content/find-claims-in-slices';
-import { findClaims } from '@/lib/claims';
+import { findClaims, splitSentences } from '@/lib/claims';
 import type { Block } from '@/lib/page';
+
+const load = async () => ({ findClaims, splitSentences });
 
 const paragraphs = Array.from({ length: 60 }, (_, index) => [
   `The council spent $${index + 3} million on the new bridge in ${1960 + index}, officials said.`,
@@ -17,6 +19,7 @@ for (const [index, paragraph] of paragraphs.entries()) {
 
 test('reading in slices finds the same claims in the same places as reading at once', async () => {
   const find = createFindInSlices(
+    load,
     async () => undefined,
     () => 0,
   );
@@ -37,6 +40,7 @@ test('the page gets its turn whenever a slice is over', async () => {
   let clock = 0;
   let pauses = 0;
   const find = createFindInSlices(
+    load,
     async () => {
       pauses++;
     },
@@ -50,6 +54,7 @@ test('a reading that was overtaken stops', async () => {
   const stop = new AbortController();
   let clock = 0;
   const find = createFindInSlices(
+    load,
     async () => stop.abort(),
     () => (clock += 20),
   );
@@ -66,7 +71,7 @@ test('what an overtaken reading has read is not read again', async () => {
   };
   const read = async (pause: () => Promise<void>, stop: AbortController) => {
     let clock = 0;
-    const find = createFindInSlices(pause, () => (clock += 20));
+    const find = createFindInSlices(load, pause, () => (clock += 20));
     await find(text, blocks, options, stop.signal).catch(() => undefined);
     return find;
   };

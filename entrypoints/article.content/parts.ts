@@ -1,0 +1,48 @@
+import type { createCardHost } from '@/components/card';
+import { AppError } from '@/lib/errors';
+import type { PartName } from '@/lib/messaging';
+import { send } from '@/lib/messaging/send';
+
+/** The finder of claims, with English. */
+export type ClaimFinder = typeof import('@/lib/claims/core');
+/** What describes quotes and finds them again. */
+export type QuoteTools = Pick<
+  typeof import('@/lib/anchoring'),
+  'describeQuote' | 'locateInSteps' | 'prepareText' | 'textFragmentLink'
+>;
+
+/** What each part leaves in the isolated world. */
+export interface Parts {
+  readonly claims: ClaimFinder;
+  readonly languages: typeof import('@/lib/claims/languages').otherLanguages;
+  readonly quotes: QuoteTools;
+  readonly card: typeof createCardHost;
+}
+
+/** The isolated world, which all scripts of ours in a page share and the page does not see. */
+export interface PartScope {
+  claimlightParts?: Partial<Parts>;
+}
+
+const scope = globalThis as PartScope;
+const asked = new Map<PartName, Promise<void>>();
+
+/**
+ * A part of the reading script, run by the background beside it when it is first needed: a dynamic import would need
+ * resources that every page can detect. Rejects when it could not be loaded; the next need tries again.
+ */
+export async function loadPart<Name extends PartName>(name: Name): Promise<Parts[Name]> {
+  if (!scope.claimlightParts?.[name]) {
+    const loading = asked.get(name) ?? send('article.loadPart', name).then(() => void asked.delete(name));
+    asked.set(name, loading);
+    loading.catch(() => asked.delete(name));
+    await loading;
+  }
+  const part: Parts[Name] | undefined = scope.claimlightParts?.[name];
+  if (!part)
+    throw new AppError(
+      'message-failed',
+      'A part of Claimlight could not be loaded. Reload the page and try again.',
+    );
+  return part;
+}

@@ -41,7 +41,10 @@ const listed: readonly (readonly [number, string])[] = [
   [ignorableChar, '\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF\u202A\u202B\u202C\u202D\u202E'],
   [fractionChar, '\u00BD\u00BC\u00BE\u2153\u2154\u215B\u215C\u215D\u215E'],
   [currencyChar, '\u00A2\u00A3\u00A4\u00A5\u20A9\u20AA\u20AC\u20B1\u20B4\u20B9\u20BA\u20BD\u20BF'],
-  [symbolChar, '\uFFFD\u00A1\u00A7\u00B0\u00B1\u00B7\u00BF\u00D7\u00F7\u2022'],
+  [
+    symbolChar,
+    '\uFFFD\u00A1\u00A7\u00B0\u00B1\u00B7\u00BF\u00D7\u00F7\u2022\u2023\u2043\u25A0\u25AA\u25CF\u25E6',
+  ],
 ];
 for (const [kind, characters] of listed) {
   for (const character of characters) classes[character.charCodeAt(0)] = kind;

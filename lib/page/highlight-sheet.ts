@@ -42,8 +42,8 @@ const looks: ReadonlyMap<MarkStyle, Look> = new Map<MarkStyle, Look>([
 ]);
 
 /** The name in the page's registry, where the page's own highlights stand too. */
-export function highlightName(style: MarkStyle): string {
-  return `claimlight-${style}`;
+export function highlightName(style: MarkStyle, ground: Ground): string {
+  return ground === 'dark' ? `claimlight-${style}-dark` : `claimlight-${style}`;
 }
 
 /** Hue, underline and tint of a style on a ground; for painting without the Highlight API. */
@@ -66,32 +66,54 @@ const firstToInherit = 134;
  * it. In a browser that does not pass them on the rules are for every element: the empty selector.
  */
 export function documentSelector(userAgent: string): ':root' | '' {
-  const version = / Chrome\/(\d+)/.exec(userAgent)?.[1];
+  const version = /Chrome\/(\d+)/.exec(userAgent)?.[1];
   return Number(version) >= firstToInherit ? ':root' : '';
 }
+
+/** What the rules are for: marks may stay on paper or not. */
+export type SheetMedia = 'screen' | 'print' | 'all';
 
 /**
  * The rules for every style. In a shadow root the selector stays bare: measured on a page of 12,000 elements,
  * `p::highlight()` costs twice, `:is(p, a)::highlight()` five times the style work of `::highlight()`. In forced colours
- * the hues go and the system's highlight colours speak. `print` keeps the marks on paper; without it they are for the
- * screen alone.
+ * the hues go and the system's highlight colours speak.
  */
-export function highlightSheet(ground: Ground, print: boolean, selector = ''): string {
+export function highlightSheet(ground: Ground, media: SheetMedia, selector = ''): string {
   const rules = markStyles.map((style) => {
     const { hue, fill, underline, thickness } = lookOf(style, ground);
     const line =
       thickness > 0
         ? `;text-decoration:underline ${underline} ${hue} ${thickness}px;text-decoration-skip-ink:none`
         : '';
-    return `${selector}::highlight(${highlightName(style)}){background-color:${fill}${line}}`;
+    return `${ruleFor(style)}{background-color:${fill}${line}}`;
   });
   const forced = markStyles.map((style) =>
     style === 'active'
-      ? `${selector}::highlight(${highlightName(style)}){background-color:Highlight;color:HighlightText}`
-      : `${selector}::highlight(${highlightName(style)}){background-color:transparent;text-decoration-color:LinkText}`,
+      ? `${ruleFor(style)}{background-color:Highlight;color:HighlightText}`
+      : `${ruleFor(style)}{background-color:transparent;text-decoration-color:LinkText}`,
   );
-  const media = print ? 'all' : 'screen';
   return `@media ${media}{${rules.join('')}}@media ${media} and (forced-colors:active){${forced.join('')}}`;
+
+  function ruleFor(style: MarkStyle): string {
+    return `${selector}::highlight(${highlightName(style, ground)})`;
+  }
+}
+
+/**
+ * The file that the browser adds to a page before there is anything to style (`public/highlights.css`, registered with
+ * the gate): the same rules, for either ground. Adopted by a page that stands already they make the browser style it
+ * once more, 187 ms on 200,000 words at 4x throttling.
+ */
+export function sheetAhead(): string {
+  return (['light', 'dark'] as const).map((ground) => highlightSheet(ground, 'screen', ':root')).join('\n');
+}
+
+/** Whether that file was there before the page, in a browser where its rules reach all of it. */
+export function isStyledAhead(document: Document): boolean {
+  const { defaultView, documentElement } = document;
+  if (!defaultView || documentSelector(defaultView.navigator.userAgent) === '') return false;
+  const rule = `::highlight(${highlightName('claim', 'light')})`;
+  return defaultView.getComputedStyle(documentElement, rule).textDecorationStyle === 'dotted';
 }
 
 function transparent(hex: string, share: number): string {

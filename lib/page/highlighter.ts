@@ -1,6 +1,12 @@
 import type { Article } from './article';
 import { groundOf } from './ground';
-import { documentSelector, type Ground, highlightName, highlightSheet } from './highlight-sheet';
+import {
+  documentSelector,
+  type Ground,
+  highlightName,
+  highlightSheet,
+  isStyledAhead,
+} from './highlight-sheet';
 import { markAt } from './hit-test';
 import { latestArticle } from './latest-article';
 import { type Mark, type MarkStyle, markStyles } from './mark';
@@ -44,8 +50,9 @@ const lookEvery = 100;
  */
 export function createHighlighter(document: Document, options: HighlighterOptions = {}): Highlighter {
   const registry = registryOf(document);
-  /** What was painted in each registry: the document's own and those of frames of its origin. */
-  const painted = new Map<HighlightRegistry, Map<MarkStyle, Highlight>>();
+  /** What was painted in each registry, by name: the document's own and those of frames of its origin. */
+  const painted = new Map<HighlightRegistry, Map<string, Highlight>>();
+  const isAhead = isStyledAhead(document);
   const sheets = new Map<Document | ShadowRoot, CSSStyleSheet>();
   let print = options.print ?? false;
   let overlay: Overlay | undefined;
@@ -72,9 +79,9 @@ export function createHighlighter(document: Document, options: HighlighterOption
       if (registry === undefined || painted.size === 0) return false;
       let missing = false;
       for (const [names, highlights] of painted) {
-        for (const [markStyle, highlight] of highlights) {
-          if (names.get(highlightName(markStyle)) === highlight) continue;
-          names.set(highlightName(markStyle), highlight);
+        for (const [name, highlight] of highlights) {
+          if (names.get(name) === highlight) continue;
+          names.set(name, highlight);
           missing = true;
         }
       }
@@ -88,7 +95,7 @@ export function createHighlighter(document: Document, options: HighlighterOption
     keepOnPrint(keep) {
       if (keep === print) return;
       print = keep;
-      if (registry !== undefined) style([]);
+      if (registry !== undefined) style([document]);
       overlay?.keepOnPrint(keep);
     },
     clear() {
@@ -183,34 +190,37 @@ export function createHighlighter(document: Document, options: HighlighterOption
 
   /** Each root its own sheet: a rule in the document does not reach into shadow roots. */
   function style(roots: Iterable<Document | ShadowRoot>): void {
-    const textFor = (root: Document | ShadowRoot): string =>
-      highlightSheet(ground, print, 'host' in root ? '' : documentSelector(navigator.userAgent));
     const look = `${ground} ${print}`;
-    if (look !== sheetLook) for (const [root, sheet] of sheets) sheet.replaceSync(textFor(root));
+    if (look !== sheetLook) for (const [root, sheet] of sheets) sheet.replaceSync(rulesFor(root));
     sheetLook = look;
     for (const root of roots) {
-      if (sheets.has(root)) continue;
+      if (sheets.has(root) || rulesFor(root) === '') continue;
       const sheet = new (sheetClassOf(root))();
-      sheet.replaceSync(textFor(root));
+      sheet.replaceSync(rulesFor(root));
       root.adoptedStyleSheets.push(sheet);
       sheets.set(root, sheet);
     }
   }
 
+  /** Where the file of rules was there before the page, the rules for paper alone are wanting. */
+  function rulesFor(root: Document | ShadowRoot): string {
+    if (root === document && isAhead) return print ? highlightSheet(ground, 'print', ':root') : '';
+    const selector = 'host' in root ? '' : documentSelector(navigator.userAgent);
+    return highlightSheet(ground, print ? 'all' : 'screen', selector);
+  }
+
   function register(names: HighlightRegistry, ranges: ReadonlyMap<MarkStyle, readonly StaticRange[]>): void {
-    const own = painted.get(names) ?? new Map<MarkStyle, Highlight>();
-    painted.set(names, own);
+    const next = new Map<string, Highlight>();
     markStyles.forEach((markStyle, priority) => {
       const list = ranges.get(markStyle);
-      if (list === undefined || list.length === 0) {
-        if (own.delete(markStyle)) names.delete(highlightName(markStyle));
-        return;
-      }
+      if (list === undefined || list.length === 0) return;
       const highlight = new Highlight(...list);
       highlight.priority = priority;
-      own.set(markStyle, highlight);
-      names.set(highlightName(markStyle), highlight);
+      next.set(highlightName(markStyle, ground), highlight);
     });
+    for (const name of painted.get(names)?.keys() ?? []) if (!next.has(name)) names.delete(name);
+    for (const [name, highlight] of next) names.set(name, highlight);
+    painted.set(names, next);
   }
 }
 

@@ -4,7 +4,9 @@ import { everySite, originsOf, patternOf, type SiteChoice } from './sites';
 
 /** The tiny script that looks whether a page may be an article; it loads nothing else on a page that is none. */
 export const GATE_FILE = 'gate.js';
-export const ARTICLE_FILE = 'content-scripts/article.js';
+export const ARTICLE_FILE = 'article.js';
+/** The looks of highlights, there before a page is styled for the first time (`sheetAhead` of lib/page). */
+const HIGHLIGHTS_FILE = 'highlights.css';
 const GATE_ID = 'gate';
 
 type GateScript = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
@@ -28,6 +30,7 @@ export async function registerGate(choice: SiteChoice): Promise<RegistrationChan
   const script: GateScript = {
     id: GATE_ID,
     js: [GATE_FILE],
+    css: [HIGHLIGHTS_FILE],
     matches: [...wanted],
     excludeMatches: excluded,
     runAt: 'document_idle',

@@ -1,9 +1,13 @@
 import type { Plugin } from 'vite';
 
-/** Terser leaves 4 % less of the reading script than esbuild does. */
+/**
+ * Terser leaves 4 % less of the reading script than esbuild does. A function called where it stands, as each of our
+ * scripts is one, gets its brackets: by them V8 knows to compile it at once, not to look it over first and again then.
+ */
 export const terserOptions = {
   ecma: 2020,
   compress: { passes: 3, pure_getters: true, hoist_funs: true },
+  format: { wrap_iife: true, wrap_func_args: false },
 } as const;
 
 /**

@@ -73,7 +73,7 @@ test('the reading script is given to pages of chosen sites only', async () => {
   await expect(send('article.load')).rejects.toMatchObject({ code: 'permission-denied' });
   await changeSettings((settings) => ({ ...settings, sites: { mode: 'all', list: [], excluded: [] } }));
   await send('article.load');
-  expect(fake.injected).toEqual([{ tabId: 7, file: 'content-scripts/article.js' }]);
+  expect(fake.injected).toEqual([{ tabId: 7, file: 'article.js' }]);
   await changeSettings((settings) => ({
     ...settings,
     sites: { mode: 'all', list: [], excluded: ['news.example'] },

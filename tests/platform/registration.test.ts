@@ -77,6 +77,6 @@ test('origins no longer needed are given back, those of the manifest and those t
 
 test('a page that lets no extension in is an answer, not an error', async () => {
   fake.tabs = [{ id: 1, url: 'https://bbc.com/' }];
-  expect(await injectScript(1, 'content-scripts/gate.js')).toBe(true);
-  expect(await injectScript(2, 'content-scripts/gate.js')).toBe(false);
+  expect(await injectScript(1, 'gate.js')).toBe(true);
+  expect(await injectScript(2, 'gate.js')).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { activeMark, claimMarks as marksInSteps } from '@/entrypoints/article.content/claim-marks';
-import { listClaims as listInSteps, type PlacedClaim } from '@/entrypoints/article.content/list-claims';
+import { activeMark, claimMarks as marksInSteps } from '@/entrypoints/article/claim-marks';
+import { listClaims as listInSteps, type PlacedClaim } from '@/entrypoints/article/list-claims';
 import { describeQuote, type Location } from '@/lib/anchoring';
 import type { Annotation, Rating, Verdict } from '@/lib/annotations';
 import type { Claim, ClaimKindId } from '@/lib/claims';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chunkText } from '@/entrypoints/article.content/chunk-text';
+import { chunkText } from '@/entrypoints/article/chunk-text';
 import type { Block } from '@/lib/page';
 
 const separator = '\n\n';

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { CardHost } from '@/components/card';
-import { createLateCard } from '@/entrypoints/article.content/late-card';
+import { createLateCard } from '@/entrypoints/article/late-card';
 
 type Shown = Parameters<CardHost['show']>;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createFindInSlices } from '@/entrypoints/article.content/find-claims-in-slices';
+import { createFindInSlices } from '@/entrypoints/article/find-claims-in-slices';
 import { findClaims, splitSentences } from '@/lib/claims';
 import type { Block } from '@/lib/page';
 

@@ -21,12 +21,15 @@ export interface CardController {
   close(): void;
 }
 
-/** What the card says when something failed, and what undoes the last thing done. */
+/**
+ * What the card says when something failed, and what undoes the last thing done. Asked for when it is said: for the
+ * first of a page's words the browser fetches them all, 25 ms in which nothing else happens.
+ */
 export interface CardWords {
   failed(error: unknown): string;
-  readonly dismissed: string;
-  readonly reused: string;
-  readonly deleted: string;
+  dismissed(): string;
+  reused(): string;
+  deleted(): string;
 }
 
 /** Opens, moves and closes the card, and carries out what is asked in it. */
@@ -77,7 +80,7 @@ export function createCardController(
           controller.close();
           await session.reopen();
           host.toast({
-            text: words.deleted,
+            text: words.deleted(),
             ...(undo && {
               onUndo: () =>
                 attempt(async () => {
@@ -96,7 +99,7 @@ export function createCardController(
           const { kept: judged, undo } = await send('verdict.reuse', { annotationId: annotation.id, from });
           await update(judged);
           host.toast({
-            text: words.reused,
+            text: words.reused(),
             onUndo: () =>
               attempt(async () => {
                 await send('undo', undo);
@@ -110,7 +113,7 @@ export function createCardController(
           const dismissals = await dismiss(session, claim, scope);
           controller.close();
           host.toast({
-            text: words.dismissed,
+            text: words.dismissed(),
             onUndo: () =>
               attempt(async () => {
                 for (const dismissal of dismissals) await send('claim.restore', dismissal);

@@ -41,9 +41,9 @@ function start(): void {
   const host = createLateCard(async () => (await loadPart('card'))(document, { signal }), signal);
   const card = createCardController(document, session, host, {
     failed: describeFailure,
-    dismissed: i18n.t('adder.dismissed'),
-    reused: i18n.t('recognised.reused'),
-    deleted: i18n.t('popup.deleted'),
+    dismissed: () => i18n.t('adder.dismissed'),
+    reused: () => i18n.t('recognised.reused'),
+    deleted: () => i18n.t('popup.deleted'),
   });
   servePage(
     createPageHandlers(document, session, card, () => stop.abort()),

@@ -28,7 +28,6 @@ export function offerSelection(page: Document, options: SelectionAdderOptions): 
   const host = createPageHost(page, { name: 'claimlight-adder', css: adderStyles, signal });
   const button = page.createElement('button');
   button.type = 'button';
-  button.textContent = i18n.t('adder.keep');
   host.root.append(button);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isPointerDown = false;
@@ -44,6 +43,8 @@ export function offerSelection(page: Document, options: SelectionAdderOptions): 
       hide();
       return;
     }
+    // Not before the first offer: the browser fetches all words when it is asked for one.
+    button.textContent ||= i18n.t('adder.keep');
     host.attach();
     host.style({ display: 'block', zoom: String(1 / host.zoom) });
     const { width, height } = host.element.getBoundingClientRect();

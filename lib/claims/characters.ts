@@ -47,7 +47,12 @@ const listed: readonly (readonly [number, string])[] = [
   ],
 ];
 for (const [kind, characters] of listed) {
-  for (const character of characters) classes[character.charCodeAt(0)] = kind;
+  for (const character of characters) {
+    const code = character.charCodeAt(0);
+    classes[code] = kind;
+    // Signs are words of their own, told apart by their hash; of the others the class alone counts.
+    if (kind === currencyChar || kind === symbolChar) lowered[code] = code;
+  }
 }
 for (let code = 0; code < 0x80; code++) {
   const isUpper = code >= 0x41 && code <= 0x5a;

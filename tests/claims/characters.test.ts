@@ -4,6 +4,7 @@ import {
   classOf,
   currencyChar,
   lowerChar,
+  lowerOf,
   spaceChar,
   symbolChar,
   upperChar,
@@ -26,6 +27,9 @@ test('every unit has the class that Unicode gives it, or one of the lists', () =
     if (!told.has(kind)) continue;
     const character = String.fromCharCode(code);
     const expected = byProperty.find(([, property]) => property.test(character))?.[0] ?? symbolChar;
+    const lower = character.toLowerCase();
+    if (kind !== spaceChar && lower.length === 1 && lowerOf(code) !== lower.charCodeAt(0))
+      wrong.push(`${code.toString(16)} in lower case`);
     if (kind !== expected) wrong.push(`${code.toString(16)} ${kind} instead of ${expected}`);
   }
   expect(wrong).toEqual([]);

@@ -111,6 +111,7 @@ test('headline and captions are read by themselves, and change nothing of what i
     return { text: given.map(([, own]) => own).join('\n\n'), blocks: laid };
   };
   const find = createFindInSlices(
+    load,
     async () => undefined,
     () => 0,
   );

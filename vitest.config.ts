@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const alias = {
   '@': root,
   '#i18n': `${root}tests/support/i18n.ts`,
+  'webextension-polyfill': `${root}tests/support/fake-browser.ts`,
 };
 
 export default defineConfig({

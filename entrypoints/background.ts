@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { openDatabase } from '@/lib/db';
 import { serve } from '@/lib/messaging';
+import { usePolyfill } from '@/lib/platform/polyfill';
 import { followPreferences } from './background/follow-preferences';
 import { followSites } from './background/follow-sites';
 import { createHandlers } from './background/handlers';
@@ -18,6 +19,7 @@ import { welcome } from './background/welcome';
  * synchronously, and nothing that matters is kept in memory.
  */
 export default defineBackground(() => {
+  usePolyfill();
   const { signal } = new AbortController();
   const db = openDatabase();
   serve(createHandlers(db, runSyncs(db)), signal);

@@ -89,7 +89,7 @@ test('every import keeps to the table of layers', () => {
   expect(broken).toEqual([]);
 });
 
-test('only lib/platform looks for the browser', () => {
+test('only lib/platform imports webextension-polyfill', () => {
   const importers = sources
     .filter((file) => readImports(file).some(({ target }) => target === 'webextension-polyfill'))
     .map((file) => relative(root, file));

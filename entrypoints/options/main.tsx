@@ -1,7 +1,10 @@
 import { render } from 'preact';
 import { openDatabase } from '@/lib/db';
+import { usePolyfill } from '@/lib/platform/polyfill';
 import { OptionsApp } from './options-app';
 import '@/components/options/options.css';
+
+usePolyfill();
 
 const app = document.querySelector('#app');
 if (app) render(<OptionsApp db={openDatabase()} />, app);

@@ -1,9 +1,12 @@
 import { render } from 'preact';
 import { openDatabase } from '@/lib/db';
 import { browser, readSettings } from '@/lib/platform';
+import { usePolyfill } from '@/lib/platform/polyfill';
 import { readOpening } from './opening';
 import { PopupApp } from './popup-app';
 import '@/components/popup/popup.css';
+
+usePolyfill();
 
 const db = openDatabase();
 const [opening, settings] = await Promise.all([readOpening(db), readSettings()]);

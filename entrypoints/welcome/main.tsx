@@ -1,7 +1,10 @@
 import { render } from 'preact';
 import { browser, parseSite } from '@/lib/platform';
+import { usePolyfill } from '@/lib/platform/polyfill';
 import { WelcomeApp } from './welcome-app';
 import '@/components/welcome/welcome.css';
+
+usePolyfill();
 
 /** The page may be opened from a site ("?site=example.org"); at install it is opened from none. */
 const asked = parseSite(new URLSearchParams(location.search).get('site') ?? '');

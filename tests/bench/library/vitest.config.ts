@@ -11,6 +11,7 @@ export default defineConfig({
     alias: {
       '@': root,
       '#i18n': `${root}tests/support/i18n.ts`,
+      'webextension-polyfill': `${root}tests/support/fake-browser.ts`,
     },
   },
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },

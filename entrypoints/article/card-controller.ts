@@ -23,7 +23,7 @@ export interface CardController {
 
 /**
  * What the card says when something failed, and what undoes the last thing done. Asked for when it is said: for the
- * first of a page's words the browser fetches them all, 25 ms in which nothing else happens.
+ * first of a page’s words the browser fetches them all, in which time nothing else happens (100 ms at 4x, one profile).
  */
 export interface CardWords {
   failed(error: unknown): string;

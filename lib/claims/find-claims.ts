@@ -68,19 +68,17 @@ export function findClaims(text: string, options: FindClaimsOptions = {}): Claim
 
 /** What speaks for a kind in each sentence. Kind by kind, so that the words and rules of one stay in the nearest cache. */
 function findReasons(readings: readonly SentenceReading[], words: KindWords): Reason[][] {
-  const reasons: Reason[][] = [];
   // What is asked is not asserted.
-  const isAsked = new Uint8Array(readings.length);
-  for (let at = 0; at < readings.length; at++) {
-    reasons.push([]);
-    if (isQuestion(readings[at] as SentenceReading)) isAsked[at] = 1;
-  }
-  for (const { find } of kinds) {
-    for (let at = 0; at < readings.length; at++)
-      if (isAsked[at] === 0) find(readings[at] as SentenceReading, words, reasons[at] as Reason[]);
-  }
+  const reasons = readings.map((reading): Reason[] => (isQuestion(reading) ? nothing : []));
+  for (const { find } of kinds)
+    readings.forEach((reading, at) => {
+      const found = reasons[at] as Reason[];
+      if (found !== nothing) find(reading, words, found);
+    });
   return reasons;
 }
+
+const nothing: Reason[] = [];
 
 /** The claim a sentence makes, where it is worth showing. */
 function judge(

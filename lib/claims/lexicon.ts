@@ -11,8 +11,6 @@ export interface Lexicon<Value> {
   find(tokens: Tokens, at: number, limit?: number): number;
   /** The entry of the longest phrase that ends right before token `at` and starts at `from` or later, or -1. */
   findBefore(tokens: Tokens, at: number, from?: number): number;
-  /** The entry of a word of one token by its hash, or -1. */
-  findWord(hash: number): number;
   /** The entry of the word of one token that token `at` is, or -1. */
   findToken(tokens: Tokens, at: number): number;
   readonly values: readonly Value[];
@@ -135,7 +133,6 @@ export function lexiconOf<Value>(pairs: readonly (readonly [string, Value])[]): 
       }
       return -1;
     },
-    findWord,
     findToken(tokens, at) {
       if (
         list < tokens.lists &&

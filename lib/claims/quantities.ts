@@ -51,17 +51,18 @@ export function findQuantities(
   while (at < textTo) {
     const bits = tokens.flags[at] as number;
     const isWord = (bits & (flag.isWord | flag.isNumber)) === flag.isWord;
+    const canBegin = !isWord || !starts || ((starts[at] as number) & list.number) !== 0;
     const isLettered = (bits & letterAndDigits) === letterAndDigits;
-    if (!isLettered && isWord && starts && ((starts[at] as number) & list.number) === 0) {
+    if (!canBegin && !isLettered) {
       at++;
       continue;
     }
-    if (at >= to) {
-      from = blockStart(tokens, at, to);
-      to = blockEnd(tokens, at, textTo);
+    while (at >= to) {
+      from = to;
+      to = blockEnd(tokens, from, textTo);
     }
     const lettered = isLettered ? readLetteredMoney(tokens, at, from, to, lexicons) : undefined;
-    if (lettered === undefined && isWord && starts && ((starts[at] as number) & list.number) === 0) {
+    if (!canBegin && !lettered) {
       at++;
       continue;
     }
@@ -82,13 +83,6 @@ export function findQuantities(
     at = Math.max(quantity.last, at + 1);
   }
   return found;
-}
-
-/** First token of the block of token `at`; none stands before `least`. */
-function blockStart({ flags }: Tokens, at: number, least: number): number {
-  let first = at;
-  while (first > least && ((flags[first] as number) & flag.isBlockStart) === 0) first--;
-  return first;
 }
 
 /** One past the last token of the block of token `at`. */

@@ -60,8 +60,7 @@ function createColumns(tokens: Tokens): Columns {
 function columnsOf(text: string, start: number, end: number, decimal: '.' | ','): Columns {
   const isLong = end - start > longestKept;
   const before = isLong ? undefined : kept;
-  const empty = before?.tokens ?? createTokens(isLong ? end - start : stretchUnits);
-  const tokens = tokeniseInto(empty, text, { start, end, decimal });
+  const tokens = tokeniseInto(before?.tokens ?? createTokens(end - start), text, { start, end, decimal });
   const columns =
     before?.isTime.length === tokens.start.length ? { ...before, tokens } : createColumns(tokens);
   if (!isLong) kept = columns;
@@ -110,12 +109,11 @@ function readStretch(
     ({ role }) => role !== 'unit',
   );
   quantityAt.fill(0);
-  for (let index = 0; index < quantities.length; index++) {
-    const { first, last } = quantities[index] as Quantity;
-    for (let at = first; at < last; at++) quantityAt[at] = index + 1;
-  }
+  quantities.forEach(({ first, last }, index) => {
+    quantityAt.fill(index + 1, first, last);
+  });
   isTime.fill(0);
-  for (const { first, last } of times) for (let at = first; at < last; at++) isTime[at] = 1;
+  for (const { first, last } of times) isTime.fill(1, first, last);
   let time = 0;
   let cue = 0;
   let quantity = 0;

@@ -109,17 +109,16 @@ export function createTokens(length: number): Tokens {
 
 /** Cuts a text (or a stretch of it) into tokens. Never throws. */
 export function tokenise(text: string, options: TokeniseOptions = {}): Tokens {
-  const length = Math.min(options.end ?? text.length, text.length) - (options.start ?? 0);
-  return tokeniseInto(createTokens(Math.max(length, 0)), text, options);
+  return tokeniseInto(createTokens(text.length), text, options);
 }
 
 /** As `tokenise`, into columns that were filled before, so that one text after another stays in the nearest cache. */
 export function tokeniseInto(columns: Tokens, text: string, options: TokeniseOptions): Tokens {
-  const offset = options.start ?? 0;
-  const to = Math.max(Math.min(options.end ?? text.length, text.length) - offset, 0);
+  const { start: offset = 0, end: stop = text.length, decimal } = options;
+  const to = Math.min(stop, text.length) - offset;
   const units = readUnits(columns.units, text, offset, to);
-  const decimalCode = options.decimal === ',' ? 0x2c : 0x2e;
-  const groupCode = options.decimal === ',' ? 0x2e : 0x2c;
+  const decimalCode = decimal === ',' ? 0x2c : 0x2e;
+  const groupCode = decimalCode ^ 2;
   const before = columns.count;
   let { start, end, hash, word, flags, value } = columns;
   let capacity = start.length;

@@ -39,6 +39,7 @@ export function indexWords(grammar: Lexicon<number>, lists: readonly Phrases[]):
   for (const { firsts } of [...lists, grammar]) for (const hash of firsts) numberWord(hash);
   for (const [word] of contractions) numberWord(hashOf(word));
   const words = new Int32Array(3 * wordCount());
+  let pairs = 0;
   const add = (hash: number, offset: number, bits: number): void => {
     const at = 3 * wordNumber(hash) + offset;
     words[at] = (words[at] as number) | bits;
@@ -49,19 +50,19 @@ export function indexWords(grammar: Lexicon<number>, lists: readonly Phrases[]):
   for (const [word, bits] of contractions) add(hashOf(word), 0, bits);
   lists.forEach(({ firsts, seconds }, list) => {
     firsts.forEach((first, entry) => {
-      add(first, seconds[entry] === 0 ? 1 : 2, 1 << list);
+      const isPair = seconds[entry] !== 0;
+      add(first, isPair ? 2 : 1, 1 << list);
+      if (isPair) pairs++;
     });
   });
-  return { words, listsOfPair: indexPairs(lists) };
+  return { words, listsOfPair: indexPairs(lists, pairs) };
 }
 
 /** Bits of a slot that hold lists; the others hold the key's upper bits. */
 const listBits = 0xffff;
 
 /** A hash table by open addressing. Pairs that share a slot's upper bits share its lists. */
-function indexPairs(lists: readonly Phrases[]): (first: number, second: number) => number {
-  let count = 0;
-  for (const { seconds } of lists) for (const second of seconds) if (second !== 0) count++;
+function indexPairs(lists: readonly Phrases[], count: number): (first: number, second: number) => number {
   let size = 8;
   while (size < count * 2) size *= 2;
   const slots = new Int32Array(size);

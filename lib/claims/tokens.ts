@@ -141,7 +141,7 @@ export function tokeniseInto(columns: Tokens, text: string, options: TokeniseOpt
       continue;
     }
     if (count + 2 >= capacity) {
-      capacity = Math.min(capacity * 2, count + (to - at) + 16);
+      capacity *= 2;
       start = grow(start, capacity);
       end = grow(end, capacity);
       hash = grow(hash, capacity);

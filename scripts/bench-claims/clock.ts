@@ -31,6 +31,35 @@ export function measure(run: () => unknown, runs: number, warm = runs): Timing {
   return { wall: median(walls), cpu: median(cpus) };
 }
 
+/**
+ * Times several functions side by side: each is run until it is warm, over all its inputs; then all take turns on
+ * `input`, so that a busy moment of the machine and the heap of one meet all of them. Medians, in their order.
+ */
+export function measureInTurns<Input>(
+  functions: readonly { readonly runs: number; readonly run: (input: Input) => unknown }[],
+  inputs: readonly Input[],
+  input: Input,
+): Timing[] {
+  for (const { runs, run } of functions) {
+    const begun = performance.now();
+    for (let at = 0; at < Math.min(runs, 2) || performance.now() - begun < warmMs; at++)
+      run(inputs[at % inputs.length] as Input);
+  }
+  const times = functions.map(() => ({ walls: [] as number[], cpus: [] as number[] }));
+  for (let round = 0; round < Math.max(...functions.map(({ runs }) => runs)); round++) {
+    functions.forEach(({ runs, run }, index) => {
+      if (round >= runs) return;
+      const cpu = process.cpuUsage();
+      const wall = performance.now();
+      run(input);
+      times[index]?.walls.push(performance.now() - wall);
+      const used = process.cpuUsage(cpu);
+      times[index]?.cpus.push((used.user + used.system) / 1000);
+    });
+  }
+  return times.map(({ walls, cpus }) => ({ wall: median(walls), cpu: median(cpus) }));
+}
+
 function median(values: number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? Number.NaN;

@@ -31,20 +31,28 @@ export function measure(run: () => unknown, runs: number, warm = runs): Timing {
   return { wall: median(walls), cpu: median(cpus) };
 }
 
-/**
- * Times several functions side by side: each is run until it is warm, over all its inputs; then all take turns on
- * `input`, so that a busy moment of the machine and the heap of one meet all of them. Medians, in their order.
- */
-export function measureInTurns<Input>(
-  functions: readonly { readonly runs: number; readonly run: (input: Input) => unknown }[],
-  inputs: readonly Input[],
-  input: Input,
-): Timing[] {
-  for (const { runs, run } of functions) {
+/** A function to be timed beside others, and how often. */
+export interface Contender<Input> {
+  readonly runs: number;
+  readonly run: (input: Input) => unknown;
+}
+
+/** Each gets as long: the more code a function has, the later its compiler is done. */
+const longWarmMs = 6000;
+
+/** Runs each function over all inputs until it is warm. */
+export function warm<Input>(functions: readonly Contender<Input>[], inputs: readonly Input[]): void {
+  for (const { run } of functions) {
     const begun = performance.now();
-    for (let at = 0; at < Math.min(runs, 2) || performance.now() - begun < warmMs; at++)
-      run(inputs[at % inputs.length] as Input);
+    for (let at = 0; performance.now() - begun < longWarmMs; at++) run(inputs[at % inputs.length] as Input);
   }
+}
+
+/**
+ * Times functions that are warm side by side: they take turns, so that a busy moment of the machine and the heap of
+ * one meet all of them. Medians, in their order.
+ */
+export function measureInTurns<Input>(functions: readonly Contender<Input>[], input: Input): Timing[] {
   const times = functions.map(() => ({ walls: [] as number[], cpus: [] as number[] }));
   for (let round = 0; round < Math.max(...functions.map(({ runs }) => runs)); round++) {
     functions.forEach(({ runs, run }, index) => {

@@ -278,7 +278,6 @@ export function tokeniseInto(columns: Tokens, text: string, options: TokeniseOpt
   if (count < before) {
     for (const column of [start, end, hash, word, flags, value]) column.fill(0, count, before);
   }
-  // A new object each time: what is never written to again, the compiler need not read again.
   return { text, units, offset, count, start, end, hash, word, lists: listCount(), flags, value };
 }
 

@@ -90,7 +90,7 @@ function judge(
 ): Claim | undefined {
   const all = kindsOf(reasons);
   const worth = scoreWorth(reading, all, language);
-  const wanted = wantedKinds ? reasons.filter(({ kind }) => isWanted(wantedKinds, kind)) : reasons;
+  const wanted = wantedKinds ? reasons.filter(({ kind }) => kind && wantedKinds.includes(kind)) : reasons;
   const found = wantedKinds ? kindsOf(wanted) : all;
   // A sentence whose kinds are all switched off is not wanted, however much it is worth.
   if (wantedKinds && found.length === 0) return undefined;
@@ -114,10 +114,6 @@ function barFor(found: readonly ClaimKindId[]): readonly [number, number, number
   if (found.includes('cost') || found.includes('sovereignty')) return ofConsequence;
   if (found.some((kind) => kind !== 'attribution')) return withKind;
   return found.length > 0 ? onlySaid : alone;
-}
-
-function isWanted(wanted: readonly ClaimKindId[] | undefined, kind: ClaimKindId | undefined): boolean {
-  return wanted === undefined || (kind !== undefined && wanted.includes(kind));
 }
 
 /** The kinds that have a reason, in the order of the list. */

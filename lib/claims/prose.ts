@@ -64,8 +64,7 @@ export function readProse(
         classes[at] = words[3 * known] as number;
         begins = words[3 * known + 1] as number;
         const longer = (words[3 * known + 2] as number) & ~begins;
-        if (longer !== 0 && at + 1 < count)
-          begins |= longer & listsOfPair(hash[at] as number, hash[at + 1] as number);
+        if (longer !== 0) begins |= longer & listsOfPair(hash[at] as number, hash[at + 1] as number);
       }
       if (begins === 0) continue;
       starts[at] = begins;

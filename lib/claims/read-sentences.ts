@@ -104,7 +104,7 @@ function readStretch(
   const { tokens, quantityAt, isTime } = columns;
   const prose = readProse(tokens, words.index, columns.prose);
   const starts = words.index && prose.starts;
-  const times = findTimes(tokens, language, { ...(publishedAt && { publishedAt }), starts });
+  const times = findTimes(tokens, language, { publishedAt, starts });
   const quantities = findQuantities(tokens, language, { times, starts }).filter(
     ({ role }) => role !== 'unit',
   );

@@ -16,7 +16,7 @@ export type { Time } from './time';
 
 export interface TimeOptions {
   /** The article's own date (its UTC day). Without it what is relative to it keeps X for what is not known. */
-  readonly publishedAt?: Date;
+  readonly publishedAt?: Date | undefined;
   /** Tokens to look at; all when absent. */
   readonly first?: number;
   readonly last?: number;

@@ -81,8 +81,6 @@ export interface TokeniseOptions {
 const longestWord = 48;
 /** Units per token in ordinary prose are 4 to 5; the columns grow when there are fewer. */
 const unitsPerToken = 4;
-/** Units behind the last that the tokeniser may look at. */
-const unitsAhead = 4;
 
 /** The words of token `at`, as written. */
 export function tokenText(tokens: Tokens, at: number): string {
@@ -94,7 +92,7 @@ export function createTokens(length: number): Tokens {
   const capacity = Math.ceil(length / unitsPerToken) + 16;
   return {
     text: '',
-    units: new Uint16Array(length + unitsAhead),
+    units: new Uint16Array(length + 1),
     offset: 0,
     count: 0,
     start: new Int32Array(capacity),
@@ -143,15 +141,13 @@ export function tokeniseInto(columns: Tokens, text: string, options: TokeniseOpt
       continue;
     }
     if (count + 2 >= capacity) {
-      capacity = Math.min(capacity * 2, count + (to - at) + 16);
+      capacity *= 2;
       start = grow(start, capacity);
       end = grow(end, capacity);
       hash = grow(hash, capacity);
       word = grow(word, capacity);
       flags = grow(flags, capacity);
-      const wider = new Float64Array(capacity);
-      wider.set(value);
-      value = wider;
+      value = grow(value, capacity);
     }
     let bits = 0;
     if (spaced) bits = flag.isSpaceBefore;
@@ -205,8 +201,9 @@ export function tokeniseInto(columns: Tokens, text: string, options: TokeniseOpt
             const inner = units[at] as number;
             const innerKind = classOf(inner);
             if (innerKind === lowerChar || innerKind === caselessChar) {
-              if (inner === 0xe2 && brokenMark(units, at, to) !== 0) {
-                if (brokenMark(units, at, to) !== 0x27) break;
+              const broken = inner === 0xe2 ? brokenMark(units, at, to) : 0;
+              if (broken !== 0) {
+                if (broken !== 0x27) break;
                 const tail = (units[at + 3] as number) | 0x20;
                 if (tail !== 0x74) break;
                 sum = Math.imul(sum ^ 0x27, fnvPrime);
@@ -281,12 +278,11 @@ export function tokeniseInto(columns: Tokens, text: string, options: TokeniseOpt
   if (count < before) {
     for (const column of [start, end, hash, word, flags, value]) column.fill(0, count, before);
   }
-  // A new object each time: what is never written to again, the compiler need not read again.
   return { text, units, offset, count, start, end, hash, word, lists: listCount(), flags, value };
 }
 
-function grow(column: Int32Array, capacity: number): Int32Array {
-  const wider = new Int32Array(capacity);
+function grow<Column extends Int32Array | Float64Array>(column: Column, capacity: number): Column {
+  const wider = new (column.constructor as new (length: number) => Column)(capacity);
   wider.set(column);
   return wider;
 }
@@ -297,10 +293,10 @@ function grow(column: Int32Array, capacity: number): Int32Array {
  */
 const unitAt = String.prototype.charCodeAt;
 
-/** Copies `length` units of a text from `offset` on; in larger room where `into` has none. */
+/** Copies `length` units of a text from `offset` on, and a zero behind them; in larger room where `into` has none. */
 function readUnits(into: Uint16Array, text: string, offset: number, length: number): Uint16Array {
-  const units = into.length < length + unitsAhead ? new Uint16Array(length + unitsAhead) : into;
+  const units = into.length > length ? into : new Uint16Array(length + 1);
   for (let at = 0; at < length; at++) units[at] = unitAt.call(text, offset + at);
-  units.fill(0, length, length + unitsAhead);
+  units[length] = 0;
   return units;
 }

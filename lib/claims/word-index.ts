@@ -50,9 +50,9 @@ export function indexWords(grammar: Lexicon<number>, lists: readonly Phrases[]):
   for (const [word, bits] of contractions) add(hashOf(word), 0, bits);
   lists.forEach(({ firsts, seconds }, list) => {
     firsts.forEach((first, entry) => {
-      const isPair = seconds[entry] !== 0;
-      add(first, isPair ? 2 : 1, 1 << list);
-      if (isPair) pairs++;
+      const isPair = +(seconds[entry] !== 0);
+      add(first, 1 + isPair, 1 << list);
+      pairs += isPair;
     });
   });
   return { words, listsOfPair: indexPairs(lists, pairs) };

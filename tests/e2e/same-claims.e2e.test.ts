@@ -80,7 +80,7 @@ test('another figure for the same thing is said to be that, in card and popup, a
   const popup = await claimlight.openPopup(page);
   await waitForText(popup, 'Kept with another value');
   await clickInClaim(popup, 'US$1.2 billion', 'Keep');
-  await waitForText(popup, 'No verdict yet');
+  await until(async () => (await findClaim(page, 'US$1.2 billion')).annotationId, 'it was not kept');
   await popup.close();
   await page.close();
 });

@@ -5,6 +5,7 @@ import { hashOf, type Tokens } from './tokens';
 export const hyphen = hashOf('-');
 export const dot = hashOf('.');
 export const plus = hashOf('+');
+export const closingBracket = hashOf(')');
 
 /** Whether token `at` is one dash or hyphen. */
 export function isDashAt(tokens: Tokens, at: number): boolean {
@@ -34,4 +35,23 @@ export function hasSpace(tokens: Tokens, at: number): boolean {
 /** UTF-16 units of token `at`. */
 export function lengthAt(tokens: Tokens, at: number): number {
   return (tokens.end[at] as number) - (tokens.start[at] ?? 0);
+}
+
+/** A word with a capital first letter. */
+export function isCapital(tokens: Tokens, at: number): boolean {
+  return (flagsAt(tokens, at) & flag.isCapitalised) !== 0;
+}
+
+export function isWordAt(tokens: Tokens, at: number): boolean {
+  return (flagsAt(tokens, at) & flag.isWord) !== 0;
+}
+
+/** Its `token-flags`; none beyond the last token. */
+export function flagsAt(tokens: Tokens, at: number): number {
+  return tokens.flags[at] ?? 0;
+}
+
+/** A word of a script without capitals. */
+export function isCaselessWord(tokens: Tokens, at: number): boolean {
+  return (flagsAt(tokens, at) & flag.isCaseless) !== 0;
 }

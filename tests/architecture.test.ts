@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The table of docs/architecture.md, executable: what each layer may import besides itself, errors and result. */
+/** The table of docs/architecture.md, executable: what each layer may import besides itself, errors, hash and result. */
 const allowed: Record<string, readonly string[]> = {
   'lib/claims': [],
   'lib/anchoring': [],
@@ -53,6 +53,9 @@ const allowed: Record<string, readonly string[]> = {
     'preact',
   ],
 };
+
+/** Single files of `lib/` that every layer may use. */
+const shared = new Set(['lib/errors', 'lib/hash', 'lib/result']);
 
 /** Libraries a layer may use on top of its table row: validation belongs to every boundary parser. */
 const boundaryLibraries: Record<string, readonly string[]> = {
@@ -108,7 +111,7 @@ function judge(file: string, target: string): string | undefined {
   if (target.startsWith('./') || target.startsWith('virtual:')) return undefined;
   const layer = layerOf(file);
   const wanted = target.startsWith('@/') ? layerOf(target.slice(2)) : target;
-  if (wanted === layer || wanted === 'lib/errors' || wanted === 'lib/result') return undefined;
+  if (wanted === layer || shared.has(wanted)) return undefined;
   const row = allowed[layer];
   if (row) {
     const permitted = [...row, ...(boundaryLibraries[layer] ?? [])];

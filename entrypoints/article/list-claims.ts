@@ -1,5 +1,6 @@
 import type { Location } from '@/lib/anchoring';
 import type { Claim, ClaimKindId } from '@/lib/claims';
+import { fnv1a } from '@/lib/hash';
 import type { Dismissal, KeptClaim, ListedClaim } from '@/lib/messaging';
 import { type Block, isFurniture } from '@/lib/page';
 
@@ -45,7 +46,7 @@ export function* listClaims(
     seen.set(exact, occurrence + 1);
     const kinds = isDismissed(exact, claim.kinds);
     if (taken.has(claim) || !kinds) continue;
-    listed.push({ ...claim, id: `claim-${hash(exact)}-${occurrence}`, text: exact, kinds });
+    listed.push({ ...claim, id: `claim-${fnv1a(exact).toString(36)}-${occurrence}`, text: exact, kinds });
     if (++looked % claimsPerStep === 0) yield;
   }
   yield;
@@ -106,11 +107,4 @@ function overlap(one: { start: number; end: number }, other: { start: number; en
   const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start);
   const shorter = Math.min(one.end - one.start, other.end - other.start);
   return shorter > 0 ? shared / shorter : 0;
-}
-
-/** FNV-1a, enough to tell the sentences of one page apart. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return (value >>> 0).toString(36);
 }

@@ -1,3 +1,4 @@
+import { fnv1a } from '@/lib/hash';
 import type { SubjectWord } from './claim-words';
 import type { PreparedClaim } from './prepare-claim';
 
@@ -18,7 +19,7 @@ export function termsOf({ subject }: PreparedClaim): readonly string[] {
 
 /** FNV-1a of each of its terms, 32 bits. */
 export function termHashesOf(claim: PreparedClaim): readonly number[] {
-  return termsOf(claim).map(hash);
+  return termsOf(claim).map(fnv1a);
 }
 
 /** The numbers 0 … `bucketCount` − 1 under which a claim is looked up. */
@@ -29,10 +30,4 @@ export function bucketsOf(claim: PreparedClaim): readonly number[] {
 /** Names, then long words: without counting all that is kept, length is the best guess at how rare a word is. */
 function moreTelling(a: SubjectWord, b: SubjectWord): number {
   return b.weight - a.weight || b.key.length - a.key.length || (a.key < b.key ? -1 : 1);
-}
-
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value >>> 0;
 }

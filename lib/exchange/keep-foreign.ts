@@ -8,6 +8,7 @@ import {
   type Stamped,
 } from '@/lib/annotations';
 import { type ClaimKindId, claimKindIds } from '@/lib/claims';
+import { fnv1a } from '@/lib/hash';
 
 /** An annotation made by another program: a quote on a page, perhaps with a note and tags. */
 export interface ForeignAnnotation {
@@ -123,12 +124,4 @@ function idFrom(text: string): string {
     `8${hex.slice(17, 20)}`,
     hex.slice(20),
   ].join('-');
-}
-
-function fnv1a(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return hash >>> 0;
 }

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/design/button';
-import { TextField } from '@/components/design/field';
 import { Segmented } from '@/components/design/segmented';
+import { TypedConfirmation } from './typed-confirmation';
 
 interface SyncLeaveProps {
   /** Whether other people write to the vault. */
@@ -15,9 +15,6 @@ interface SyncLeaveProps {
 /** Two ways out: this device alone leaves, or the vault is emptied for all. */
 export function SyncLeave({ hasOthers, mayWipe, onLeave, onWipe }: SyncLeaveProps) {
   const [others, setOthers] = useState<'keep' | 'remove'>('keep');
-  const [typed, setTyped] = useState('');
-  const word = i18n.t('sync.wipeWord');
-  const isConfirmed = typed.trim().toLocaleLowerCase() === word.toLocaleLowerCase();
   return (
     <div class="sync-leave">
       <section aria-labelledby="sync-leave-title">
@@ -42,20 +39,7 @@ export function SyncLeave({ hasOthers, mayWipe, onLeave, onWipe }: SyncLeaveProp
         <section aria-labelledby="sync-wipe-title">
           <h3 id="sync-wipe-title">{i18n.t('sync.wipe')}</h3>
           <p class="options__text">{i18n.t('sync.wipeText')}</p>
-          <form
-            class="delete-form"
-            onSubmit={(event) => {
-              event.preventDefault();
-              if (!isConfirmed) return;
-              setTyped('');
-              onWipe();
-            }}
-          >
-            <TextField label={i18n.t('deleteAll.confirm', [word])} value={typed} onInput={setTyped} />
-            <Button submit disabled={!isConfirmed}>
-              {i18n.t('sync.wipe')}
-            </Button>
-          </form>
+          <TypedConfirmation word={i18n.t('sync.wipeWord')} label={i18n.t('sync.wipe')} onConfirm={onWipe} />
         </section>
       )}
     </div>

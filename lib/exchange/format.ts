@@ -22,6 +22,27 @@ export type Loss =
   | 'unused-sources'
   | 'claims';
 
+/** What no format for other programs carries of a claim: only the bundle does. */
+export const ownMachinery = [
+  'stamps',
+  'conflicts',
+  'deletions',
+  'unknown-fields',
+  'anchors',
+  'facets',
+  'detector',
+] as const satisfies readonly Loss[];
+
+/** What formats of sources alone leave out. */
+export const allButSources = [
+  'claims',
+  'evidence',
+  'stamps',
+  'conflicts',
+  'deletions',
+  'unknown-fields',
+] as const satisfies readonly Loss[];
+
 /** Claims that did not come into a file, and why: each claim is counted once. */
 export interface Omission {
   readonly loss: 'claims-without-verdict' | 'claims-without-author';

@@ -17,7 +17,7 @@ export interface ExportedArticle {
 
 /** Puts the records of a library together for reading, articles in the order they come. */
 export function gatherClaims(records: readonly Stamped[]): readonly ExportedArticle[] {
-  const live = records.map(({ record }) => record).filter(({ deletedAt }) => deletedAt === undefined);
+  const live = standing(records);
   const sources = new Map(ofType(live, 'source').map((source) => [source.id, source]));
   const verdicts = groupBy(ofType(live, 'verdict'), ({ annotationId }) => annotationId);
   const evidence = groupBy(ofType(live, 'evidence'), ({ annotationId }) => annotationId);
@@ -34,6 +34,15 @@ export function gatherClaims(records: readonly Stamped[]): readonly ExportedArti
       }),
     })),
   }));
+}
+
+/** The sources that were not deleted. */
+export function standingSources(records: readonly Stamped[]): readonly Source[] {
+  return ofType(standing(records), 'source');
+}
+
+function standing(records: readonly Stamped[]): readonly KeptRecord[] {
+  return records.map(({ record }) => record).filter(({ deletedAt }) => deletedAt === undefined);
 }
 
 /** The records of one type. */

@@ -1,6 +1,6 @@
 import type { Source, Stamped } from '@/lib/annotations';
-import { defineFormat } from '@/lib/exchange/format';
-import { ofType } from '@/lib/exchange/gather-claims';
+import { allButSources, defineFormat } from '@/lib/exchange/format';
+import { standingSources } from '@/lib/exchange/gather-claims';
 
 /** BibTeX of the sources alone, for LaTeX and every reference manager. Needs a reader of UTF-8, as all of today are. */
 export const bibtex = defineFormat({
@@ -8,15 +8,12 @@ export const bibtex = defineFormat({
   label: 'Sources as BibTeX',
   extension: 'bib',
   mediaType: 'application/x-bibtex',
-  drops: ['claims', 'evidence', 'stamps', 'conflicts', 'deletions', 'unknown-fields'],
+  drops: allButSources,
   serialize: write,
 });
 
 function* write(records: readonly Stamped[]): Iterable<string> {
-  const sources = ofType(
-    records.map(({ record }) => record).filter(({ deletedAt }) => deletedAt === undefined),
-    'source',
-  );
+  const sources = standingSources(records);
   yield '% Sources kept in Claimlight\n\n';
   const keys = new Set<string>();
   for (const source of sources) {

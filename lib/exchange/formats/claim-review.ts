@@ -1,5 +1,5 @@
 import { ratingValues, type Stamped, type Verdict } from '@/lib/annotations';
-import { defineFormat, type Omission, type SerializeOptions } from '@/lib/exchange/format';
+import { defineFormat, type Omission, ownMachinery, type SerializeOptions } from '@/lib/exchange/format';
 import { type ExportedClaim, gatherClaims } from '@/lib/exchange/gather-claims';
 import { ratingNames } from '@/lib/exchange/rating-names';
 
@@ -21,13 +21,7 @@ export const claimReview = defineFormat({
     'claims-without-verdict',
     'claims-without-author',
     'verdict-history',
-    'stamps',
-    'conflicts',
-    'deletions',
-    'unknown-fields',
-    'anchors',
-    'facets',
-    'detector',
+    ...ownMachinery,
     'notes',
     'workflow',
     'confidence',

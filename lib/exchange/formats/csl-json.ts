@@ -1,6 +1,6 @@
 import type { Source, SourceKind, Stamped } from '@/lib/annotations';
-import { defineFormat } from '@/lib/exchange/format';
-import { ofType } from '@/lib/exchange/gather-claims';
+import { allButSources, defineFormat } from '@/lib/exchange/format';
+import { standingSources } from '@/lib/exchange/gather-claims';
 
 /** CSL's item types for ours. */
 const types: Readonly<Record<SourceKind, string>> = {
@@ -18,15 +18,12 @@ export const cslJson = defineFormat({
   label: 'Sources as CSL-JSON',
   extension: 'json',
   mediaType: 'application/vnd.citationstyles.csl+json',
-  drops: ['claims', 'evidence', 'stamps', 'conflicts', 'deletions', 'unknown-fields'],
+  drops: allButSources,
   serialize: write,
 });
 
 function* write(records: readonly Stamped[]): Iterable<string> {
-  const sources = ofType(
-    records.map(({ record }) => record).filter(({ deletedAt }) => deletedAt === undefined),
-    'source',
-  );
+  const sources = standingSources(records);
   yield '[\n';
   for (const [index, source] of sources.entries()) {
     yield `${JSON.stringify(cite(source))}${index < sources.length - 1 ? ',' : ''}\n`;

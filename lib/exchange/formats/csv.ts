@@ -1,7 +1,7 @@
 import type { Stamped } from '@/lib/annotations';
 import { AppError } from '@/lib/errors';
 import { isFormula, readRows, writeRow } from '@/lib/exchange/csv';
-import { defineFormat, type ParseOptions } from '@/lib/exchange/format';
+import { defineFormat, ownMachinery, type ParseOptions } from '@/lib/exchange/format';
 import { type ExportedClaim, gatherClaims } from '@/lib/exchange/gather-claims';
 import { keepForeign } from '@/lib/exchange/keep-foreign';
 import { ratingNames, stanceNames } from '@/lib/exchange/rating-names';
@@ -47,18 +47,7 @@ export const csv = defineFormat({
   label: 'CSV table',
   extension: 'csv',
   mediaType: 'text/csv;charset=utf-8',
-  drops: [
-    'stamps',
-    'conflicts',
-    'deletions',
-    'unknown-fields',
-    'anchors',
-    'facets',
-    'detector',
-    'verdict-history',
-    'evidence',
-    'unused-sources',
-  ],
+  drops: [...ownMachinery, 'verdict-history', 'evidence', 'unused-sources'],
   serialize: write,
   recognise: (text) => findColumns(readRows(firstLine(text))[0]) !== undefined,
   parse,

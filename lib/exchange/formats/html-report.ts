@@ -1,5 +1,5 @@
 import type { Stamped } from '@/lib/annotations';
-import { defineFormat, type SerializeOptions } from '@/lib/exchange/format';
+import { defineFormat, ownMachinery, type SerializeOptions } from '@/lib/exchange/format';
 import { type ExportedClaim, gatherClaims } from '@/lib/exchange/gather-claims';
 import { ratingNames, stanceNames } from '@/lib/exchange/rating-names';
 
@@ -12,17 +12,7 @@ export const htmlReport = defineFormat({
   label: 'HTML report',
   extension: 'html',
   mediaType: 'text/html;charset=utf-8',
-  drops: [
-    'stamps',
-    'conflicts',
-    'deletions',
-    'unknown-fields',
-    'anchors',
-    'facets',
-    'detector',
-    'workflow',
-    'unused-sources',
-  ],
+  drops: [...ownMachinery, 'workflow', 'unused-sources'],
   serialize: write,
 });
 

@@ -7,7 +7,7 @@ import {
   type Verdict,
 } from '@/lib/annotations';
 import { AppError } from '@/lib/errors';
-import { defineFormat, type ParseOptions, type SerializeOptions } from '@/lib/exchange/format';
+import { defineFormat, ownMachinery, type ParseOptions, type SerializeOptions } from '@/lib/exchange/format';
 import { type ExportedClaim, gatherClaims } from '@/lib/exchange/gather-claims';
 import { type ForeignAnnotation, keepForeign } from '@/lib/exchange/keep-foreign';
 import { pause, SLICE } from '@/lib/exchange/pause';
@@ -26,18 +26,7 @@ export const webAnnotation = defineFormat({
   label: 'W3C Web Annotation (JSON-LD)',
   extension: 'jsonld',
   mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
-  drops: [
-    'stamps',
-    'conflicts',
-    'deletions',
-    'unknown-fields',
-    'anchors',
-    'facets',
-    'detector',
-    'workflow',
-    'confidence',
-    'unused-sources',
-  ],
+  drops: [...ownMachinery, 'workflow', 'confidence', 'unused-sources'],
   serialize: write,
   recognise: (text) => text.includes('www.w3.org/ns/anno') && /^\s*[[{]/.test(text.replace(/^\uFEFF/, '')),
   parse,

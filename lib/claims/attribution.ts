@@ -1,11 +1,16 @@
 import type { Attribution } from './claim';
 import type { Report } from './report-marks';
 import type { SentenceReading } from './sentence-reading';
+import { isNameLike } from './speakers';
+import { isCapitalised, isWord } from './token-flags';
+import { hashOf } from './tokens';
 import * as is from './word-classes';
 
 /** Who spoke last in the stretches of a text that were read before. */
 export interface SpeechMemory {
   lastNamed?: string | undefined;
+  /** The last who can be "he" or "she". */
+  lastPerson?: string | undefined;
   /** Of the last sentence. */
   before?: Attribution | undefined;
 }
@@ -24,8 +29,9 @@ export function attributeSentences(
   sentences.forEach((sentence, index) => {
     const found = sentence.report;
     if (!found) return;
-    const { attribution, named } = describeReport(sentence, found, memory.lastNamed);
+    const { attribution, named, isPerson } = describeReport(sentence, found, memory);
     if (named) memory.lastNamed = attribution.speaker;
+    if (named && isPerson) memory.lastPerson = attribution.speaker;
     result[index] = attribution;
     if (!attribution.direct) return;
     for (let at = sentence.from; at < sentence.to; at++) {
@@ -60,10 +66,10 @@ const shortestSpeech = 3;
 function describeReport(
   sentence: SentenceReading,
   found: Report,
-  lastNamed: string | undefined,
-): { attribution: Attribution; named: boolean } {
+  memory: SpeechMemory,
+): { attribution: Attribution; named: boolean; isPerson: boolean } {
   const { prose } = sentence;
-  const { text, start, end } = prose.tokens;
+  const { text, start, end, hash } = prose.tokens;
   const verb = text.slice(start[found.verbFrom] as number, end[found.verbTo - 1] as number);
   const isNamed = found.speakerFrom >= 0;
   const first = isNamed ? Math.min(found.speakerFrom, found.verbFrom) : found.verbFrom;
@@ -75,9 +81,16 @@ function describeReport(
     isNamed &&
     found.speakerTo - found.speakerFrom === 1 &&
     ((prose.classes[found.speakerFrom] as number) & is.isSubjectPronoun) !== 0;
-  const speaker = isPronoun ? (lastNamed ?? written) : written;
+  const isPersonal = isPronoun && personal.has(hash[found.speakerFrom] as number);
+  const meant = isPersonal
+    ? (subjectBefore(sentence, found.speakerFrom) ?? memory.lastPerson)
+    : memory.lastNamed;
+  const speaker = isPronoun ? (meant ?? written) : written;
   return {
     named: written !== undefined && !isPronoun,
+    // It is papers and agencies that report.
+    isPerson:
+      isNamed && !verb.startsWith('report') && canBePerson(sentence, found.speakerFrom, found.speakerTo),
     attribution: {
       start: start[first] as number,
       end: end[last - 1] as number,
@@ -87,6 +100,42 @@ function describeReport(
     },
   };
 }
+
+const personal = new Set(['he', 'she'].map(hashOf));
+
+/** Endings of words for one person, and what ends so and is none. */
+const agentEnding = /(?:er|or|man|woman|ist|ian|ent|ant|chief|head|official|witness|source|king|queen)$/;
+const noAgent = /(?:paper|letter|order|number|center|ment)$/;
+
+/** Whether "he" or "she" may take up these words: a name without an article, or one person by what they do. */
+function canBePerson({ prose }: SentenceReading, from: number, to: number): boolean {
+  const { classes, tokens } = prose;
+  const { text, start, end, flags } = tokens;
+  let head = from;
+  while (head + 1 < to && ((classes[head + 1] as number) & is.isPreposition) === 0) head++;
+  if (((flags[head] as number) & isCapitalised) !== 0)
+    return ((classes[from] as number) & is.isDeterminer) === 0;
+  const word = text.slice(start[head] as number, end[head] as number);
+  return agentEnding.test(word) && !noAgent.test(word);
+}
+
+/** "But Ruiz has found lead; makers, she says, …": the name that the sentence opens with, before its verb. */
+function subjectBefore(sentence: SentenceReading, pronoun: number): string | undefined {
+  const { classes, tokens } = sentence.prose;
+  const { text, start, end, flags } = tokens;
+  const isOpener = ((classes[sentence.from] as number) & is.isConjunction) !== 0;
+  const first = sentence.from + (isOpener ? 1 : 0);
+  let after = first;
+  while (after < pronoun && after - first < longestName && isNameLike(sentence, after)) after++;
+  if (after === first || after >= pronoun || ((flags[after] as number) & isWord) === 0) return undefined;
+  const isVerb =
+    ((classes[after] as number) & (is.isBe | is.isHave | is.isModal | is.isDo)) !== 0 ||
+    /[a-z](?:s|ed)$/.test(text.slice(start[after] as number, end[after] as number));
+  return isVerb ? text.slice(start[first] as number, end[after - 1] as number) : undefined;
+}
+
+/** Tokens of a person's name. */
+const longestName = 4;
 
 /** Enough quoted words to be speech rather than a word held with tongs. */
 function hasSpeech(sentence: SentenceReading, found: Report): boolean {

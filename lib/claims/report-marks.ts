@@ -31,6 +31,7 @@ export const hash = {
   as: hashOf('as'),
   for: hashOf('for'),
   comma: hashOf(','),
+  dot: hashOf('.'),
   colon: hashOf(':'),
   on: hashOf('on'),
   to: hashOf('to'),
@@ -139,12 +140,23 @@ export function aside(
   return report(at, after, opening.from, opening.to, strength);
 }
 
+/** "a Nevada Democrat who warned": who says it stands before the pronoun, or before the words that describe them. */
+export function relative(
+  sentence: SentenceReading,
+  at: number,
+  after: number,
+  pronoun: number,
+  strength: number,
+): Report {
+  const { hash: hashes } = sentence.prose.tokens;
+  const last = hashes[pronoun - 1] === hash.comma ? pronoun - 2 : pronoun - 1;
+  const named = last >= sentence.from ? describedBy(sentence, last) : undefined;
+  return report(at, after, named?.from ?? -1, named?.to ?? -1, strength);
+}
+
 const longestAside = 30;
 
-export function speakerBeforeAside(
-  sentence: SentenceReading,
-  comma: number,
-): { from: number; to: number } | undefined {
+export function speakerBeforeAside(sentence: SentenceReading, comma: number): Speaker | undefined {
   const { hash: hashes, flags } = sentence.prose.tokens;
   const isBracket = hashes[comma] !== hash.comma;
   for (let at = comma - 1; at > sentence.from && comma - at < longestAside; at--) {
@@ -152,11 +164,38 @@ export function speakerBeforeAside(
       ? ((flags[at] as number) & (isOpen | isDash)) !== 0 &&
         ((flags[at] as number) & (isQuote | isSingleQuote)) === 0
       : hashes[at] === hash.comma;
-    if (!opens) continue;
-    const from = startOfSpeakerBefore(sentence, at - 1);
-    if (from >= 0 && isSpeaker(sentence, from, at)) return { from, to: at };
+    const found = opens ? describedBy(sentence, at - 1) : undefined;
+    if (found) return found;
   }
   return undefined;
+}
+
+/** Tokens of a speaker, `to` exclusive. */
+interface Speaker {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Descriptions one behind the other that are looked past: "Lind, a baker, the mayor of Visby". */
+const mostDescriptions = 3;
+
+/** The speaker whose words end at `last`; of "Lind, a baker" it is Lind. */
+function describedBy(sentence: SentenceReading, last: number): Speaker | undefined {
+  const { classes, tokens } = sentence.prose;
+  let found: Speaker | undefined;
+  let end = last;
+  for (let count = 0; count < mostDescriptions; count++) {
+    const from = startOfSpeakerBefore(sentence, end);
+    if (from < 0 || !isSpeaker(sentence, from, end + 1)) break;
+    found = { from, to: end + 1 };
+    const isDescription =
+      from > sentence.from + 1 &&
+      tokens.hash[from - 1] === hash.comma &&
+      ((classes[from] as number) & is.isDeterminer) !== 0;
+    if (!isDescription) break;
+    end = from - 2;
+  }
+  return found;
 }
 
 type MarkBefore = 'none' | 'start' | 'comma' | 'quote' | 'close';

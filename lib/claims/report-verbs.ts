@@ -11,25 +11,33 @@ import {
   markBefore,
   quoteEndsBefore,
   quotesAfter,
+  relative,
   report,
   speakerBeforeAside,
   startAfterComma,
   startsObject,
 } from './report-marks';
 import { actsOn } from './report-objects';
+import {
+  asking,
+  calledHash,
+  citingHash,
+  denying,
+  noting,
+  notSpeakers,
+  nounLikePast,
+  proclaiming,
+  saidHash,
+  sayingHash,
+  saysHash,
+  showHash,
+  toldHash,
+} from './report-verb-sets';
 import type { ReportingWord, ReportingWords } from './reporting';
 import type { SentenceReading } from './sentence-reading';
 import { endOfSpeakerAfter, isNameLike, isSpeaker, startOfSpeakerBefore } from './speakers';
 import { isCapitalised, isWord } from './token-flags';
-import { hashOf } from './tokens';
 import * as is from './word-classes';
-
-/** "according to plan" names nobody. */
-const notSpeakers = new Set(
-  'plan plans schedule need needs size age ability taste law tradition protocol rank merit type height'
-    .split(' ')
-    .map(hashOf),
-);
 
 function isClaimToLand({ territories }: SentenceReading, at: number): boolean {
   for (const { relation, trigger, last } of territories) {
@@ -77,7 +85,7 @@ export function readVerb(sentence: SentenceReading, words: ReportingWords, at: n
     if ((bits & is.isNegation) !== 0) isNegated = true;
     before--;
   }
-  if (isNegated && !deniesByItself(hashes[at] as number)) return undefined;
+  if (isNegated && !denying.has(hashes[at] as number)) return undefined;
   if (word.form === 'participle' && !isPassive && !isPerfect) return undefined;
 
   if (isPassive && hashes[at] === toldHash && hashes[after] === hash.that) {
@@ -117,8 +125,10 @@ export function readVerb(sentence: SentenceReading, words: ReportingWords, at: n
     hashes[after] !== hash.that;
   if (isInverted) {
     const speakerTo = endOfSpeakerAfter(sentence, after);
-    const names = isSpeaker(sentence, after, speakerTo);
     const quoted = marksBefore === 'quote' || quotation[before] !== 0;
+    // "Lind, a baker, said he was ill": what follows is the clause.
+    const names =
+      isSpeaker(sentence, after, speakerTo) && (quoted || !opensClause(sentence, after, speakerTo));
     const isQuoter = quoted && word.sort !== 'acting' && (names || certain || startsObject(sentence, after));
     const tells = word.sort === 'saying' || noting.has(hashes[at] as number);
     if (isQuoter || (names && tells)) return report(at, after, after, speakerTo, quoted ? 1 : 0.8);
@@ -126,6 +136,7 @@ export function readVerb(sentence: SentenceReading, words: ReportingWords, at: n
 
   const speakerFrom = before >= from ? startOfSpeakerBefore(sentence, before) : -1;
   const hasSubject = speakerFrom >= 0;
+  if (hasSubject && isSingular(sentence, word, words, at, before)) return undefined;
   const speaks = hasSubject && isSpeaker(sentence, speakerFrom, before + 1);
   const isSource = hasSubject && isSourceHead(sentence, speakerFrom, before + 1);
   const follows = quotes || clause;
@@ -133,17 +144,25 @@ export function readVerb(sentence: SentenceReading, words: ReportingWords, at: n
     hasSubject &&
     (isAtEnd(sentence, after) || quotes || (nextClass & (is.isPreposition | is.isTo)) !== 0) &&
     quoteEndsBefore(sentence, speakerFrom);
-  if (hasSubject && isQuestioned(sentence, speakerFrom) && !clause && !quotesAfter(sentence, after))
+  if (
+    hasSubject &&
+    isQuestioned(sentence, speakerFrom, certain || word.sort === 'acting') &&
+    !clause &&
+    !quotesAfter(sentence, after)
+  )
     return undefined;
   const postposed =
     word.sort !== 'acting' && word.form !== 'gerund' && closesSentence(sentence, after, word.sort);
   if (postposed) {
-    const opening = startAfterComma(sentence, before);
+    const comma = startAfterComma(sentence, before);
+    const opening = hashes[comma] === hash.as ? comma + 1 : comma;
     if (opening >= 0 && isSpeaker(sentence, opening, before + 1))
       return report(at, after, opening, before + 1, 0.9);
   }
-  const subject = (strength: number) =>
-    report(at, after, hasSubject ? speakerFrom : -1, before + 1, endsQuote ? 1 : strength);
+  const subject = (strength: number) => {
+    if (hashes[before] === hash.who) return relative(sentence, at, after, before, strength);
+    return report(at, after, hasSubject ? speakerFrom : -1, before + 1, endsQuote ? 1 : strength);
+  };
 
   if (word.form === 'gerund') {
     if (word.sort === 'saying' || word.sort === 'clause' || word.sort === 'acting') {
@@ -168,6 +187,7 @@ export function readVerb(sentence: SentenceReading, words: ReportingWords, at: n
       word.sort === 'saying' &&
       word.form === 'past' &&
       shared.speakerFrom >= 0 &&
+      !proclaiming.has(hashes[at] as number) &&
       !nounLikePast.has(hashes[at] as number);
     return (goesOn || promises) && word.form !== 'base' ? shared : undefined;
   }
@@ -198,6 +218,11 @@ export function readVerb(sentence: SentenceReading, words: ReportingWords, at: n
     case 'clause':
       if (endsQuote) return subject(1);
       if (
+        marksBefore === 'comma' &&
+        quoteEndsBefore(sentence, speakerBeforeAside(sentence, before)?.from ?? from)
+      )
+        return aside(sentence, at, after, before, 0.9);
+      if (
         isSource &&
         after < to &&
         ((flags[after] as number) & isWord) !== 0 &&
@@ -219,27 +244,43 @@ export function readVerb(sentence: SentenceReading, words: ReportingWords, at: n
     case 'acting':
       if (!(speaks || isSource || isRelative) && marksBefore !== 'comma' && marksBefore !== 'close')
         return undefined;
-      return actsOn(sentence, at, after, quotes) ? subject(0.7) : undefined;
+      if (!actsOn(sentence, at, after, quotes)) return undefined;
+      if (marksBefore !== 'comma' && marksBefore !== 'close') return subject(0.7);
+      // "the group, called Clean Rivers"
+      if (hashes[at] === calledHash && !speakerBeforeAside(sentence, before)) return undefined;
+      return aside(sentence, at, after, before, 0.7);
     default:
       return undefined;
   }
 }
 
-/** "…, noted Felix Amadi": after a comma they only tell who spoke. */
-const noting = new Set(
-  ['noted', 'notes', 'wrote', 'writes', 'concluded', 'observed', 'added', 'recalled'].map(hashOf),
-);
+/** What looks like a speaker after the verb is the subject of what was said: a verb follows it, or a pronoun goes on. */
+function opensClause(sentence: SentenceReading, first: number, speakerTo: number): boolean {
+  if (speakerTo >= sentence.to || isAtEnd(sentence, speakerTo)) return false;
+  const { classes } = sentence.prose;
+  if (((classes[first] as number) & is.isSubjectPronoun) !== 0) return true;
+  return ((classes[speakerTo] as number) & (is.isBe | is.isHave | is.isModal | is.isDo)) !== 0;
+}
+
+/** "another project", "the Apollo project": a noun, since one alone would have the verb in -s. */
+function isSingular(
+  sentence: SentenceReading,
+  word: ReportingWord,
+  words: ReportingWords,
+  at: number,
+  before: number,
+): boolean {
+  const { classes, tokens } = sentence.prose;
+  if (word.form !== 'base' || !words.nounLike.has(tokens.hash[at] as number)) return false;
+  const bits = classes[before] as number;
+  if ((bits & (is.isSubjectPronoun | is.isSpeakerNoun | is.isSourceNoun)) !== 0) return false;
+  if ((bits & is.isDeterminer) !== 0) return true;
+  if (tokens.hash[at] === showHash || !isNameLike(sentence, before)) return false;
+  const isNamed = ((classes[before - 1] as number) & is.isDeterminer) !== 0;
+  return isNamed && tokens.text.charCodeAt((tokens.end[before] as number) - 1) !== 0x73;
+}
 
 const isThing = is.isDeterminer | is.isNumberWord | is.isPossessiveWord;
-
-/** With a thing for their object they are deeds: "declared an emergency", "conceded two goals". */
-const proclaiming = new Set(
-  ['declared', 'declares', 'proclaimed', 'proclaims', 'conceded', 'concedes'].map(hashOf),
-);
-
-const asking = new Set(
-  ['asked', 'asks', 'ask', 'wondered', 'wonders', 'wonder', 'inquired', 'enquired', 'questioned'].map(hashOf),
-);
 
 function isAsked(word: number): boolean {
   return (
@@ -257,15 +298,19 @@ function isSourceHead(sentence: SentenceReading, from: number, to: number): bool
   return false;
 }
 
-/** A verb written with a capital inside a sentence is part of a name: "the United States". */
+/** A verb written with a capital inside a sentence is part of a name: "the United States", "Dr. Claim". */
 function isInsideName(sentence: SentenceReading, at: number): boolean {
-  const { flags } = sentence.prose.tokens;
-  return ((flags[at] as number) & isCapitalised) !== 0 && ((flags[at - 1] as number) & isWord) !== 0;
+  const { tokens } = sentence.prose;
+  const { flags } = tokens;
+  if (((flags[at] as number) & isCapitalised) === 0) return false;
+  return ((flags[at - 1] as number) & isWord) !== 0 || tokens.hash[at - 1] === hash.dot;
 }
 
 /** "what he said", "which she announced": the words are an object, not a report of anything. */
-function isQuestioned(sentence: SentenceReading, speakerFrom: number): boolean {
+function isQuestioned(sentence: SentenceReading, speakerFrom: number, isPlain: boolean): boolean {
   const { hash: hashes } = sentence.prose.tokens;
+  // "what lawyers call", "which the palace says" still say who.
+  if (isPlain && ((sentence.prose.classes[speakerFrom] as number) & is.isSubjectPronoun) === 0) return false;
   const word = speakerFrom > sentence.from ? (hashes[speakerFrom - 1] as number) : 0;
   return word === hash.what || word === hash.which || word === hash.whatever;
 }
@@ -273,27 +318,4 @@ function isQuestioned(sentence: SentenceReading, speakerFrom: number): boolean {
 function isJoined(sentence: SentenceReading, before: number): boolean {
   const word = before > sentence.from ? (sentence.prose.tokens.hash[before] as number) : 0;
   return word === hash.and || word === hash.but;
-}
-
-/** Past forms that have other uses than speech. */
-const nounLikePast = new Set(
-  ['signaled', 'signalled', 'demanded', 'projected', 'guaranteed', 'reported', 'stated', 'cautioned'].map(
-    hashOf,
-  ),
-);
-
-const sayingHash = hashOf('saying');
-
-const citingHash = hashOf('citing');
-
-const saidHash = hashOf('said');
-
-const saysHash = hashOf('says');
-
-const toldHash = hashOf('told');
-
-const denying = new Set(['deny', 'denies', 'denied', 'dispute', 'disputed', 'rule', 'ruled'].map(hashOf));
-
-function deniesByItself(verb: number): boolean {
-  return denying.has(verb);
 }

@@ -10,6 +10,8 @@ const ampersand = hashOf('&');
 const of = hashOf('of');
 const dot = hashOf('.');
 const who = hashOf('who');
+/** "which its owner said": they are what was said. */
+const relatives = new Set(['which', 'what', 'whatever'].map(hashOf));
 
 /** No speaker is described in more words than these before the verb. */
 const longestSpeaker = 16;
@@ -75,6 +77,7 @@ export function startOfSpeakerBefore(sentence: SentenceReading, last: number): n
     if (at < last && (bits & is.isSubordinator) !== 0 && (bits & (is.isPreposition | is.isDeterminer)) === 0)
       break;
     if (at < last && (bits & (is.isBe | is.isHave | is.isModal | is.isDo)) !== 0) break;
+    if (at < last && relatives.has(hash[at] as number)) break;
     if (
       at < last &&
       (bits & is.isConjunction) !== 0 &&
@@ -149,8 +152,20 @@ export function endOfSpeakerAfter(sentence: SentenceReading, first: number): num
     if ((bits & is.isDayWord) !== 0) break;
     if ((bits & is.isAdverb) !== 0 && !isNameLike(sentence, at)) break;
     if ((bits & is.isPreposition) !== 0 && !continuesTitle(sentence, at)) break;
+    if (isVerbWithObject(sentence, first, at)) break;
   }
   return at;
+}
+
+/** "Liberals attacked the plan": a small word after a speaker and before an article. */
+function isVerbWithObject(sentence: SentenceReading, first: number, at: number): boolean {
+  const { classes, tokens } = sentence.prose;
+  const closed = is.isDeterminer | is.isPreposition | is.isConjunction | is.isTitle;
+  if (((tokens.flags[at] as number) & isCapitalised) !== 0 || ((classes[at] as number) & closed) !== 0)
+    return false;
+  const next = at + 1 < sentence.to ? (classes[at + 1] as number) : 0;
+  const opensObject = (next & (is.isDeterminer | is.isPossessiveWord | is.isObjectPronoun)) !== 0;
+  return opensObject && isSpeaker(sentence, first, at);
 }
 
 /** "the University of Leeds", "a spokesman for the club": of, for and with go on; in, after, during do not. */

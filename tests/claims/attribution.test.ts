@@ -35,6 +35,35 @@ describe('who says it, with which verb, and whether in quotation marks', () => {
       'said',
       false,
     ],
+    ['Hanna Lind, one of the loudest voices on fishing, said he was sorry.', 'Hanna Lind', 'said', false],
+    [
+      'Senator Okafor, a Nevada Democrat who warned of a leak in May, left.',
+      'Senator Okafor',
+      'warned',
+      false,
+    ],
+    ['Mr. Halvorsen, the Bergen lawmaker, called the 2019 budget a fraud.', 'Mr. Halvorsen', 'called', false],
+    [
+      'Mendel, a commissioner on the cod board, which has met since 1954, described it as small.',
+      'Mendel',
+      'described',
+      false,
+    ],
+    [
+      'The line, which its owner Greta Ploug said had 2 million riders, shut.',
+      'its owner Greta Ploug',
+      'said',
+      false,
+    ],
+    [
+      'Liberals attacked the last cabinet for a dam and complained about its cost.',
+      'Liberals',
+      'complained',
+      false,
+    ],
+    ['As the Courier reported, 300 fled.', 'the Courier', 'reported', false],
+    ['“It made me ill,” Dr. Good, a regular, wrote after taking 5 grams.', 'Dr. Good', 'wrote', true],
+    ['Ruiz has found lead in 14 wells; makers, she says, use it as it is cheap.', 'Ruiz', 'says', false],
     ['The plan was described by the auditor as 10 years too late.', 'the auditor', 'described', false],
   ])('%s', (text, speaker, verb, direct) => {
     expect(attributionOf(text, text)).toMatchObject({ speaker, verb, direct });
@@ -57,6 +86,14 @@ describe('carried on', () => {
     expect(attributionOf(text, 'She added')).toMatchObject({ speaker: 'Admiral Kline', verb: 'added' });
   });
 
+  test('from a person, not from a thing or a body, to “he” and “she”', () => {
+    const text =
+      'A spokeswoman for the port said 14 ships waited. One idea suggests that 9 left. She said 3 sank.';
+    expect(attributionOf(text, 'She said')?.speaker).toBe('A spokeswoman for the port');
+    const nobody = 'The ministry said 14 ships waited. He said 3 sank.';
+    expect(attributionOf(nobody, 'He said')?.speaker).toBe('He');
+  });
+
   test('not to the paper’s own words that follow', () => {
     const text = '“We lost 40 ships,” Admiral Kline said. The fleet had 90 ships in May 2010.';
     expect(attributionOf(text, 'The fleet')).toBeUndefined();
@@ -73,4 +110,12 @@ describe('not speech', () => {
   ])('%s', (text) => {
     expect(attributionOf(text, text)).toBeUndefined();
   });
+});
+
+test.each([
+  'She led the flight team for the Apollo project, starting in 1965.',
+  'In 1961 Harmon moved on to another project, but not before training a clerk.',
+  'The group, called Clean Rivers, has been at work since 1999.',
+])('a noun or a name is no verb of speech: %s', (text) => {
+  expect(attributionOf(text, text)).toBeUndefined();
 });

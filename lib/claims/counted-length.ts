@@ -96,8 +96,11 @@ interface Part extends CountedLength {
 function readPart(context: TimeContext, at: number): Part | undefined {
   const { lexicons, tokens, to } = context;
   const made = (last: number, count: number, isVague: boolean, isHyphenated = false): Part | undefined => {
-    const unit = wordAt(context, last)?.unit;
+    const word = wordAt(context, last);
+    const unit = word?.unit;
     if (unit === undefined || unit === 'season') return undefined;
+    // "four century-old ships" are not 400 years.
+    if (count > 1 && !isHyphenated && !word?.isPlural && isWrittenOn(context, last + 1)) return undefined;
     const length: Length = { count, unit };
     return {
       last: last + 1,
@@ -113,9 +116,8 @@ function readPart(context: TimeContext, at: number): Part | undefined {
   if (counts >= 0) {
     const next = at + (lexicons.counts.lengths[counts] as number);
     // "all-night", "full-year"
-    const isWrittenOn =
-      hashAt(context, next) === marks.hyphen && isJoined(context, next) && endsPhrase(context, next + 2);
-    const unit = isWrittenOn ? next + 1 : skipOne(context, lexicons.number.adjectives, next);
+    const isAttached = isWrittenOn(context, next) && endsPhrase(context, next + 2);
+    const unit = isAttached ? next + 1 : skipOne(context, lexicons.number.adjectives, next);
     // "a second term": only a longer phrase makes seconds of it.
     if (!(isArticle && next === at + 1 && hashAt(context, unit) === secondWord)) {
       const count = lexicons.counts.values[counts] ?? 1;
@@ -175,8 +177,17 @@ function readUpperEnd(context: TimeContext, low: NumberReading): NumberReading |
   return high?.form === low.form && high.value > low.value ? high : undefined;
 }
 
-function isPlaced(context: TimeContext, at: number, last: number): boolean {
+/** Whether the token at `at` is a hyphen written on to the one before. */
+function isWrittenOn(context: TimeContext, at: number): boolean {
+  return hashAt(context, at) === marks.hyphen && isJoined(context, at);
+}
+
+function isPlaced(context: TimeContext, at: number, end: number): boolean {
   const { lexicons } = context;
+  // "a year and a half ago"
+  const half = skipOne(context, lexicons.number.and, end);
+  const isHalf = half > end && wordIn(context, lexicons.number.articles, half) >= 0;
+  const last = isHalf ? half + 2 : end;
   return (
     findBefore(context, lexicons.lengths, at) >= 0 ||
     lengthOf(context, lexicons.ago, last) > 0 ||

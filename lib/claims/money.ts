@@ -121,11 +121,19 @@ function qualifiedCurrency(
     const known = full.find(tokens, word, to);
     const code = known < 0 ? undefined : full.values[known];
     if (code !== undefined) return plain(code, (full.lengths[known] as number) + extra);
-    const isAdjective = noun === word + 1 && lengthAt(tokens, word) > 3 && lengthAt(tokens, noun) > 3;
+    // "one shows marks" is no money.
+    const isAdjective =
+      noun === word + 1 &&
+      lengthAt(tokens, word) > 3 &&
+      lengthAt(tokens, noun) > 3 &&
+      nationalEndings.has(tokens.text.charCodeAt((tokens.end[word] as number) - 1) | 0x20);
     return isAdjective ? plain(names.values[entry] ?? '', 2 + extra) : undefined;
   }
   return undefined;
 }
+
+/** Last letters of "Finnish", "Mexican", "Japanese", "Icelandic", "Iraqi", also where a text has no capitals. */
+const nationalEndings = new Set(Array.from('hneci', (letter) => letter.charCodeAt(0)));
 
 function isDigitsJoined(tokens: Tokens, at: number, to: number): boolean {
   return at < to && !hasSpace(tokens, at) && ((tokens.flags[at] as number) & flag.isNumber) !== 0;

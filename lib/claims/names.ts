@@ -22,7 +22,9 @@ export function isPartOfName(sentence: SentenceReading, first: number, last: num
   const isWritten = ((flags[first] as number) & isCapitalised) !== 0;
   if (isWritten && first > sentence.from) {
     if (isNameLike(sentence, first - 1)) return true;
-    if (last - first === 1 && last < sentence.to && isNameLike(sentence, last)) return true;
+    // "Fantastic Four", "Ninety Mile Beach"
+    const isWhole = last - first === 1 || isNameLike(sentence, last - 1);
+    if (isWhole && last < sentence.to && isNameLike(sentence, last)) return true;
   }
   return isAddress(sentence, last);
 }

@@ -121,13 +121,23 @@ export function isScaleAlone(tokens: Tokens, reading: NumberReading): boolean {
   );
 }
 
-/** Whether "several" or the like stands before token `first`. */
-export function isSeveral(tokens: Tokens, first: number, from: number, lexicons: QuantityLexicons): boolean {
-  let before = first - 1;
-  if (tokens.hash[before] === hyphen) before--;
-  for (let length = 1; length <= 2 && before - length + 1 >= from; length++) {
+const article = hashOf('a');
+
+/** Tokens of "several", "a few" or the like before token `first`; 0 where there are none. */
+export function severalBefore(
+  tokens: Tokens,
+  first: number,
+  from: number,
+  lexicons: QuantityLexicons,
+): number {
+  const before = tokens.hash[first - 1] === hyphen ? first - 2 : first - 1;
+  for (let length = 2; length > 0; length--) {
+    if (before - length + 1 < from) continue;
     const entry = lexicons.number.several.find(tokens, before - length + 1, before + 1);
-    if (entry >= 0 && lexicons.number.several.lengths[entry] === length) return true;
+    if (entry >= 0 && lexicons.number.several.lengths[entry] === length) {
+      const isArticled = tokens.hash[before - length] === article && before - length >= from;
+      return first - 1 - before + length + (isArticled ? 1 : 0);
+    }
   }
-  return false;
+  return 0;
 }

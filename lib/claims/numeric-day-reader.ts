@@ -61,6 +61,9 @@ export function readNumericDay(
   if (year && separator === marks.slash)
     return { first: at, last: year.last, period: { unit: 'day', year: year.year, ...order } };
   if (!isDay) return undefined;
+  // "since 9/11": the attacks of 2001, whatever the order of day and month.
+  if (separator === marks.slash && first === 9 && second === 11)
+    return { first: at, last: at + 3, period: { unit: 'day', year: 2001, month: 9, day: 11 } };
   return { first: at, last: at + 3, period: { unit: 'day', ...order } };
 }
 

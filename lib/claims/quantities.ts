@@ -7,7 +7,7 @@ import { moneyLexicons } from './money-lexicons';
 import { readNamedShare } from './named-share';
 import { numberLexicons } from './number-lexicons';
 import type { NumberReading } from './number-reading';
-import { isPronoun, isScaleAlone, isSeveral, nameRole, numberRole } from './number-roles';
+import { isPronoun, isScaleAlone, nameRole, numberRole, severalBefore } from './number-roles';
 import { readNumber } from './numbers';
 import { list } from './phrase-lists';
 import type { Quantity, QuantityRole } from './quantity';
@@ -125,7 +125,11 @@ function understand(
     : unitAfter(tokens, low, to, lexicons);
   const range = readRange(tokens, low, lowUnit, before, from, to, lexicons);
   if (range === 'score') return score(tokens, low, lowUnit.last);
-  if (isScaleAlone(tokens, low) && !lowUnit.currency && !isSeveral(tokens, low.first, from, lexicons))
+  if (
+    isScaleAlone(tokens, low) &&
+    !lowUnit.currency &&
+    severalBefore(tokens, low.first, from, lexicons) === 0
+  )
     return undefined;
   const unit = range?.unit ?? lowUnit;
   const role = unit.role === 'number' ? numberRole(tokens, low, from, lexicons) : unit.role;
@@ -161,7 +165,8 @@ function finish(
   const currency = unit.currency;
   const scale = ((isNegative ? -1 : 1) * (currency?.factor ?? 1)) / (currency?.minor ?? 1);
   const isVague = low.form === 'plural' || isScaleAlone(tokens, low);
-  const context = readApproximation(tokens, first, last, from, to, lexicons);
+  const several = isScaleAlone(tokens, low) ? severalBefore(tokens, low.first, from, lexicons) : 0;
+  const context = readApproximation(tokens, first - several, last, from, to, lexicons);
   if (tokens.hash[last] === plus && !hasSpace(tokens, last) && last < to) last++;
   const end = tokens.end[last - 1] as number;
   const per =

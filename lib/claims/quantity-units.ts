@@ -203,8 +203,9 @@ function weightOf(
   // "a ten-pound note"
   const isHyphenated = noun > last && lexicons.money.tender.findToken(tokens, noun + 1) < 0;
   const entry = lexicons.money.weights.findToken(tokens, noun);
-  if (entry < 0 || low.scale >= 1e6) return undefined;
-  const isOf = lexicons.number.of.findToken(tokens, noun + 1) >= 0;
+  if (entry < 0) return undefined;
+  // "5 million pounds of debt" is money.
+  const isOf = low.scale < 1e6 && lexicons.number.of.findToken(tokens, noun + 1) >= 0;
   let isWeighed = isOf || isHyphenated;
   for (let before = low.first - 1; before >= Math.max(0, low.first - weighingReach) && !isWeighed; before--) {
     isWeighed = lexicons.money.weighing.findToken(tokens, before) >= 0;

@@ -8,7 +8,9 @@ import {
   hashAt,
   isAhead,
   isCapital,
+  isJoined,
   lengthOf,
+  marks,
   type PeriodReading,
   type TimeContext,
   wordAt,
@@ -60,6 +62,9 @@ function readShifted(context: TimeContext, at: number): PeriodReading | undefine
   const word = wordAt(context, next);
   if (word === undefined) return undefined;
   const last = next + 1;
+  // "the last quarter-century"
+  if (hashAt(context, last) === marks.hyphen && isJoined(context, last) && wordAt(context, last + 1)?.unit)
+    return undefined;
   if (word.unit === 'week' && reference) {
     const day = readWeekdayAfter(context, last);
     const monday = reference.number - weekdayOf(reference.number) + 1 + shift * 7;

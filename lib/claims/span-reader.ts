@@ -67,12 +67,24 @@ function readDecade(context: TimeContext, at: number): PeriodReading | undefined
   const isAge = findBefore(context, context.lexicons.ages, number) >= 0;
   const isThe =
     number > at || findBefore(context, context.lexicons.articles, at) >= 0 || isPartBefore(context, at);
-  if (isAge || !isThe) return undefined;
+  if (isAge || !isThe || isTemperature(context, at)) return undefined;
   return {
     first: at,
     last: suffix + 1,
     period: { unit: 'decade', year: value < 30 ? 2000 + value : 1900 + value },
   };
+}
+
+const warmth = new Set(
+  ['temperature', 'temperatures', 'highs', 'lows', 'mercury', 'thermometer'].map(hashOf),
+);
+const temperatureReach = 14;
+
+/** "temperatures climbed into the 50s" */
+function isTemperature(context: TimeContext, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(context.from, at - temperatureReach); before--)
+    if (warmth.has(hashAt(context, before))) return true;
+  return false;
 }
 
 const tens = hashOf('tens');

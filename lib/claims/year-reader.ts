@@ -16,6 +16,7 @@ import {
   wordIn,
 } from './time-context';
 import * as flag from './token-flags';
+import { hashOf } from './tokens';
 
 /** A year in digits or words, whatever stands beside it. */
 export interface YearReading {
@@ -141,14 +142,25 @@ function isComma(context: TimeContext, at: number): boolean {
   return hashAt(context, at) === marks.comma;
 }
 
-/** "1.2019", "12-2019-44": part of another number. */
+/** "1.2019", "12-2019-44", "1800 x 1920": part of another number. */
 function isPartOfNumber(context: TimeContext, at: number): boolean {
   const isBefore = isJoined(context, at) && (flagsAt(context, at - 1) & (flag.isNumber | flag.isWord)) !== 0;
   const next = at + 1;
   const bits = flagsAt(context, next);
   const isPercent = (bits & (flag.isPercentSign | flag.isCurrencySign)) !== 0;
   const isColon = hashAt(context, next) === marks.colon && isJoined(context, next + 1);
-  return isBefore || isPercent || isColon;
+  return isBefore || isPercent || isColon || isSide(context, at);
+}
+
+const times = new Set(['x', '×'].map(hashOf));
+
+/** "1800 x 1920" */
+function isSide(context: TimeContext, at: number): boolean {
+  const isNumber = (index: number) => (flagsAt(context, index) & flag.isNumber) !== 0;
+  return (
+    (times.has(hashAt(context, at + 1)) && isNumber(at + 2)) ||
+    (times.has(hashAt(context, at - 1)) && isNumber(at - 2))
+  );
 }
 
 /** "in", "since", "by": they do not count. "of 2,000 men" and "for 2000 men" might. */

@@ -31,11 +31,17 @@ export const statistic = defineClaimKind({
 });
 
 function tell(sentence: SentenceReading, _value: true, at: number, to: number, reasons: Reason[]): void {
-  addReason(reasons, sentence, 'statistic', 'statistic.vague-count', at, to, 0.3);
+  // "tens of thousands of voters" and "half a century" have been read as what they are.
+  for (const { phrase, role } of sentence.quantities)
+    if (read.has(role) && phrase.first < to && at < phrase.last) return;
+  if (sentence.isTime[to - 1] !== 1)
+    addReason(reasons, sentence, 'statistic', 'statistic.vague-count', at, to, 0.3);
 }
 
 /** Roles of a number that assert something countable; a length of time, an age or a score do not. */
 const counted: ReadonlySet<string> = new Set(['percent', 'measure', 'count', 'fraction']);
+
+const read: ReadonlySet<string> = new Set(['percent', 'measure', 'count', 'money']);
 
 const the = hashOf('the');
 const of = hashOf('of');

@@ -138,6 +138,7 @@ export const calendar: CalendarWords = {
     [3, 'several|few|a few|many|some'],
     [2, 'a couple of|couple of|a couple|couple|both'],
     [0.5, 'half a|half an|half|a half'],
+    [0.25, 'quarter|a quarter'],
   ]),
   clock: "am|pm|a.m.|p.m.|o'clock|gmt|utc|est|edt|pst|pdt|cet|bst|noon|midnight|hours gmt",
   future:

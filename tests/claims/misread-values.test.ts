@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { type Facet, findClaims } from '@/lib/claims';
+
+/** What is understood in a text written on 14 May 2024, at every sensitivity. */
+function facetsOf(text: string): readonly Facet[] {
+  const options = { language: 'en', sensitivity: 1, publishedAt: new Date('2024-05-14') };
+  return findClaims(text, options).flatMap(({ facets }) => facets);
+}
+
+function phrasesOf(text: string): readonly string[] {
+  return findClaims(text, { language: 'en', sensitivity: 1 }).flatMap(({ reasons }) =>
+    reasons.flatMap(({ kind, raw }) => (kind === 'statistic' ? [raw] : [])),
+  );
+}
+
+test.each([
+  ['Rules at airports have changed since 9/11.', { edtf: '2001-09-11/..' }],
+  ['A year and a half ago, the bridge opened.', { edtf: '2022-11' }],
+  ['Catches fell over the last quarter-century.', { edtf: '1999-05-14/2024-05-14' }],
+  ['A cod can grow to 60 pounds in that bay.', { value: 60, unit: 'pound' }],
+  ['The catch is capped at 29.4 million pounds.', { value: 29_400_000, unit: 'pound' }],
+  ['The house sold for 60 pounds.', { value: 60, currency: 'GBP' }],
+  ['They paid 420 million finnish markka for it.', { value: 420_000_000, currency: 'FIM' }],
+])('%s', (text, facet) => {
+  expect(facetsOf(text)).toEqual([expect.objectContaining(facet)]);
+});
+
+test.each([
+  ['a screen’s sides are no years', 'The screen shows 1800 x 1920 dots.', 'time'],
+  ['ships of a century are not of four', 'The yard owns one of four century-old sloops.', 'time'],
+  ['degrees are no decade', 'Temperatures in the city soon climbed into the 50s.', 'time'],
+  ['a mark on a bone is no money', 'The middle one shows marks of an axe.', 'quantity'],
+])('%s', (_, text, type) => {
+  expect(facetsOf(text).filter((facet) => facet.type === type && !('unit' in facet))).toEqual([]);
+});
+
+test('a number is one claim, told with all its words', () => {
+  expect(phrasesOf('Tens of thousands of voters filled the square.')).toEqual([
+    'Tens of thousands of voters',
+  ]);
+  expect(phrasesOf('Scores of buses stood idle.')).toEqual(['Scores of buses']);
+  expect(phrasesOf('Rates rose by more than half a percentage point.')).toEqual([
+    'more than half a percentage point',
+  ]);
+  expect(phrasesOf('They made several million pairs and a few thousand hats.')).toEqual([
+    'several million pairs',
+    'a few thousand hats',
+  ]);
+});
+
+test('the number in the name of a place counts nothing', () => {
+  expect(phrasesOf('A whale was found on Ninety Mile Beach.')).toEqual([]);
+  expect(phrasesOf('They walked ninety miles.')).toEqual(['ninety miles']);
+});

@@ -108,12 +108,14 @@ const agentEnding = /(?:er|or|man|woman|ist|ian|ent|ant|chief|head|official|witn
 const noAgent = /(?:paper|letter|order|number|center|ment)$/;
 
 /** Whether "he" or "she" may take up these words: a name without an article, or one person by what they do. */
-function canBePerson({ prose }: SentenceReading, from: number, to: number): boolean {
+function canBePerson({ prose, from: opening }: SentenceReading, from: number, to: number): boolean {
   const { classes, tokens } = prose;
   const { text, start, end, flags } = tokens;
   let head = from;
   while (head + 1 < to && ((classes[head + 1] as number) & is.isPreposition) === 0) head++;
-  if (((flags[head] as number) & isCapitalised) !== 0)
+  // "People say": a word that has its capital from the sentence.
+  const isPlainWord = head === opening && ((classes[head] as number) & is.isSpeakerNoun) !== 0;
+  if (((flags[head] as number) & isCapitalised) !== 0 && !isPlainWord)
     return ((classes[from] as number) & is.isDeterminer) === 0;
   const word = text.slice(start[head] as number, end[head] as number);
   return agentEnding.test(word) && !noAgent.test(word);

@@ -86,11 +86,17 @@ export function isThatDownTo(sentence: SentenceReading, at: number, to: number):
 /** "revenue fell as viewers moved away": a move, and a clause that is no comparison. */
 export function movesAs(sentence: SentenceReading, at: number, to: number): boolean {
   if ((classesAt(sentence, to) & is.isNumberWord) !== 0 || (sentence.quantityAt[to] ?? 0) > 0) return false;
-  if (asPhrases.has(wordAt(sentence, to))) return false;
+  // "as quickly as possible"
+  if (asPhrases.has(wordAt(sentence, to)) || hasWordAfter(sentence, to, 2, asWord)) return false;
+  if (wordAt(sentence, at - 2) === asHash) return false;
   if (hasWordBefore(sentence, at, 12, slides)) return true;
   // "up 15% from a year ago, as more shoppers used"
   return wordAt(sentence, at - 1) === comma && hasWordBefore(sentence, at - 1, 14, moves);
 }
+
+const asHash = hashOf('as');
+
+const asWord = wordSet('as');
 
 const slides = wordSet(
   `fell rose rising falling slid sank shrank
@@ -113,7 +119,7 @@ const moves = wordSet(
 /** Prices that move after something are said to move because of it. */
 export function movesAfter(sentence: SentenceReading, at: number, to: number): boolean {
   if ((classesAt(sentence, to) & (is.isDayWord | is.isNumberWord)) !== 0) return false;
-  if (hasWordBefore(sentence, at, 9, endings)) return true;
+  if (hasWordBefore(sentence, at, 9, endings) || hasCallOff(sentence, at)) return true;
   let isMarket = false;
   let isMove = false;
   for (let before = at - 1; before >= Math.max(sentence.from, at - 14); before--) {
@@ -124,9 +130,20 @@ export function movesAfter(sentence: SentenceReading, at: number, to: number): b
   return isMove && (isMarket || hasClassBefore(sentence, at, 14, is.isMeasureNoun));
 }
 
+const called = hashOf('called');
+
+const offWord = hashOf('off');
+
+/** "was called off after", and not "was called after her aunt". */
+function hasCallOff(sentence: SentenceReading, at: number): boolean {
+  for (let word = Math.max(sentence.from, at - 9); word < at - 1; word++)
+    if (wordAt(sentence, word) === called && wordAt(sentence, word + 1) === offWord) return true;
+  return false;
+}
+
 /** What seldom happens after something without happening because of it. */
 const endings = wordSet(
-  `died dies killed collapsed resigned resigns jailed fined sacked suspended cancelled canceled halted called evacuated hospitalised hospitalized
+  `died dies killed collapsed resigned resigns jailed fined sacked suspended cancelled canceled halted evacuated hospitalised hospitalized
    grounded postponed recalled abandoned quickened`,
 );
 

@@ -150,11 +150,21 @@ const madeStates = wordSet(
    slippery inevitable unavoidable deadly unable unusable uninhabitable obsolete homeless bankrupt angry sick ill unsafe safer`,
 );
 
+const articleA = hashOf('a');
+
+const moreOrLess = wordSet('more less better worse stronger safer');
+
 const sufferedStates = wordSet('homeless jobless redundant ill sick bankrupt');
 
 export function makes(sentence: SentenceReading, at: number, to: number): boolean {
   const before = classesAt(sentence, at - 1);
   if ((before & (is.isTo | is.isSelfPronoun)) !== 0) return false;
+  // "made of a more durable iron", "make a more informed choice"
+  if (
+    ofWord.has(wordAt(sentence, to)) ||
+    (wordAt(sentence, to) === articleA && moreOrLess.has(wordAt(sentence, to + 1)))
+  )
+    return false;
   if ((sentence.quantityAt[to] ?? 0) > 0) return hasWordAfter(sentence, to + 1, 5, sufferedStates);
   return hasWordAfter(sentence, to + 1, 6, madeStates) && !hasWordAfter(sentence, to, 8, than);
 }

@@ -64,6 +64,10 @@ export function isNoun(sentence: SentenceReading, at: number): boolean {
   return superlatives.has(wordAt(sentence, at - 1));
 }
 
+const even = hashOf('even');
+
+const lower = hashOf('lower');
+
 const superlatives = wordSet('best worst first final last latest test election exam');
 
 const opensObject = is.isDeterminer | is.isPossessiveWord | is.isObjectPronoun;
@@ -92,6 +96,9 @@ export function isEffectVerb(
     if (!subjects.has(wordAt(sentence, at - 1))) return false;
   }
   if ((before & is.isSelfPronoun) !== 0) return false;
+  // "has lower prices", "has strengthened even as"
+  if ((before & is.isHave) !== 0 && wordAt(sentence, at) === lower) return false;
+  if (wordAt(sentence, to) === even) return false;
   if ((before & (is.isTo | is.isPreposition)) !== 0 && !seeming.has(wordAt(sentence, at - 2))) return false;
   if ((before & is.isBe) !== 0 && !endsInG(sentence, to - 1)) return false;
   const isBareNoun = (after & (is.isPreposition | is.isTo | is.isBe | is.isHave | is.isModal)) !== 0;

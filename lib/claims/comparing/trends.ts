@@ -144,6 +144,16 @@ export function isDirection(sentence: SentenceReading, at: number, to: number): 
   return isLinked && hasClassBefore(sentence, at, 5, is.isMeasureNoun);
 }
 
+/** "up from 6.6 percent", "down from a year ago", "up from the record": not "burning up from within". */
+export function isFromLevel(sentence: SentenceReading, to: number): boolean {
+  const opens = is.isDeterminer | is.isPossessiveWord | is.isNumberWord | is.isDayWord;
+  return (
+    quantityNear(sentence, to, 4) !== undefined ||
+    (classesAt(sentence, to) & opens) !== 0 ||
+    sentence.isTime[to] === 1
+  );
+}
+
 const changes = wordSet('in of to');
 
 /** "an increase in crime", "a 5% rise". */

@@ -47,6 +47,8 @@ import { list } from '@/lib/claims/phrase-lists';
 import type { SentenceReading } from '@/lib/claims/sentence-reading';
 import { isNameLike } from '@/lib/claims/speakers';
 import { isWord } from '@/lib/claims/token-flags';
+import { hyphen } from '@/lib/claims/token-marks';
+import { hashOf } from '@/lib/claims/tokens';
 import * as is from '@/lib/claims/word-classes';
 
 /** One thing brought about another: because of, led to, caused, prevented, in response to. */
@@ -64,6 +66,8 @@ function tell(
   to: number,
   reasons: Reason[],
 ): void {
+  // "hair-trigger"
+  if (at > sentence.from && wordAt(sentence, at - 1) === hyphen) return;
   if (fits(sentence, cue.use, at, to) || (bringsAbout.has(cue.use) && isDoneBy(sentence, at, to)))
     addReason(reasons, sentence, 'cause', `cause.${cue.code}`, at, to, 0.3);
 }
@@ -99,7 +103,9 @@ function fits(sentence: SentenceReading, use: CausalUse, at: number, to: number)
     case 'shifts':
       return isEffectVerb(sentence, at, to, true) && isShifted(sentence, to);
     case 'due':
-      return to < sentence.to && !plannedActs.has(wordAt(sentence, to));
+      return (
+        to < sentence.to && !plannedActs.has(wordAt(sentence, to)) && !hasWordBefore(sentence, at, 3, owed)
+      );
     case 'thanks':
       return !thanked.has(wordAt(sentence, to));
     case 'leads':
@@ -143,7 +149,13 @@ function fits(sentence: SentenceReading, use: CausalUse, at: number, to: number)
     case 'from':
       return isEffectVerb(sentence, at, to, true) && keepsFromDoing(sentence, to);
     case 'verb':
-      return to < sentence.to && !endsSentence(sentence, to) && !isNoun(sentence, at);
+      // "a positive result from the lab"
+      return (
+        to < sentence.to &&
+        !endsSentence(sentence, to) &&
+        !isNoun(sentence, at) &&
+        !(wordAt(sentence, at) === result && wordAt(sentence, at - 2) === article)
+      );
     case 'effect':
       return isEffectVerb(sentence, at, to, false);
     case 'doing':
@@ -179,6 +191,10 @@ function fits(sentence: SentenceReading, use: CausalUse, at: number, to: number)
   }
 }
 
+const result = hashOf('result');
+
+const article = hashOf('a');
+
 const takes = wordSet('~take bear+ share+');
 
 const nobody = wordSet('nobody no anyone anybody');
@@ -193,6 +209,9 @@ const plannedActs = wordSet(
    undergo serve get have happen rise fall increase depart perform enter compete fight debate consider set issue
    feature premiere air introduce stage tour head replace unveil submit rule sentence do see last celebrate turn`,
 );
+
+/** "thanks are due to the team" */
+const owed = wordSet('thanks apologies credit gratitude');
 
 const grounds = wordSet('to on');
 

@@ -8,7 +8,7 @@ import {
   isThanAlone,
 } from '@/lib/claims/comparing/degrees';
 import { isFirst, isOnly, isRecord } from '@/lib/claims/comparing/ranks';
-import { isDirection, isSetAgainst, isTrend, isTrendNoun } from '@/lib/claims/comparing/trends';
+import { isDirection, isFromLevel, isSetAgainst, isTrend, isTrendNoun } from '@/lib/claims/comparing/trends';
 import { ends } from '@/lib/claims/comparing/words';
 import type { Cue } from '@/lib/claims/cue';
 import { classesAt, forEachCue } from '@/lib/claims/cue-context';
@@ -33,6 +33,9 @@ function tell(
   to: number,
   reasons: Reason[],
 ): void {
+  // "He added that …"
+  const { report } = sentence;
+  if (report && at >= report.verbFrom && at < report.verbTo) return;
   if (fits(sentence, cue.use, at, to))
     addReason(reasons, sentence, 'comparison', `comparison.${cue.code}`, at, to, 0.3);
 }
@@ -47,6 +50,8 @@ function fits(sentence: SentenceReading, use: ComparingUse, at: number, to: numb
       return isTrend(sentence, at, to, false);
     case 'direction':
       return isDirection(sentence, at, to);
+    case 'level':
+      return isFromLevel(sentence, to);
     case 'comparative':
       return isComparative(sentence, at, to);
     case 'more':

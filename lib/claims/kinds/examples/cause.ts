@@ -139,5 +139,13 @@ export const causeExamples: KindExamples = {
     'He was kept from home by his duties as a soldier.',
     'The ball was won by Spurs defender Adams.',
     'The walk cost Leeds fans an hour.',
+    'Special thanks are due to Miss Ellen Ford for the sums.',
+    'The pilot had a hair-trigger temper.',
+    'They hoped that a positive result from the lab would sell pills.',
+    'The new pipes were made of a more durable iron.',
+    'Readers can make a more informed choice.',
+    'The boy was called Ishmael after his uncle, a whaler.',
+    'People say the shop has lower prices.',
+    'The ferry came as quickly as possible and rose on the swell.',
   ],
 };

@@ -117,5 +117,8 @@ export const comparisonExamples: KindExamples = {
     'Children make up less than one percent of patients.',
     'The nearest clinic is a bus ride away.',
     'The ship went down.',
+    'She told how her daughter was burning up from within.',
+    'He added that the water could freeze in the pipes.',
+    'She rose through the ranks of the party.',
   ],
 };

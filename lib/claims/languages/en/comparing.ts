@@ -12,6 +12,7 @@ export type ComparingUse =
   | 'trend'
   | 'rise'
   | 'direction'
+  | 'level'
   | 'comparative'
   | 'superlative'
   | 'most'
@@ -83,7 +84,7 @@ const rows: readonly CueRow<ComparingUse>[] = [
       ~remain/~be flat|~remain stable/steady|been rising/falling/growing/declining/dropping/shrinking|
       increasing/rising/growing number/rate/share|second/third/fourth/fifth/sixth/seventh straight|
       did/has/have not change/changed|didn't/hasn't/haven't change/changed|in a row|little changed|
-      up/down from|quarter on quarter|on the year/rise/increase/decline|on a year earlier|in decline|
+      quarter on quarter|on the year/rise/increase/decline|on a year earlier|in decline|
       rapidly growing|growing faster|upward+/downward trend|steady rise|barely moved|~hold steady|
       ~come under pressure|in the red|~recover losses|claw back`,
   ],
@@ -130,7 +131,7 @@ const rows: readonly CueRow<ComparingUse>[] = [
   [
     'rank',
     'plain',
-    `first-ever|number-one|top-selling|best-selling|bestselling|ranks|ranked|second-most|third-most|
+    `first-ever|number-one|top-selling|best-selling|bestselling|ranked|~rank among|second-most|third-most|
       frontrunner|front-runner|unmatched|unparalleled|only the second/third/fourth|second/third/fourth such|
       second/third largest/biggest/highest|top/leading exporter/producer/supplier|world 's first|first ever|
       for the first time|the first time|first/last of its kind|number one|second only to|~rank first|
@@ -145,6 +146,7 @@ const rows: readonly CueRow<ComparingUse>[] = [
       stretch`,
   ],
   ['trend', 'direction', 'up|down|off|higher|lower'],
+  ['trend', 'level', 'up/down from'],
   [
     'more-than',
     'comparative',

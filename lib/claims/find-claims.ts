@@ -14,7 +14,7 @@ import { kinds } from './kinds';
 import { languageOf } from './known-languages';
 import { isClearClaim, readSentences } from './read-sentences';
 import type { SentenceReading, SentenceTerritory, SentenceTime } from './sentence-reading';
-import { isClose, isQuote, isSingleQuote } from './token-flags';
+import { isClose, isQuote, isSingleQuote, isWord } from './token-flags';
 import { hashOf } from './tokens';
 import { explainWorth, scoreWorth } from './worth';
 import type { Writable } from './writable';
@@ -88,6 +88,7 @@ function judge(
   language: string,
   { kinds: wantedKinds, sensitivity = balanced }: FindClaimsOptions,
 ): Claim | undefined {
+  if (!hasWords(reading)) return undefined;
   const all = kindsOf(reasons);
   const worth = scoreWorth(reading, all, language);
   const wanted = wantedKinds ? reasons.filter(({ kind }) => kind && wantedKinds.includes(kind)) : reasons;
@@ -98,6 +99,12 @@ function judge(
   if (worth < interpolate(bar, sensitivity)) return undefined;
   const telling = language === 'en' ? explainWorth(reading, all, tellingWords) : [];
   return describe(reading, found, worth, [...wanted, ...telling], attribution);
+}
+
+/** A figure alone, such as a chart's labels, asserts nothing. */
+function hasWords({ prose, from, to }: SentenceReading): boolean {
+  for (let at = from; at < to; at++) if (((prose.tokens.flags[at] ?? 0) & isWord) !== 0) return true;
+  return false;
 }
 
 const questionMark = hashOf('?');

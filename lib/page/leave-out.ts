@@ -59,7 +59,7 @@ const neverPairs =
 
 /** Neighbouring words that are as clear as one of `dubiousWords`. */
 const dubiousPairs =
-  /(?:^| )(?:sr only|screen reader|visually hidden|(?:email|news) (?:signup|sign|letter)|sign up|most (?:read|popular|viewed|shared|recent|commented)|you may|more (?:from|stories|news|on|articles|coverage)|read (?:more|next|also)|see also|up next|also (?:read|like)|social (?:share|media|links|icons|bar|tools|buttons)|share (?:bar|tools|buttons|links|widget|icons)|author (?:bio|info|box|card|profile|about)|about (?:the )?author|related (?:articles|stories|posts|links|content|news|items|topics|coverage|post|story|article)|latest (?:news|stories|posts|articles)|top (?:stories|news|nav|bar)|site (?:header|footer|nav)|page footer|post (?:tags|meta|footer|navigation|nav)|entry (?:meta|footer|tags)|ad (?:container|wrapper|slot|unit|label|placeholder)|back to|skip (?:to|link))(?: |$)/;
+  /(?:^| )(?:sr only|screen reader|visually hidden|off screen|(?:email|news) (?:signup|sign|letter)|sign up|most (?:read|popular|viewed|shared|recent|commented)|you may|more (?:from|stories|news|on|articles|coverage)|read (?:more|next|also)|see also|up next|also (?:read|like)|social (?:share|media|links|icons|bar|tools|buttons)|share (?:bar|tools|buttons|links|widget|icons)|author (?:bio|info|box|card|profile|about)|about (?:the )?author|related (?:articles|stories|posts|links|content|news|items|topics|coverage|post|story|article)|latest (?:news|stories|posts|articles)|top (?:stories|news|nav|bar)|site (?:header|footer|nav)|page footer|post (?:tags|meta|footer|navigation|nav)|entry (?:meta|footer|tags)|ad (?:container|wrapper|slot|unit|label|placeholder)|back to|skip (?:to|link))(?: |$)/;
 
 /** Words on containers that say the body is in here; they overrule a doubtful word on the same element. */
 const bodyWords =
@@ -75,6 +75,8 @@ export function standingOf(element: Element): Standing {
   if (neverTags.has(tag)) return 'never';
   if (!element.hasAttributes()) return doubtfulTags.has(tag) ? 'doubtful' : 'welcome';
   if (isMarkedHidden(element) || isEditable(element)) return 'never';
+  // Who took a picture, within its caption.
+  if (element.getAttribute('itemprop') === 'copyrightHolder') return 'never';
   const role = element.getAttribute('role');
   if (role !== null && neverRoles.has(role)) return tag === 'BODY' ? 'welcome' : 'never';
   if (tag === 'BODY' || tag === 'MAIN' || tag === 'HTML') return 'welcome';

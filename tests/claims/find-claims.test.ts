@@ -175,3 +175,9 @@ function claimAt(words: string): Claim | undefined {
   expect(at).toBeGreaterThanOrEqual(0);
   return claims.find(({ start, end }) => start <= at && at < end);
 }
+
+test('a figure alone, as charts are labelled, claims nothing', () => {
+  const text = '$915\n\n13.0%\n\nThe ferry cost $915 million.';
+  const found = findClaims(text, { language: 'en', sensitivity: 1 });
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['The ferry cost $915 million.']);
+});

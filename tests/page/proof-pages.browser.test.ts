@@ -239,6 +239,14 @@ test('headlines and captions are in the text when asked for', () => {
   expect(roles.slice(0, 3)).toEqual(['headline', 'caption', 'paragraph']);
 });
 
+test('a caption is its own words, without its label for screen readers and who took the picture', () => {
+  show(
+    `<article><h1>Lemons counted</h1><figure><img alt=""><figcaption><span class="off-screen">Media caption</span> <span>Crates of lemons in the yard on Monday.</span><span itemprop="copyrightHolder"><span>Credit</span><span>Ana Lima</span></span></figcaption></figure>${story}</article>`,
+  );
+  const { blocks } = readArticle(document, { furniture: true });
+  expect(blocks.find(({ role }) => role === 'caption')?.text).toBe('Crates of lemons in the yard on Monday.');
+});
+
 test('a document without a window is read as well', () => {
   const parsed = new DOMParser().parseFromString(`<article><h1>Lemons</h1>${story}</article>`, 'text/html');
   expect(readArticle(parsed).text).toContain('In paragraph 6');

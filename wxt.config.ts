@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { terserOptions, trimWordLists } from './scripts/build/minify';
+import { compact, terserOptions } from './scripts/build/minify';
 
 /**
  * `e2e` is the shipped code with one difference: the host permission that a person would grant by a
@@ -16,7 +16,7 @@ export default defineConfig({
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: () => ({
-    plugins: [trimWordLists()],
+    plugins: compact(),
     // The same JSX in every mode: otherwise an e2e build carries the file name of each element.
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact', jsxDev: false, charset: 'utf8' },
     // Our own modules do nothing but define: a page that takes one name from a layer's door gets no more than that,

@@ -101,7 +101,10 @@ export async function bundle(
   const output = Array.isArray(result) ? result[0] : undefined;
   const chunk = output?.output[0];
   if (chunk === undefined) throw new Error(`Nothing was bundled from ${entry}.`);
-  return { code: `${chunk.code};globalThis.${name}=${name};`, gzipped: gzipSync(chunk.code, { level: 9 }).length };
+  return {
+    code: `${chunk.code};globalThis.${name}=${name};`,
+    gzipped: gzipSync(chunk.code, { level: 9 }).length,
+  };
 }
 
 /** Milliseconds the main thread was busy while `work` ran, with the frames that paint its outcome. */

@@ -1,5 +1,5 @@
 import type { Claim, FindClaimsOptions, Span } from '@/lib/claims';
-import type { Block } from '@/lib/page';
+import { type Block, blockSeparator } from '@/lib/page';
 import { type Chunk, chunkText } from './chunk-text';
 import type { ClaimFinder } from './parts';
 
@@ -20,9 +20,6 @@ export type FindInSlices = (
   options: FindClaimsOptions,
   signal: AbortSignal,
 ) => Promise<FoundClaims>;
-
-/** Between the blocks of an article's text. */
-const separator = '\n\n';
 
 /** What of the finder is needed here. */
 type Finder = Pick<ClaimFinder, 'findClaims' | 'splitSentences'>;
@@ -58,7 +55,9 @@ export function createFindInSlices(
         }
         sliceStart = now();
       }
-      const before = chunk.context ? `${text.slice(chunk.context.start, chunk.context.end)}${separator}` : '';
+      const before = chunk.context
+        ? `${text.slice(chunk.context.start, chunk.context.end)}${blockSeparator}`
+        : '';
       const own = text.slice(chunk.start, chunk.end);
       const key = `${settings} ${before.length} ${before}${own}`;
       const found = current.get(key) ?? remembered.get(key) ?? readChunk(finder, before, own, options);

@@ -8,6 +8,7 @@ import { sentenceLexicons } from './sentence-lexicons';
 import { sovereigntyLexicon } from './sovereignty-lexicon';
 import { findTerritory } from './territories';
 import { tokenise } from './tokens';
+import { wordWeights } from './worth';
 
 /**
  * Makes a language's word lists ready, in steps of a few milliseconds. `findClaims` does the same by itself at its
@@ -32,6 +33,8 @@ export function* compileWords(language: string): Generator<undefined> {
   sovereignty?.findParty(name, 0, 1);
   yield;
   findTerritory(name, 0, 1, words.id);
+  yield;
+  wordWeights();
   yield;
   yield* buildKindWords(words.id);
 }

@@ -1,5 +1,5 @@
 import { type Lexicon, lexiconOf } from './lexicon';
-import { partiesTable } from './parties-table';
+import { packedPartyNames, packedStateCodes } from './packed-tables';
 import { type StemLexicon, stemLexiconOf } from './stem-lexicon';
 import { isCapitalised } from './token-flags';
 import type { Tokens } from './tokens';
@@ -7,27 +7,14 @@ import type { Tokens } from './tokens';
 /** How many tokens the name of a state, its people or its capital takes at token `at`; 0 where there is none. */
 export type FindParty = (tokens: Tokens, at: number, limit: number) => number;
 
-/** ISO 3166 codes of English lines are the list of states; languages other than English take the names from `Intl`. */
-function stateCodes(): string[] {
-  return partiesTable
-    .trim()
-    .split('\n')
-    .map((line) => line.slice(0, line.indexOf('|')))
-    .filter((code) => code !== '');
+/** The states in the English table are the list of states; other languages take their names from `Intl`. */
+function stateCodes(): readonly string[] {
+  return packedStateCodes.match(/../g) ?? [];
 }
 
 /** Parties in English: names of states, adjectives, peoples and capitals. They count only with a capital letter. */
 export function englishParties(): FindParty {
-  const words = partiesTable
-    .trim()
-    .split('\n')
-    .flatMap((line) =>
-      line
-        .split('|')
-        .slice(1)
-        .flatMap((list) => list.split(',')),
-    )
-    .filter((word) => word !== '');
+  const words = packedPartyNames.replace(/([^,]+)\+/g, '$1,$1s').split(',');
   const lexicon = lexiconOf(words.map((name) => [name, true] as const));
   return (tokens, at, limit) => longest(lexicon, tokens, at, limit);
 }

@@ -1,7 +1,7 @@
 import { languageOf } from './known-languages';
 import { defineWords, type Lexicon, lexiconOf } from './lexicon';
+import { idOfName, packedTerritories } from './packed-tables';
 import { type StemLexicon, stemLexiconOf } from './stem-lexicon';
-import { territoriesTable } from './territories-table';
 import { isCapitalised } from './token-flags';
 import { type Tokens, tokenise } from './tokens';
 
@@ -43,7 +43,7 @@ let byId: ReadonlyMap<string, Territory> | undefined;
 
 /** All entries, in the order of the table. */
 export function territories(): readonly Territory[] {
-  table ??= territoriesTable.trim().split('\n').map(readLine);
+  table ??= packedTerritories.split('\n').map(readLine);
   return table;
 }
 
@@ -166,7 +166,7 @@ function hasCapitals(tokens: Tokens, at: number, length: number, wanted: number)
 function readLine(line: string): Territory {
   const [id = '', names = '', parties = '', by = '', claimed = '', status = ''] = line.split('|');
   return {
-    id,
+    id: id || idOfName(names.split(',', 1).join()),
     names: [
       ...split(names, ',').map((name) => ({ name })),
       ...split(parties, ';').flatMap((entry) => {

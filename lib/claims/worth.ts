@@ -12,8 +12,14 @@ import { plainBias, plainScale, plainTable, worthBias, worthScale, worthTable } 
 
 /** Filled for one sentence after another: nothing is allocated per sentence. */
 const features = createWorthFeatures();
-const weights = decodeWeights(worthTable, worthFeatureCount);
 const plainWeights = decodeWeights(plainTable, worthFeatureCount - firstShapeFeature);
+let weights: Int8Array | undefined;
+
+/** The weights of words, decoded when first asked for and not in the task in which the script is loaded. */
+export const wordWeights = (): Int8Array => {
+  weights ??= decodeWeights(worthTable, worthFeatureCount);
+  return weights;
+};
 
 /** The language whose words the model knows. */
 const trainedLanguage = 'en';
@@ -33,7 +39,8 @@ export function scoreWorth(
   const { ids, count } = features;
   let sum = 0;
   if (language === trainedLanguage) {
-    for (let i = 0; i < count; i++) sum += weights[ids[i] as number] as number;
+    const table = wordWeights();
+    for (let i = 0; i < count; i++) sum += table[ids[i] as number] as number;
     return logistic(sum * worthScale * lengthFactor(count) + worthBias);
   }
   let shapes = 0;
@@ -74,13 +81,14 @@ export function explainWorth(
   if (listed !== sentence || listedKinds !== kinds) list(sentence, kinds);
   const { ids, at, count } = features;
   const { tokens } = sentence.prose;
+  const table = wordWeights();
   const factor = worthScale * lengthFactor(count);
   const telling: { readonly token: number; readonly weight: number }[] = [];
   // The features of a token follow each other.
   for (let i = 0; i < count; ) {
     const token = at[i] as number;
     let weight = 0;
-    do weight += (weights[ids[i++] as number] as number) * factor;
+    do weight += (table[ids[i++] as number] as number) * factor;
     while (i < count && at[i] === token);
     if (token < 0 || Math.abs(weight) < leastTelling) continue;
     if (((tokens.flags[token] as number) & (isWord | isCapitalised)) !== isWord) continue;

@@ -5,4 +5,5 @@ export * from './mark';
 export { mightBeArticle } from './might-be-article';
 export { type ReadOptions, readArticle } from './read-article';
 export { runAtOnce, runSliced, turn } from './slices';
+export { blockSeparator } from './text-index';
 export { type ArticleChange, type WatchOptions, watchArticle } from './watch-article';

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { terserOptions, trimWordLists } from '../build/minify';
+import { compact, terserOptions } from '../build/minify';
 
 /** Bytes of a door of `lib/claims` bundled and minified as the extension is, as it is and gzipped. */
 export async function claimsBundleSize(
@@ -12,7 +12,7 @@ export async function claimsBundleSize(
     configFile: false,
     logLevel: 'error',
     resolve: { alias: { '@': root } },
-    plugins: [trimWordLists()],
+    plugins: compact(),
     esbuild: { charset: 'utf8' },
     build: {
       write: false,

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
+import { compact, terserOptions } from '../../../scripts/build/minify';
 import { withoutOptimalSelect } from './harness';
 
 /** Where the corpora are, or undefined on a machine without them. */
@@ -66,10 +67,14 @@ export async function settle(page: Page): Promise<void> {
   );
 }
 
-/** Bundles a browser-side module as one script that sets `globalThis[name]`; and its weight, minified and gzipped. */
+/**
+ * Bundles a browser-side module as one script that sets `globalThis[name]`; and its weight, minified and gzipped. What
+ * is ours alone can be minified as it is shipped.
+ */
 export async function bundle(
   entry: string,
   name: string,
+  { asShipped = false }: { readonly asShipped?: boolean } = {},
 ): Promise<{ readonly code: string; readonly gzipped: number }> {
   const root = process.cwd();
   const result = await build({
@@ -77,14 +82,29 @@ export async function bundle(
     configFile: false,
     logLevel: 'error',
     resolve: { alias: { '@': root } },
-    plugins: [withoutOptimalSelect],
+    plugins: [withoutOptimalSelect, ...(asShipped ? compact() : [])],
+    ...(asShipped && { esbuild: { charset: 'utf8' } }),
     define: { 'process.env.NODE_ENV': '"production"' },
-    build: { write: false, minify: true, lib: { entry, name, formats: ['iife'] } },
+    build: {
+      write: false,
+      ...(asShipped
+        ? {
+            minify: 'terser',
+            terserOptions,
+            target: 'es2023',
+            rollupOptions: { treeshake: { moduleSideEffects: (id) => id.includes('/node_modules/') } },
+          }
+        : { minify: true }),
+      lib: { entry, name, formats: ['iife'] },
+    },
   });
   const output = Array.isArray(result) ? result[0] : undefined;
   const chunk = output?.output[0];
   if (chunk === undefined) throw new Error(`Nothing was bundled from ${entry}.`);
-  return { code: `${chunk.code};globalThis.${name}=${name};`, gzipped: gzipSync(chunk.code).length };
+  return {
+    code: `${chunk.code};globalThis.${name}=${name};`,
+    gzipped: gzipSync(chunk.code, { level: 9 }).length,
+  };
 }
 
 /** Milliseconds the main thread was busy while `work` ran, with the frames that paint its outcome. */

@@ -1,13 +1,36 @@
-import { findClaims } from '@/lib/claims';
-import { createHighlighter, mightBeArticle, readArticle } from '@/lib/page';
+import { createFindInSlices } from '@/entrypoints/article/find-claims-in-slices';
+import type { ClaimFinder } from '@/entrypoints/article/parts';
+import { createHighlighter, mightBeArticle, readArticle, runSliced, turn } from '@/lib/page';
 
-/** What the content script does on a page, in short; milliseconds from `start` to the frame with the first highlights. */
-export function inject(start: number): Promise<number | undefined> {
-  if (!mightBeArticle(document)) return Promise.resolve(undefined);
-  const article = readArticle(document);
-  if (!article.isArticle) return Promise.resolve(undefined);
-  const claims = findClaims(article.text);
+let offer: (finder: ClaimFinder) => void = () => undefined;
+const offered = new Promise<ClaimFinder>((resolve) => {
+  offer = resolve;
+});
+
+/** The finder of claims has been run, as the part that leaves it in the page says. */
+export { offer };
+
+/**
+ * What the reading script does on a page, in short: reads, makes the words ready and finds claims in slices, paints.
+ * Milliseconds from `start` to the frame with the first highlights; undefined where there is nothing to highlight.
+ */
+export async function inject(start: number): Promise<number | undefined> {
+  if (!mightBeArticle(document)) return undefined;
   const highlighter = createHighlighter(document);
+  const article = readArticle(document, { furniture: true });
+  if (!article.isArticle) return undefined;
+  const finder = await offered;
+  const language = article.metadata.language ?? finder.guessLanguage(article.text);
+  if (language !== undefined && !finder.isLanguageSupported(language)) return undefined;
+  const { signal } = new AbortController();
+  await runSliced(finder.compileWords(language ?? 'en'), signal);
+  const find = createFindInSlices(
+    async () => finder,
+    turn,
+    () => performance.now(),
+  );
+  const { claims } = await find(article.text, article.blocks, language ? { language } : {}, signal);
+  if (claims.length === 0) return undefined;
   highlighter.paint(
     claims.map((claim, at) => ({
       id: String(at),
@@ -17,7 +40,6 @@ export function inject(start: number): Promise<number | undefined> {
     })),
     article,
   );
-  if (claims.length === 0) return Promise.resolve(undefined);
   return new Promise((resolve) => {
     requestAnimationFrame(() => {
       const channel = new MessageChannel();

@@ -1,6 +1,6 @@
 import { align, tokenSimilarity } from './align';
 import { allowClauses } from './clauses-in-context';
-import { type ContextAgreement, readContext, supportOf } from './context-agreement';
+import { type ContextAgreement, contextHolds, readContext, supportOf } from './context-agreement';
 import { type Comparison, differences, isSameToken } from './differences';
 import { findJunction } from './junction';
 import { lockReader } from './locked-words';
@@ -30,6 +30,8 @@ export interface ChangedPlace {
   /** How many of the quote's words stand there with a typing error: damage goes through all words, an edit does not. */
   readonly damaged: number;
   readonly changes: () => readonly QuoteChange[];
+  /** Whether most numbers, dates and names of a side of the context that holds, or holds better, are others: a template's. */
+  readonly hasOtherContext: () => boolean;
 }
 
 /** Less than this of the quote's own words is little. */
@@ -122,7 +124,22 @@ function alignWindow(
     lockedKept,
     lockedThere,
     changes: once(() => differences(own)),
+    hasOtherContext: () => {
+      const best = Math.max(context.before ?? 0, context.after ?? 0);
+      const speaks = (side: number | undefined) =>
+        side !== undefined && (side === best || side >= contextHolds);
+      return (
+        (speaks(context.before) && hasOtherLocks(quote, whole, 0, quote.from)) ||
+        (speaks(context.after) && hasOtherLocks(quote, whole, quote.to, q1))
+      );
+    },
   };
+}
+
+function hasOtherLocks(quote: SearchedQuote, whole: Comparison, from: number, to: number): boolean {
+  let lost = 0;
+  for (let q = from; q < to; q += 1) if (quote.lockAt(q)) lost += isKept(whole, q) ? -1 : 1;
+  return lost > 0;
 }
 
 function standsBetween({ ids }: TokenRow, id: number | undefined, first: number, last: number): boolean {

@@ -173,15 +173,21 @@ function typeOf(
 ): QuoteChangeType {
   const before = lockedMeanings(comparison.quote, part.q0, part.q1, quoteLock);
   const after = lockedMeanings(comparison.passage, part.p0, part.p1, passageLock);
-  const changed = new Set<QuoteChangeType>();
-  for (const [meaning, lock] of before) if (!after.has(meaning)) changed.add(lock);
-  for (const [meaning, lock] of after) if (!before.has(meaning)) changed.add(lock);
-  return severity.find((type) => changed.has(type)) ?? 'wording';
+  let gravest = severity.length;
+  const look = (here: ReadonlyMap<string, Lock>, there: ReadonlyMap<string, Lock>) => {
+    for (const [meaning, lock] of here)
+      if (!there.has(meaning)) gravest = Math.min(gravest, severity.indexOf(lock));
+  };
+  look(before, after);
+  look(after, before);
+  return severity[gravest] ?? 'wording';
 }
 
-function lockedMeanings(row: TokenRow, from: number, to: number, lockAt: LockAt): Map<string, Lock> {
+const none: ReadonlyMap<string, Lock> = new Map();
+
+function lockedMeanings(row: TokenRow, from: number, to: number, lockAt: LockAt): ReadonlyMap<string, Lock> {
   const { ids, lexicon } = row;
-  const meanings = new Map<string, Lock>();
+  let meanings: Map<string, Lock> | undefined;
   for (let index = from; index < to; index += 1) {
     const lock = lockAt(index);
     if (!lock) continue;
@@ -190,9 +196,10 @@ function lockedMeanings(row: TokenRow, from: number, to: number, lockAt: LockAt)
       traitsAt(row, index) & trait.number
         ? numberValue(key)
         : (lexicon.keys[lexicon.meanings[ids[index] ?? -1] ?? -1] ?? key);
+    meanings ??= new Map();
     meanings.set(meaning.replace(/'s?$/, ''), lock);
   }
-  return meanings;
+  return meanings ?? none;
 }
 
 /** Takes in the unchanged neighbours a reader needs: the unit of a figure, the rest of a name or date, a negation's verb. */

@@ -63,6 +63,7 @@ const nearbyShare = 0.03;
 /** Whether the evidence is enough, by what of the surroundings holds and what of the claim differs. */
 export function isEnough(place: ChangedPlace, searched: SearchedQuote, text: IndexedText): boolean {
   const { similarity, context, locked, lockedKept, lockedThere } = place;
+  if (isNeighbour(place, searched, text)) return false;
   const lost = locked - lockedKept;
   const isLockedChanged =
     lost > 0 || place.changes().some(({ type }) => type !== 'wording' && type !== 'name');
@@ -71,6 +72,7 @@ export function isEnough(place: ChangedPlace, searched: SearchedQuote, text: Ind
   if (holdsOnBothSides(context)) {
     if (isLooseContext(context) && similarity < awaySimilarity && !isNearby(place, searched, text))
       return false;
+    if (!isCertain(context) && lost > 0 && place.hasOtherContext()) return false;
     if (!isLockedChanged)
       return (
         similarity >= minimumSimilarity[isCertain(context) ? 'bothSides' : 'bothSidesHeld'] ||
@@ -82,12 +84,14 @@ export function isEnough(place: ChangedPlace, searched: SearchedQuote, text: Ind
       const least = lost <= 1 ? minimumSimilarity.characters : minimumSimilarity.charactersLocked;
       if (charactersKept(place, searched, text) >= least) return true;
     }
-    if (isCertain(context) && lost <= 1) return similarity >= minimumSimilarity.bothSidesOne;
+    if (isCertain(context) && lost <= 1 && (lost === 0 || lockedKept > 0 || isShort))
+      return similarity >= minimumSimilarity.bothSidesOne;
     const isFar = lost > 0 && !isNearby(place, searched, text);
     if (isFar && (lost > 1 || !holdsWell(context))) return false;
     if (isCertain(context) && lockedThere * 2 > locked) return similarity >= minimumSimilarity.bothSidesOne;
     return similarity >= minimumSimilarity.bothSidesLocked && (lost <= 1 || lockedKept * 2 > locked);
   }
+  if (place.hasOtherContext()) return false;
   if (holdsOnOneSide(context)) {
     const isOtherLost = Math.min(context.before ?? 0, context.after ?? 0) < chanceContext;
     const isOtherUnrelated = Math.min(context.before ?? 1, context.after ?? 1) < unrelatedContext;
@@ -113,6 +117,20 @@ export function isEnough(place: ChangedPlace, searched: SearchedQuote, text: Ind
     return isHere && similarity >= (hasEveryWord ? minimumSimilarity.oneSide : minimumSimilarity.nowhere);
   return (
     place.support >= chanceSupport && (isHere || hasEveryWord) && similarity >= minimumSimilarity.oneSide
+  );
+}
+
+/** Units of the kept context that tell the sentence beside the quote from the quote. */
+const neighbourUnits = 24;
+
+/** Whether the place is what stood right before or after the quote: a like sentence beside one that is gone. */
+function isNeighbour({ from, to }: ChangedPlace, searched: SearchedQuote, { normal }: IndexedText): boolean {
+  const { words, before, after } = searched;
+  const head = after.slice(0, neighbourUnits);
+  const tail = before.slice(-neighbourUnits);
+  return (
+    (head.length === neighbourUnits && normal.text.startsWith(head, from) && !words.startsWith(head)) ||
+    (tail.length === neighbourUnits && normal.text.slice(0, to).endsWith(tail) && !words.endsWith(tail))
   );
 }
 

@@ -2,6 +2,7 @@ import { atEdge, holdsOnOneSide, isCertain, sideAgreement } from './context-agre
 import { foldText } from './normalise';
 import type { Location, Quote } from './quote';
 import { scoreOf } from './score';
+import { isCapitalLetter, isSmallLetter } from './unit-class';
 
 /** Words that may stand without any context: fewer are found anywhere. Units, spaces included. */
 export const distinctiveUnits = 24;
@@ -87,7 +88,7 @@ function locateWholeSentence(raw: string, quote: Quote, start: number): Location
   const { exact, prefix, suffix } = quote;
   const end = start + exact.length;
   if (!endsSentence.test(exact) || /^\s/.test(exact) || !isSentenceStart(raw, start)) return undefined;
-  if (end < raw.length && !/[\s\p{Lu}]/u.test(raw.charAt(end))) return undefined;
+  if (end < raw.length && !/\s/.test(raw.charAt(end)) && !isCapitalLetter(raw.charAt(end))) return undefined;
   const reach = Math.ceil(1.5 * Math.max(prefix.length, suffix.length));
   const context = {
     before:
@@ -105,9 +106,10 @@ function locateWholeSentence(raw: string, quote: Quote, start: number): Location
 
 /** At a paragraph's start, after another sentence, or run together with what stands before it, as pages do. */
 function isSentenceStart(raw: string, start: number): boolean {
-  if (/^[\p{Ll}.!?"”’»)]\p{Lu}/u.test(raw.slice(start - 1, start + 1))) return true;
-  if (start === 0 || raw.charAt(start - 1) === '\n') return true;
-  return raw.charAt(start - 1) === ' ' && endsSentence.test(raw.slice(Math.max(0, start - 3), start - 1));
+  const last = raw.charAt(start - 1);
+  if (last === '' || last === '\n') return true;
+  if ((isSmallLetter(last) || '.!?"”’»)'.includes(last)) && isCapitalLetter(raw.charAt(start))) return true;
+  return last === ' ' && endsSentence.test(raw.slice(Math.max(0, start - 3), start - 1));
 }
 
 /** Context units by which, and first units of the words in which, a twin is looked for. */

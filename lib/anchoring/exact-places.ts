@@ -1,6 +1,7 @@
 import { type ContextAgreement, nearContextHolds, readContext, supportOf } from './context-agreement';
 import type { IndexedText } from './prepared-text';
 import type { SearchedQuote } from './searched-quote';
+import { isLetterOrFigureAt } from './unit-class';
 import type { WordIndex } from './word-index';
 
 /** A place where the quote's words stand, typography aside. Raw offsets. */
@@ -80,26 +81,42 @@ function rarestWithin({ words, wordsFrom, row, from, to }: SearchedQuote, index:
  */
 function keepsEdges({ words, before, after, quote }: SearchedQuote, folded: string, at: number): boolean {
   const end = at + words.length;
-  const startedWhole = quote.prefix === '' || !continuesLeft.test(lastOf(quote.prefix, before));
-  const endedWhole = quote.suffix === '' || !continuesRight.test(firstOf(quote.suffix, after));
-  if (startedWhole && startsWithWord.test(words) && continuesLeft.test(folded.slice(Math.max(0, at - 3), at)))
+  const startedWhole = quote.prefix === '' || !continuesLeft(lastOf(quote.prefix, before));
+  const endedWhole = quote.suffix === '' || !continuesRight(firstOf(quote.suffix, after));
+  if (
+    startedWhole &&
+    isLetterOrFigureAt(words, 0) &&
+    continuesLeft(folded.slice(Math.max(0, at - edgeUnits), at))
+  )
     return false;
-  return !(endedWhole && endsWithWord.test(words) && continuesRight.test(folded.slice(end, end + 3)));
+  return !(
+    endedWhole &&
+    isLetterOrFigureAt(words, words.length - 1) &&
+    continuesRight(folded.slice(end, end + edgeUnits))
+  );
 }
 
-const startsWithWord = /^[\p{L}\p{N}]/u;
-const endsWithWord = /[\p{L}\p{N}]$/u;
-const spacedLetter =
-  '(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}])[\\p{L}\\p{N}]';
-const continuesLeft = new RegExp(`(?:${spacedLetter}['.,]?|(?:^|[\\s(])-)$`, 'u');
-const continuesRight = new RegExp(`^(?:${spacedLetter}|['.,:]${spacedLetter})`, 'u');
+const edgeUnits = 3;
+
+/** Whether a word, a number or its sign that ends these units goes on in what follows. */
+function continuesLeft(units: string): boolean {
+  const last = units.length - 1;
+  if (last < 0) return false;
+  if ("'.,".includes(units.charAt(last))) return last > 0 && isLetterOrFigureAt(units, last - 1, true);
+  if (units[last] === '-') return last === 0 || ' ('.includes(units.charAt(last - 1));
+  return isLetterOrFigureAt(units, last, true);
+}
+
+function continuesRight(units: string): boolean {
+  return isLetterOrFigureAt(units, units !== '' && "'.,:".includes(units.charAt(0)) ? 1 : 0, true);
+}
 
 function lastOf(raw: string, folded: string): string {
-  return /\s$/.test(raw) ? ' ' : folded.slice(-3);
+  return /\s$/.test(raw) ? ' ' : folded.slice(-edgeUnits);
 }
 
 function firstOf(raw: string, folded: string): string {
-  return /^\s/.test(raw) ? ' ' : folded.slice(0, 3);
+  return /^\s/.test(raw) ? ' ' : folded.slice(0, edgeUnits);
 }
 
 function mostPromising(hits: readonly number[], quote: SearchedQuote, text: IndexedText): readonly number[] {

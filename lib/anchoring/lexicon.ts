@@ -1,4 +1,4 @@
-import { unspacedScripts } from './unit-class';
+import { classOfUnit, unitClass, unspacedScripts } from './unit-class';
 import { listedTraits, meaningOf } from './vocabulary';
 import { trait } from './word-traits';
 
@@ -96,20 +96,19 @@ const numbers: readonly (readonly [RegExp, number])[] = [
 ];
 
 function readTraits(key: string): number {
-  const first = key.charCodeAt(0);
-  if (first >= firstLetter && first <= lastLetter) return listedTraits(key);
-  let traits = listedTraits(key);
-  if (/^-?\p{Nd}/u.test(key)) {
-    traits |= trait.number;
+  const listed = listedTraits(key);
+  const kind = classOfUnit(key.charCodeAt(0));
+  if (kind === unitClass.letter || key.startsWith("'")) return listed;
+  if (kind === unitClass.digit || kind === unitClass.mark || /^\p{Nd}/u.test(key)) {
+    let traits = listed | trait.number;
     for (const [pattern, bit] of numbers) if (pattern.test(key)) traits |= bit;
-  } else if (symbol.test(key))
-    traits |= /^\p{Sc}/u.test(key) ? trait.symbol | trait.currencyMark : trait.symbol;
-  else if (unspacedScripts.test(key.charAt(0))) traits |= trait.unspaced;
-  return traits;
+    return traits;
+  }
+  if (kind === unitClass.symbol || symbol.test(key))
+    return listed | trait.symbol | (key === '$' || /^\p{Sc}/u.test(key) ? trait.currencyMark : 0);
+  return unspacedScripts.test(key.charAt(0)) ? listed | trait.unspaced : listed;
 }
 
-const firstLetter = 97;
-const lastLetter = 122;
 const weights = { functionWord: 0.4, unspaced: 0.5, symbol: 0.25, word: 1 } as const;
 
 function weightOf(traits: number): number {

@@ -1,4 +1,5 @@
 import { rawOf, type TokenRow } from './tokens';
+import { isCapitalLetter } from './unit-class';
 import { toldByCapital } from './vocabulary';
 import { trait } from './word-traits';
 
@@ -108,7 +109,7 @@ function isSetAsHeadline(row: TokenRow, from: number, to: number): boolean {
 function isCapital({ normal, starts }: TokenRow, index: number): boolean {
   const at = normal.starts[starts[index] ?? -1] ?? -1;
   const code = normal.raw.charCodeAt(at);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(normal.raw.slice(at, at + 2));
+  return code < 128 ? code >= 65 && code <= 90 : isCapitalLetter(normal.raw.slice(at, at + 1));
 }
 
 function isUpper(raw: string): boolean {

@@ -1,10 +1,9 @@
 import type { NormalText } from './normalise';
 import type { SearchedQuote } from './searched-quote';
+import { isLetterAt, isLetterOrFigureAt } from './unit-class';
 import { isNegation } from './vocabulary';
 
-const wordBefore = /([\p{L}\p{M}]+(?:'[\p{L}]+)?) ?$/u;
-const wordAfter = /^ ?([\p{L}\p{M}]+(?:'[\p{L}]+)?)/u;
-const endsInWord = /[\p{L}\p{M}\p{N}]$/u;
+/** Letters read of a word: no negation has more. */
 const reach = 24;
 
 /**
@@ -18,26 +17,56 @@ export function withNegationBeside(
   from: number,
   to: number,
 ): { readonly from: number; readonly to: number } | undefined {
-  const left = wordBefore.exec(text.slice(Math.max(0, from - reach), from));
-  const right = wordAfter.exec(text.slice(to, to + reach));
+  const left = startOfWord(text, from);
+  const right = endOfWord(text, to);
   const isParted = (at: number, end: number) =>
     raw.slice(starts[at] ?? 0, starts[end] ?? raw.length).includes('\n');
   const isLeft =
     before !== '' &&
-    isNewNegation(left?.[1], wordBefore.exec(before)?.[1]) &&
-    !isParted(from - (left?.[0].length ?? 0), from);
+    isNewNegation(
+      text.slice(left, from).trimEnd(),
+      before.slice(startOfWord(before, before.length)).trimEnd(),
+    ) &&
+    !isParted(left, from);
   const isRight =
     after !== '' &&
-    endsInWord.test(text.slice(from, to)) &&
-    isNewNegation(right?.[1], wordAfter.exec(after)?.[1]) &&
-    !isParted(to, to + (right?.[0].length ?? 0));
-  if (!isLeft && !isRight) return undefined;
-  return {
-    from: isLeft ? from - (left?.[0].length ?? 0) : from,
-    to: isRight ? to + (right?.[0].length ?? 0) : to,
-  };
+    (isLetterAt(text, to - 1) || isLetterOrFigureAt(text, to - 1)) &&
+    isNewNegation(text.slice(to, right).trimStart(), after.slice(0, endOfWord(after, 0)).trimStart()) &&
+    !isParted(to, right);
+  return isLeft || isRight ? { from: isLeft ? left : from, to: isRight ? right : to } : undefined;
 }
 
-function isNewNegation(now: string | undefined, then: string | undefined): boolean {
-  return now !== undefined && now !== then && isNegation(now);
+/** Where the word begins that ends at `end`, but for a space; there, if none does. A word may have one apostrophe. */
+function startOfWord(text: string, end: number): number {
+  const last = text.charCodeAt(end - 1) === 32 ? end - 1 : end;
+  const start = lettersBefore(text, last);
+  if (start === last) return end;
+  return text[start - 1] === "'" ? firstUnless(lettersBefore(text, start - 1), start - 1, start) : start;
+}
+
+function endOfWord(text: string, start: number): number {
+  const first = text.charCodeAt(start) === 32 ? start + 1 : start;
+  const end = lettersAfter(text, first);
+  if (end === first) return start;
+  return text[end] === "'" ? firstUnless(lettersAfter(text, end + 1), end + 1, end) : end;
+}
+
+function firstUnless(found: number, empty: number, otherwise: number): number {
+  return found === empty ? otherwise : found;
+}
+
+function lettersBefore(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && end - at < reach && isLetterAt(text, at - 1)) at -= 1;
+  return at;
+}
+
+function lettersAfter(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && at - start < reach && isLetterAt(text, at)) at += 1;
+  return at;
+}
+
+function isNewNegation(now: string, then: string): boolean {
+  return now !== then && isNegation(now);
 }

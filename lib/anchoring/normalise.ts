@@ -77,7 +77,8 @@ function foldSome(output: Output, raw: string, from: number, until: number): num
     if (at >= length) break;
     const code = raw.charCodeAt(at);
     const end = endOfCharacter(raw, at, code);
-    if (end === at + 1 && code < 128) output.add(asciiFolded[code] ?? code, at, end);
+    const unit = end === at + 1 ? foldUnit(code) : 0;
+    if (unit > 0) output.add(unit, at, end);
     else {
       const folded = fold(raw.slice(at, end));
       const text = output.endsWithDigit() ? folded.afterDigit : folded.plain;
@@ -88,11 +89,25 @@ function foldSome(output: Output, raw: string, from: number, until: number): num
   return at;
 }
 
-const asciiFolded = Uint8Array.from({ length: 128 }, (_, code) => {
-  if (code >= 65 && code <= 90) return code + 32;
-  if (code >= 9 && code <= 13) return space;
-  return code === 96 ? 39 : code;
+/** Latin-1 folded unit by unit; 0 for what is not one unit folded, or another after a digit. */
+const latinFolded = Uint8Array.from({ length: 256 }, (_, code) => {
+  if ((code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7)) return code + 32;
+  if ((code >= 9 && code <= 13) || code === 0xa0) return space;
+  if (code === 96) return 39;
+  if (code === 0xab || code === 0xbb) return 34;
+  return code < 128 || code >= 0xd7 || '¡¢£¤¥¦§©¬°±¶·¿'.includes(String.fromCharCode(code)) ? code : 0;
 });
+
+/**
+ * One unit folded to one, of Latin-1 and the commonest marks beyond; 0 for others. The browser's normaliser, asked for
+ * one of these, would first have to be loaded.
+ */
+function foldUnit(code: number): number {
+  if (code < 256) return latinFolded[code] ?? 0;
+  if (code >= 0x2010 && code <= 0x2015) return 45;
+  if (code >= 0x2018 && code <= 0x201b) return 39;
+  return code >= 0x201c && code <= 0x201f ? 34 : 0;
+}
 
 /** The raw end of the character at `at`: a surrogate pair is one, combining marks and Hangul jamo belong to their base. */
 function endOfCharacter(raw: string, at: number, code: number): number {
@@ -115,6 +130,8 @@ function endOfCharacter(raw: string, at: number, code: number): number {
 const markCache = new Map<number, boolean>();
 
 function isMark(code: number): boolean {
+  // Punctuation, signs of currencies: what most often stands beside plain letters.
+  if (code >= 0x2000 && code < 0x20d0) return false;
   const known = markCache.get(code);
   if (known !== undefined) return known;
   const is = mark.test(String.fromCharCode(code)) && !(code >= 0xfe00 && code <= 0xfe0f);
@@ -180,10 +197,10 @@ class Output {
     let { length, last } = this;
     let at = from;
     let code = raw.charCodeAt(at);
-    while (at < limit && code < 128 && length < codes.length) {
+    while (at < limit && length < codes.length) {
+      const folded = latinFolded[code] ?? 0;
       const next = raw.charCodeAt(at + 1);
-      if (next >= firstCombining) break;
-      const folded = asciiFolded[code] ?? code;
+      if (folded === 0 || (next >= firstCombining && isMark(next))) break;
       at += 1;
       if (folded === space && last === space) ends[length - 1] = at;
       else {

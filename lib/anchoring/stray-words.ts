@@ -6,6 +6,9 @@ import type { SearchedQuote } from './searched-quote';
 const mostStrays = 12;
 /** Words of the passage skipped behind one for it to be a stray. */
 const strayGap = 3;
+/** One or two words behind more words than any clause has are strays, whatever the context. */
+const farGap = 24;
+const fewStrays = 2;
 
 /**
  * Takes strays back: a quote's first word, damaged or replaced, pairs with its like in the sentence before and drags
@@ -34,8 +37,8 @@ function dropAt(quote: SearchedQuote, comparison: Comparison, step: 1 | -1): voi
     const p = alignment[q] ?? -1;
     if (p < 0) continue;
     if (paired === 0 && holdsAt(p)) return;
-    const isBehindGap = paired > 0 && Math.abs(p - outerP) - Math.abs(q - outerQ) > strayGap;
-    if (isBehindGap && holdsAt(p)) {
+    const gap = paired > 0 ? Math.abs(p - outerP) - Math.abs(q - outerQ) : 0;
+    if (gap > strayGap && ((gap > farGap && paired <= fewStrays) || holdsAt(p))) {
       for (let stray = q - step; stray >= from && stray < to; stray -= step) alignment[stray] = -1;
       for (
         let free = q - step, place = p - step;

@@ -1,6 +1,7 @@
-import { addToHash, hashOf, type Lexicon } from './lexicon';
+import { addToHash, type Lexicon } from './lexicon';
 import type { NormalText } from './normalise';
 import { runThrough } from './steps';
+import { classOfUnit, unitClass } from './unit-class';
 
 /**
  * The words, numbers and symbols of a folded text in reading order. Punctuation is no token: it never makes a quote
@@ -30,7 +31,7 @@ const pattern = new RegExp(
 );
 
 /** Tokens read between two chances to pause. */
-const tokensPerStep = 16_384;
+const tokensPerStep = 8192;
 
 /** Reads all tokens of a text. */
 export function tokenise(normal: NormalText, lexicon: Lexicon): TokenRow {
@@ -57,72 +58,135 @@ function tokeniseSome(
   starts: number[],
   ends: number[],
 ): number {
-  const add = (start: number, end: number, hash: number) => {
-    ids.push(lexicon.idOf(text, start, end, hash));
-    starts.push(start);
-    ends.push(end);
-  };
   const full = ids.length + tokensPerStep;
   let at = from;
   while (ids.length < full) {
-    let code = text.charCodeAt(at);
-    if (code < 128 && kinds[code] === mark) {
-      at += 1;
-      continue;
-    }
+    if (at >= text.length) return -1;
     const start = at;
-    let hash = 0;
-    const kind = code < 128 ? kinds[code] : other;
-    if (kind === letterKind || kind === digit) {
+    const code = text.charCodeAt(at);
+    const kind = classOfUnit(code);
+    if (kind === unitClass.letter) {
+      let hash = 0;
+      let next = code;
       do {
-        hash = addToHash(hash, code);
+        hash = addToHash(hash, next);
         at += 1;
-        code = text.charCodeAt(at);
-      } while (code < 128 && kinds[code] === kind);
-      const isPlain =
-        kind === letterKind ? code !== apostrophe && !(code >= 128) : !mayGoOn(code, text.charCodeAt(at + 1));
-      if (isPlain) {
-        add(start, at, hash);
+        next = text.charCodeAt(at);
+      } while (classOfUnit(next) === unitClass.letter);
+      // Most words: plain letters and then a plain mark.
+      if (next !== apostrophe && (next < 128 || at >= text.length)) {
+        ids.push(lexicon.idOf(text, start, at, hash));
+        starts.push(start);
+        ends.push(at);
         continue;
       }
+      at = endOfWord(text, at);
+    } else if (kind === unitClass.digit) at = endOfNumber(text, at);
+    else if (kind === unitClass.symbol) at += 1;
+    else if (kind === unitClass.mark) {
+      at += 1;
+      if (code !== minus || !mayBeSign(text, start)) continue;
+      if (isDigitAt(text, at)) at = endOfNumber(text, at);
+      else if (isUnknownAt(text, at)) at = -1;
+      else continue;
+    } else at = -1;
+    if (at >= 0) addWord(start, at);
+    else {
+      pattern.lastIndex = start;
+      const match = pattern.exec(text);
+      if (!match) return -1;
+      at = pattern.lastIndex;
+      addWord(match.index, at);
     }
-    pattern.lastIndex = start;
-    const match = pattern.exec(text);
-    if (!match) return -1;
-    addWord(match[0], match.index);
-    at = pattern.lastIndex;
   }
   return at;
 
   /** "hasn't" is "has" and "n't", so that the negation is seen to come and go by itself; so is a possessive "'s". */
-  function addWord(key: string, start: number): void {
-    const end = start + key.length;
-    const tail = key.length > 3 && key.endsWith("n't") ? 3 : key.length > 2 && key.endsWith("'s") ? 2 : 0;
-    if (tail === 0) {
-      add(start, end, hashOf(key));
-      return;
-    }
-    add(start, end - tail, hashOf(key.slice(0, -tail)));
-    add(end - tail, end, hashOf(key.slice(-tail)));
+  function addWord(start: number, end: number): void {
+    const length = end - start;
+    const tail =
+      length > 3 && text.startsWith("n't", end - 3)
+        ? 3
+        : length > 2 && text.startsWith("'s", end - 2)
+          ? 2
+          : 0;
+    add(start, end - tail);
+    if (tail > 0) add(end - tail, end);
+  }
+
+  function add(start: number, end: number): void {
+    let hash = 0;
+    for (let index = start; index < end; index += 1) hash = addToHash(hash, text.charCodeAt(index));
+    ids.push(lexicon.idOf(text, start, end, hash));
+    starts.push(start);
+    ends.push(end);
   }
 }
 
-/** What a plain unit is: most of a text is plain letters, and reading those so is five times faster than by the pattern. */
-const other = 0;
-const mark = 1;
-const letterKind = 2;
-const digit = 3;
 const apostrophe = 39;
-const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
-  if (code >= 97 && code <= 122) return letterKind;
-  if (code >= 48 && code <= 57) return digit;
-  return ' ,."!?;:()'.includes(String.fromCharCode(code)) ? mark : other;
-});
+const minus = 45;
 
-/** Whether a number may go on after digits with these two units; the pattern then tells. */
-function mayGoOn(code: number, next: number): boolean {
-  if (code >= 128) return true;
-  return (kinds[code] === mark || code === apostrophe) && (next >= 128 || kinds[next] === digit);
+/*
+ * What the pattern finds, read without it: from within a word or number to its end; −1 where it has units that only the
+ * pattern tells, a mark on a letter or a figure of another script.
+ */
+
+function endOfLetters(text: string, from: number): number {
+  let at = from;
+  while (classOfUnit(text.charCodeAt(at)) === unitClass.letter) at += 1;
+  return at;
+}
+
+function endOfDigits(text: string, from: number): number {
+  let at = from;
+  while (isDigitAt(text, at)) at += 1;
+  return at;
+}
+
+function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+function isUnknownAt(text: string, at: number): boolean {
+  return at < text.length && classOfUnit(text.charCodeAt(at)) === unitClass.other;
+}
+
+function endOfWord(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === apostrophe) {
+    const end = endOfLetters(text, at + 1);
+    if (isUnknownAt(text, end)) return -1;
+    if (end === at + 1) return at;
+    at = end;
+  }
+  return isUnknownAt(text, at) ? -1 : at;
+}
+
+function endOfNumber(text: string, from: number): number {
+  const first = endOfDigits(text, from);
+  let at = first;
+  if (at - from <= 3)
+    while (" ,'".includes(text.charAt(at)) && at < text.length) {
+      const end = endOfDigits(text, at + 1);
+      if (isUnknownAt(text, end)) return -1;
+      if (end !== at + 4) break;
+      at = end;
+    }
+  const isGrouped = at > first;
+  while ((isGrouped ? '.' : '.,:').includes(text.charAt(at)) && at < text.length) {
+    const end = endOfDigits(text, at + 1);
+    if (isUnknownAt(text, end)) return -1;
+    if (end === at + 1) break;
+    at = end;
+    if (isGrouped) break;
+  }
+  return isUnknownAt(text, at) ? -1 : at;
+}
+
+/** Whether a dash, if a figure follows, is its sign. */
+function mayBeSign(text: string, at: number): boolean {
+  return at === 0 || ' ('.includes(text.charAt(at - 1));
 }
 
 /** The raw words that tokens `from` … `to` stand for, as the author wrote them. */

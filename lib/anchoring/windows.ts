@@ -91,6 +91,7 @@ interface Votes {
 
 const allVotes = scratch((length) => new Float64Array(length));
 const ownVotes = scratch((length) => new Float64Array(length));
+const seedCounts = scratch((length) => new Int32Array(length));
 
 function countVotes(quote: SearchedQuote, { row, index, normal }: IndexedText, bucketSize: number): Votes {
   const { ids, starts } = quote.row;
@@ -103,31 +104,36 @@ function countVotes(quote: SearchedQuote, { row, index, normal }: IndexedText, b
   let possible = 0;
   let possibleOwn = 0;
   let left = maxPositions;
-  const vote = (q: number, count: number, first: number, next: Int32Array) => {
-    const ahead = shift * bucketSize + quote.start - (starts[q] ?? 0);
-    const weight = Math.log(1 + total / Math.max(1, count));
-    const isOwn = q >= quote.from && q < quote.to;
-    left -= count;
-    possible += weight;
-    if (isOwn) possibleOwn += weight;
-    for (let p = first; p >= 0; p = next[p] ?? -1) {
-      const bucket = (((row.starts[p] ?? 0) + ahead) / bucketSize) | 0;
-      if (all[bucket] === 0) touched.push(bucket);
-      all[bucket] = (all[bucket] ?? 0) + weight;
-      if (isOwn) own[bucket] = (own[bucket] ?? 0) + weight;
-    }
-  };
+  // Words at even places, pairs of words at odd ones.
+  const seeds = 2 * ids.length - 1;
+  const counts = seedCounts.take(seeds);
+  for (let seed = 0; seed < seeds; seed += 1) {
+    const id = ids[seed >> 1] ?? 0;
+    counts[seed] = seed & 1 ? index.countPair(id, ids[(seed >> 1) + 1] ?? 0) : index.count(id);
+  }
   let least = -1;
   for (const most of rarities) {
-    for (let q = 0; q < ids.length; q += 1) {
+    for (let seed = 0; seed < seeds; seed += 1) {
+      const count = counts[seed] ?? 0;
+      if (count <= least || count > most || count > left) continue;
+      const q = seed >> 1;
       const id = ids[q] ?? 0;
-      const count = index.count(id);
-      if (count > least && count <= most && count <= left) vote(q, count, index.first(id), index.next);
-      if (q + 1 === ids.length) continue;
-      const following = ids[q + 1] ?? 0;
-      const pairs = index.countPair(id, following);
-      if (pairs > least && pairs <= most && pairs <= left)
-        vote(q, pairs, index.firstPair(id, following), index.nextPair);
+      const weight = Math.log(1 + total / Math.max(1, count));
+      const isOwn = q >= quote.from && q < quote.to;
+      left -= count;
+      possible += weight;
+      if (isOwn) possibleOwn += weight;
+      if (count === 0) continue;
+      const isPair = (seed & 1) !== 0;
+      const next = isPair ? index.nextPair : index.next;
+      const ahead = shift * bucketSize + quote.start - (starts[q] ?? 0);
+      let p = isPair ? index.firstPair(id, ids[q + 1] ?? 0) : index.first(id);
+      for (; p >= 0; p = next[p] ?? -1) {
+        const bucket = (((row.starts[p] ?? 0) + ahead) / bucketSize) | 0;
+        if (all[bucket] === 0) touched.push(bucket);
+        all[bucket] = (all[bucket] ?? 0) + weight;
+        if (isOwn) own[bucket] = (own[bucket] ?? 0) + weight;
+      }
     }
     least = most;
   }

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { describeQuote, locateQuote } from '@/lib/anchoring';
+
+/** Described in `before`, sought in `after`. */
+function seek(before: string, passage: string, after: string) {
+  const start = before.indexOf(passage);
+  return locateQuote(after, describeQuote(before, start, start + passage.length));
+}
+
+const opening =
+  'The survey counted 41,000 people in Elmswick at the end of 2006, people close to the talks said. ';
+const gone = 'Nobody in Brindle expected cheaper bus fares to be finished before January 2029.';
+const beside = 'Nobody in Vantry expected the coal pier to be finished before January 2029.';
+const closing = '\n\nThe ministry will hear residents of both towns in a public session next spring.';
+
+test('the like sentence that stood right after a deleted one is not taken for it', () => {
+  expect(
+    seek(`${opening}${gone} ${beside}${closing}`, gone, `${opening}${beside}${closing}`),
+  ).toBeUndefined();
+  const after = `${opening} ${beside}\n\n${beside.replace('January 2029', 'August 2031')}`;
+  expect(seek(`${opening}${gone} ${beside}${closing}`, gone, after)).toBeUndefined();
+});
+
+test('nor the one that stood right before it', () => {
+  const before = `${opening}${beside} ${gone}${closing}`;
+  expect(seek(before, gone, `${opening}${beside}  ${closing}`)).toBeUndefined();
+});
+
+test('a context of the same template with other figures and names is no proof of changed words', () => {
+  const before = `The temperature in Norby was 14 degrees in 2019.\n\nA pilot forgot crates last winter, as the port's ledger shows, while 7359 others waited in Marrow. The pilot said that 70 percent of all barges will be sold.`;
+  const quote = "pilot forgot crates last winter, as the port's ledger shows,";
+  const after = `Nobody in Elmswick has inspected more than 5781 lemons. A pilot counted crates last winter, as the port's ledger shows, while 4711 others waited in Norby. After the flood, the minister of Elmswick had inspected sails.`;
+  expect(seek(before, quote, after)).toBeUndefined();
+  // The same words changed where the figures and names beside them stand.
+  const edited = after.replace('4711 others waited in Norby', '7359 others waited in Marrow');
+  expect(seek(before, quote, edited)?.state).toBe('changed');
+});
+
+test('a sentence of another town and another thing is no edit, though it stands in the very place', () => {
+  const before = `${opening}The town of Oxley has delayed a solar park despite warnings from engineers.${closing}`;
+  const quote = 'The town of Oxley has delayed a solar park despite warnings from engineers.';
+  const other = 'The town of Kenya has approved a new bypass despite warnings from engineers.';
+  expect(seek(before, quote, before.replace(quote, other))).toBeUndefined();
+  const edited = quote.replace('Oxley', 'Norby');
+  expect(seek(before, quote, before.replace(quote, edited))).toMatchObject({
+    state: 'changed',
+    changes: [{ type: 'name', before: 'Oxley', after: 'Norby' }],
+  });
+});

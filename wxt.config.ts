@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { compact, terserOptions } from './scripts/build/minify';
+import { compact, pageTerserOptions, terserOptions } from './scripts/build/minify';
 
 /**
  * `e2e` is the shipped code with one difference: the host permission that a person would grant by a
@@ -30,6 +30,12 @@ export default defineConfig({
       rollupOptions: { treeshake: { moduleSideEffects: (id) => !isOwnModule(id) } },
     },
   }),
+  hooks: {
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      if (entrypoint?.type === 'unlisted-script' && config.build)
+        config.build.terserOptions = pageTerserOptions;
+    },
+  },
   manifest: ({ mode, browser }) => ({
     name: '__MSG_extensionName__',
     short_name: 'Claimlight',

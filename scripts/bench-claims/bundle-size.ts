@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { compact, terserOptions } from '../build/minify';
+import { compact, pageTerserOptions } from '../build/minify';
 
 /** Bytes of a door of `lib/claims` bundled and minified as the extension is, as it is and gzipped. */
 export async function claimsBundleSize(
@@ -17,7 +17,7 @@ export async function claimsBundleSize(
     build: {
       write: false,
       minify: 'terser',
-      terserOptions: { ...terserOptions, module: true },
+      terserOptions: { ...pageTerserOptions, module: true },
       target: 'es2023',
       lib: { entry: `${root}/lib/claims/${door}.ts`, formats: ['es'], fileName: 'claims' },
     },

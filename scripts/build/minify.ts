@@ -4,13 +4,20 @@ import * as packedTables from '../../lib/claims/packed-tables';
 /**
  * Terser leaves 4 % less of the reading script than esbuild does. A function called where it stands, as each of our
  * scripts is one, gets its brackets: by them V8 knows to compile it at once, not to look it over first and again then.
- * What is called unsafe is so for code that changes the built-in objects or makes objects with `new` of a plain
- * function: ours does neither.
  */
 export const terserOptions = {
   ecma: 2020,
-  compress: { passes: 3, pure_getters: true, hoist_funs: true, unsafe: true, unsafe_arrows: true },
+  compress: { passes: 3, pure_getters: true, hoist_funs: true },
   format: { wrap_iife: true, wrap_func_args: false },
+} as const;
+
+/**
+ * The same for the scripts that run in pages. What is called unsafe is so for code that changes the built-in objects or
+ * makes objects with `new` of a plain function: ours does neither, but libraries of the extension's own pages may.
+ */
+export const pageTerserOptions = {
+  ...terserOptions,
+  compress: { ...terserOptions.compress, unsafe: true, unsafe_arrows: true },
 } as const;
 
 /** What makes a script smaller before it is minified. */

@@ -243,8 +243,9 @@ test('a caption is its own words, without its label for screen readers and who t
   show(
     `<article><h1>Lemons counted</h1><figure><img alt=""><figcaption><span class="off-screen">Media caption</span> <span>Crates of lemons in the yard on Monday.</span><span itemprop="copyrightHolder"><span>Credit</span><span>Ana Lima</span></span></figcaption></figure>${story}</article>`,
   );
-  const { blocks } = readArticle(document, { furniture: true });
-  expect(blocks.find(({ role }) => role === 'caption')?.text).toBe('Crates of lemons in the yard on Monday.');
+  const { text, blocks } = readArticle(document, { furniture: true });
+  const caption = blocks.find(({ role }) => role === 'caption');
+  expect(text.slice(caption?.start, caption?.end)).toBe('Crates of lemons in the yard on Monday.');
 });
 
 test('a document without a window is read as well', () => {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
-import { compact, terserOptions } from '../../../scripts/build/minify';
+import { compact, pageTerserOptions } from '../../../scripts/build/minify';
 import { withoutOptimalSelect } from './harness';
 
 /** Where the corpora are, or undefined on a machine without them. */
@@ -90,7 +90,7 @@ export async function bundle(
       ...(asShipped
         ? {
             minify: 'terser',
-            terserOptions,
+            terserOptions: pageTerserOptions,
             target: 'es2023',
             rollupOptions: { treeshake: { moduleSideEffects: (id) => id.includes('/node_modules/') } },
           }

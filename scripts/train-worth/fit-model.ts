@@ -91,6 +91,17 @@ export function fitModel(
   return { weights, bias: x[size]! };
 }
 
+/**
+ * Odds of a 2 in a news article, where they are 1 in our own sentences, which were written to teach. Half of ours are
+ * a 2; of 22 real articles 40 %, of 48 whole ones of our own 30 %. Chosen on both: a wider one suits only the latter.
+ */
+const oddsInArticles = 2 / 3;
+
+/** The model for the share of 2s that articles have: a prior correction, which leaves the ranking as it is. */
+export function expectArticles({ weights, bias }: FittedModel): FittedModel {
+  return { weights, bias: bias + Math.log(oddsInArticles) };
+}
+
 /** Log loss of a log-odd against the truth, and its derivative. */
 function logistic(odds: number, truth: boolean): { loss: number; slope: number } {
   const p = 1 / (1 + Math.exp(-odds));

@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { findClassSlots } from './class-slots';
 import { isHeldOut, readClaimBuster, readOwnPassages } from './examples';
-import { defaultFit, fitModel } from './fit-model';
+import { defaultFit, expectArticles, fitModel } from './fit-model';
 import { observe, withoutWords } from './observe';
 import { pack, shapeStep, wordStep, writeWeightsFile } from './pack';
 import { printScores } from './score-model';
@@ -19,8 +19,8 @@ const own = readOwnPassages();
 const news = [...own].filter(([doc]) => !isHeldOut(doc)).map(([, passage]) => passage);
 const passages = [...debates, ...news];
 const observations = observe(passages);
-const model = pack(fitModel(observations, defaultFit, findClassSlots(passages)), wordStep);
-const plain = pack(fitModel(observations.map(withoutWords)), shapeStep);
+const model = pack(expectArticles(fitModel(observations, defaultFit, findClassSlots(passages))), wordStep);
+const plain = pack(expectArticles(fitModel(observations.map(withoutWords))), shapeStep);
 const file = writeWeightsFile(model, plain);
 
 if (process.argv.includes('--verify')) {

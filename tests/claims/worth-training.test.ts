@@ -4,7 +4,7 @@ import { slotOf, worthFeatureCount } from '@/lib/claims/worth-features';
 import { decodeWeights } from '@/lib/claims/worth-table';
 import { findClassSlots } from '@/scripts/train-worth/class-slots';
 import { type Example, isHeldOut, readOwnPassages } from '@/scripts/train-worth/examples';
-import { defaultFit, fitModel } from '@/scripts/train-worth/fit-model';
+import { defaultFit, expectArticles, fitModel } from '@/scripts/train-worth/fit-model';
 import { minimise } from '@/scripts/train-worth/minimise';
 import { observe } from '@/scripts/train-worth/observe';
 import { encodeTable, pack, shapeStep, writeWeightsFile } from '@/scripts/train-worth/pack';
@@ -31,6 +31,13 @@ describe('training the worth model', () => {
       return sum > 0 === (worth === 2);
     });
     expect(right.length / observations.length).toBeGreaterThan(0.95);
+  });
+
+  it('expects two 2s in an article where our own sentences hold three', () => {
+    const weights = Float64Array.of(1, -2);
+    const { weights: kept, bias } = expectArticles({ weights, bias: Math.log(1.5) });
+    expect(bias).toBeCloseTo(0, 10);
+    expect(kept).toBe(weights);
   });
 
   it('finds the minimum of a bowl', () => {

@@ -56,6 +56,12 @@ export function describing(scene: Scene, trigger: Trigger): Place | undefined {
   return object;
 }
 
+/** "a fully independent Kurdish state", "an independent Greenland"; not "an independent state auditor". */
+export function free(scene: Scene, trigger: Trigger): Place | undefined {
+  const object = reachObject(scene, trigger.end, firmLand | mark.stateNoun);
+  return object && isClosed(scene, object.end) && !isPartOfName(scene, trigger) ? object : undefined;
+}
+
 /** "under Russian control", "the Japanese occupation of", "back to Chinese rule". */
 export function regime(scene: Scene, trigger: Trigger): Place | undefined {
   const before = flagsAt(scene, trigger.start - 1) & isPossessive ? trigger.start - 2 : trigger.start - 1;
@@ -108,7 +114,8 @@ export function leaving(scene: Scene, trigger: Trigger): Place | undefined {
 
 /** "Crimea's status" */
 export function owned(scene: Scene, trigger: Trigger): Place | undefined {
-  const owner = trigger.start - 1;
+  const owner = trigger.start - 2;
+  if (!(flagsAt(scene, owner + 1) & isPossessive)) return undefined;
   const isLand = (marksAt(scene, owner) & mark.territory) !== 0 && isOpenStatus(scene, owner);
   // "Hong Kong's status as a financial hub"
   const isRank = (marksAt(scene, trigger.end) & mark.as) !== 0;

@@ -38,6 +38,9 @@ export function recognising(scene: Scene, trigger: Trigger): Place | undefined {
       placeBefore(scene, trigger.start, land, subjectTokens) ??
       placeBefore(scene, trigger.start, country, subjectTokens);
     if (place) return { ...place, relation };
+    // "It is recognised as part of Moldova"
+    const whole = reachObject(scene, as + 2, mark.party);
+    if (whole && isClosed(scene, whole.end)) return { ...whole, relation };
   }
   // "About a hundred countries recognise it"
   const isIt = (marksAt(scene, trigger.end) & mark.pronoun) !== 0 && isClosed(scene, trigger.end + 1);

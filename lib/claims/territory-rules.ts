@@ -120,7 +120,8 @@ function selfRule(scene: Scene, trigger: Trigger): Place | undefined {
     if (people) return people;
   }
   const next = marksAt(scene, trigger.end);
-  if (next & (mark.of | mark.closer)) return reachObject(scene, trigger.end + 1, firmLand | mark.party);
+  if (next & (mark.of | mark.closer))
+    return reachObject(scene, trigger.end + 1, firmLand | (scene.isTopic ? country : mark.party));
   // Genitives without a preposition ("die Unabhängigkeit seiner Provinz").
   return scene.lexicon.words.freeOrder ? reachObject(scene, trigger.end, firmLand | mark.party) : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Reason } from '@/lib/claims/claim';
 import type { Cue } from '@/lib/claims/cue';
 import {
+  classesAt,
   forEachCue,
   hasClassAfter,
   hasClassBefore,
@@ -13,10 +14,19 @@ import { addReason, defineClaimKind } from '@/lib/claims/define-claim-kind';
 import type { LegalUse } from '@/lib/claims/languages/en/law';
 import { list } from '@/lib/claims/phrase-lists';
 import { isWished, objectReach } from '@/lib/claims/ruling/context';
-import { isCharged, isNamedLaw, isTold, sits, standsUnderLaw } from '@/lib/claims/ruling/courts';
+import {
+  doesOrSays,
+  isCharged,
+  isDated,
+  isNamedLaw,
+  isRuling,
+  isTold,
+  sits,
+  standsUnderLaw,
+} from '@/lib/claims/ruling/courts';
 import { decides, imposesItself } from '@/lib/claims/ruling/decisions';
 import type { SentenceReading } from '@/lib/claims/sentence-reading';
-import { isNumber } from '@/lib/claims/token-flags';
+import { isNumber, isWord } from '@/lib/claims/token-flags';
 import { hashOf } from '@/lib/claims/tokens';
 import * as is from '@/lib/claims/word-classes';
 
@@ -48,7 +58,13 @@ function fits(sentence: SentenceReading, use: LegalUse, at: number, to: number):
     case 'bare':
       return isTold(sentence, at, to);
     case 'status':
-      return hasClassBefore(sentence, at, 3, is.isBe) || hasWordBefore(sentence, at, 4, making);
+      return (
+        hasClassBefore(sentence, at, 3, is.isBe) ||
+        hasWordBefore(sentence, at, 4, making) ||
+        // "considers the settlements illegal and an obstacle"
+        (hasWordBefore(sentence, at, deemReach, deeming) &&
+          (classesAt(sentence, to) !== 0 || ((sentence.prose.tokens.flags[to] as number) & isWord) === 0))
+      );
     case 'act':
       return decides(sentence, at, to);
     case 'under':
@@ -65,6 +81,18 @@ function fits(sentence: SentenceReading, use: LegalUse, at: number, to: number):
       return decides(sentence, at, to) || hasWordAfter(sentence, to, objectReach, suits);
     case 'strips':
       return hasWordAfter(sentence, to, stripReach, honours);
+    case 'opens':
+      return opensCase(sentence, at, to);
+    case 'gives':
+      return hasWordAfter(sentence, to, objectReach, leave);
+    case 'ruling':
+      return isRuling(sentence, at, to);
+    case 'paper':
+      return isDated(sentence, at, to) || doesOrSays(sentence, at, to);
+    case 'bill':
+      return doesOrSays(sentence, at, to) && !sentence.quantities.some(({ facet }) => facet.currency);
+    case 'dated':
+      return isDated(sentence, at, to);
     case 'must':
       return setsTerm(sentence, to);
     case 'sits':
@@ -77,7 +105,21 @@ function fits(sentence: SentenceReading, use: LegalUse, at: number, to: number):
 }
 
 /** "has made vaccination compulsory", "declared the vote void" */
+const deeming = wordSet('~consider ~deem regards regarded rules ruled found');
+const deemReach = 8;
 const making = wordSet('~make declared declare+ called calls as deemed');
+
+/** What an authority gives: "gave its final approval". */
+const leave = wordSet('approval permission consent clearance go-ahead authorisation authorization assent');
+const cases = wordSet('investigation+ probe+ inquiry inquiries proceedings lawsuit+');
+
+/** "launched a series of investigations", "an inquiry has been opened" */
+function opensCase(sentence: SentenceReading, at: number, to: number): boolean {
+  return (
+    hasWordAfter(sentence, to, objectReach, cases) ||
+    (hasClassBefore(sentence, at, 1, is.isBe) && hasWordBefore(sentence, at, objectReach, cases))
+  );
+}
 
 /** "must tell the watchdog within three days" is a rule; "must be found soon" is a wish. */
 function setsTerm(sentence: SentenceReading, to: number): boolean {

@@ -1,6 +1,7 @@
-import { classesAt, hasClassBefore, wordAt, wordSet } from '@/lib/claims/cue-context';
+import { classesAt, hasClassBefore, hasWordBefore, wordAt, wordSet } from '@/lib/claims/cue-context';
 import type { SentenceReading } from '@/lib/claims/sentence-reading';
 import { isNameLike } from '@/lib/claims/speakers';
+import { isNumber, isWord } from '@/lib/claims/token-flags';
 import { hashOf } from '@/lib/claims/tokens';
 import * as is from '@/lib/claims/word-classes';
 import { isWished, objectReach } from './context';
@@ -46,6 +47,54 @@ export function isTold(sentence: SentenceReading, at: number, to: number): boole
 
 const convictedWord = hashOf('convicted');
 
+/** "the ruling came on the last day"; not "welcomed the ruling", "disagreed with the verdict", nor a label ("Verdict:"). */
+export function isRuling(sentence: SentenceReading, at: number, to: number): boolean {
+  return !(
+    wordAt(sentence, to) === colon ||
+    wordAt(sentence, at - 1) === hyphen ||
+    hasWordBefore(sentence, at, reactionReach, reactions)
+  );
+}
+
+const colon = hashOf(':');
+/** Tokens from "disagreed" to the ruling. */
+const reactionReach = 4;
+const reactions = wordSet(
+  '~welcome ~call ~criticise ~criticize ~praise ~hail ~condemn ~denounce ~study ~ignore ~applaud ~describe disagreed reacting',
+);
+
+/** "the bill closes a loophole", "a bill to split the state": what a paper of law does, or is for; not "foot the bill". */
+export function doesOrSays(sentence: SentenceReading, at: number, to: number): boolean {
+  const { tokens, classes } = sentence.prose;
+  let next = to;
+  while (next < sentence.to && next < to + 2 && ((classes[next] as number) & is.isAdverb) !== 0) next++;
+  if (next >= sentence.to || ((tokens.flags[next] as number) & isWord) === 0) return false;
+  if ((classesAt(sentence, at - 1) & is.isPreposition) !== 0 || wordAt(sentence, at - 1) === hyphen)
+    return false;
+  const bits = classes[next] as number;
+  if ((bits & (is.isModal | is.isTo)) !== 0) return true;
+  const last = tokens.end[next] as number;
+  const isVerb = tokens.text.startsWith('s', last - 1) || tokens.text.startsWith('ed', last - 2);
+  return isVerb && (bits & ~(is.isLawNoun | is.isLawActor | is.isMeasureNoun | is.isSpeakerNoun)) === 0;
+}
+
+/** "the 1956 joint declaration", "the accord of 1998": a paper of law with its year. */
+export function isDated(sentence: SentenceReading, at: number, to: number): boolean {
+  const { isTime, prose } = sentence;
+  const after = prose.tokens.flags[to + 1] as number;
+  if ((classesAt(sentence, to) & is.isPreposition) !== 0 && isTime[to + 1] === 1 && after & isNumber)
+    return true;
+  const closed = is.isDeterminer | is.isPossessiveWord | is.isPreposition | is.isConjunction;
+  for (let before = at - 1; before >= Math.max(sentence.from, at - yearReach); before--) {
+    if (isTime[before] === 1) return ((prose.tokens.flags[before] as number) & isNumber) !== 0;
+    if ((classesAt(sentence, before) & closed) !== 0 || wordAt(sentence, before) === comma) return false;
+  }
+  return false;
+}
+
+/** Tokens from the year to its paper: "1956 Soviet-Japanese declaration". */
+const yearReach = 5;
+
 /** "the judges set aside", "Judge Simon Rafferty remanded": a court, its judge's name passed over, and a verb in the past. */
 export function sits(sentence: SentenceReading, to: number): boolean {
   let at = to;
@@ -53,7 +102,10 @@ export function sits(sentence: SentenceReading, to: number): boolean {
   const between = is.isAdverb | is.isHave | is.isDayWord | is.isTitle;
   while (
     at < limit &&
-    ((classesAt(sentence, at) & between) !== 0 || isNameLike(sentence, at) || isBeforeName(sentence, at))
+    ((classesAt(sentence, at) & between) !== 0 ||
+      sentence.isTime[at] === 1 ||
+      isNameLike(sentence, at) ||
+      isBeforeName(sentence, at))
   )
     at++;
   if (at >= sentence.to || rulings.has(wordAt(sentence, at))) return at < sentence.to;
@@ -66,7 +118,7 @@ export function sits(sentence: SentenceReading, to: number): boolean {
 
 /** "in Virginia", "on Monday", "in The Hague": what may stand between a judge and the verb. */
 function isBeforeName(sentence: SentenceReading, at: number): boolean {
-  const isDay = (classesAt(sentence, at + 1) & is.isDayWord) !== 0;
+  const isDay = (classesAt(sentence, at + 1) & is.isDayWord) !== 0 || sentence.isTime[at + 1] === 1;
   return (classesAt(sentence, at) & is.isPreposition) !== 0 && (isDay || isNameLike(sentence, at + 1));
 }
 
@@ -86,7 +138,7 @@ export function isNamedLaw(sentence: SentenceReading, at: number): boolean {
 
 const rules = wordSet(
   `law+ act rules regulations statute convention treaty constitution directive ordinance accord decree bill
-   legislation agreement truce terms charter ceasefire guidance`,
+   legislation agreement truce terms charter ceasefire guidance resolution+ lawsuit suit court cease-fire`,
 );
 const sections = wordSet('section article');
 

@@ -44,8 +44,9 @@ export function decides(sentence: SentenceReading, at: number, to: number): bool
   if (agreeing.has(wordAt(sentence, at - 2)) && (before & is.isTo) !== 0)
     return hasClassBefore(sentence, at - 2, 4, is.isLawActor);
   if (saysLaw.has(wordAt(sentence, at)) && hasClassBefore(sentence, at, 3, is.isLawNoun)) return true;
+  const verb = (before & is.isAdverb) !== 0 ? at - 1 : at;
   if (
-    (before & is.isBe) !== 0 &&
+    (classesAt(sentence, verb - 1) & is.isBe) !== 0 &&
     wordAt(sentence, to) === byWord &&
     hasClassAfter(sentence, to + 1, 3, is.isLawActor)
   )
@@ -57,10 +58,18 @@ export function decides(sentence: SentenceReading, at: number, to: number): bool
 }
 
 const imposing = wordSet('bans banned outlaws imposes imposed require+');
+const it = wordSet('it which');
+const forbidding = wordSet('bans outlaws prohibits forbids criminalises criminalizes');
 const requiring = wordSet('require+');
 
 /** "Italy banned outdoor work", "Washington has imposed": a name that decides is a country or what rules it. */
 export function imposesItself(sentence: SentenceReading, at: number): boolean {
+  const subjectWord = wordAt(sentence, at - 1);
+  // "It also bans": of the law just named
+  const isIt =
+    it.has(subjectWord) ||
+    (it.has(wordAt(sentence, at - 2)) && (classesAt(sentence, at - 1) & is.isAdverb) !== 0);
+  if (isIt && forbidding.has(wordAt(sentence, at))) return true;
   if (!imposing.has(wordAt(sentence, at))) return false;
   // "requires employers to tell", not "requires patience"
   if (requiring.has(wordAt(sentence, at)) && !hasClassAfter(sentence, at + 2, objectReach, is.isTo))

@@ -203,9 +203,10 @@ export const sovereignty: SovereigntyWords = {
     occupies: 'occupation|occupied|occupier+',
     cedes: 'handover',
     annexes: 'annexation|annexed',
-    claims: "competing/rival/its/their/the claims/claim|claim+ over",
+    claims: 'competing/rival/its/their/the claims/claim|claim+ over',
     recognises: '~recognise/~recognize it|~recognise/~recognize the annexation/authority/republic/border',
-    status: "the territory/region/island+/enclave/peninsula 's status/future|autonomy|referendum",
+    status:
+      "the territory/region/island+/enclave/peninsula 's status/future|autonomy|referendum|final status",
   },
   returning: `~return|~hand|~gift|~transfer|~give|~surrender|~sell|~award|~relinquish|~concede|~lease|~lease out|
       ~hand over/back|~give back/away|return/transfer/handover of`,

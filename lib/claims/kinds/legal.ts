@@ -13,7 +13,7 @@ import {
 import { addReason, defineClaimKind } from '@/lib/claims/define-claim-kind';
 import type { LegalUse } from '@/lib/claims/languages/en/law';
 import { list } from '@/lib/claims/phrase-lists';
-import { isWished, objectReach } from '@/lib/claims/ruling/context';
+import { isWished, lawObjectEnd, objectReach } from '@/lib/claims/ruling/context';
 import {
   doesOrSays,
   isCharged,
@@ -26,6 +26,7 @@ import {
 } from '@/lib/claims/ruling/courts';
 import { decides, imposesItself } from '@/lib/claims/ruling/decisions';
 import type { SentenceReading } from '@/lib/claims/sentence-reading';
+import { isNameLike } from '@/lib/claims/speakers';
 import { isNumber, isWord } from '@/lib/claims/token-flags';
 import { hashOf } from '@/lib/claims/tokens';
 import * as is from '@/lib/claims/word-classes';
@@ -46,8 +47,34 @@ function tell(
   reasons: Reason[],
 ): void {
   if (fits(sentence, cue.use, at, to))
-    addReason(reasons, sentence, 'legal', `legal.${cue.code}`, at, to, 0.3);
+    addReason(
+      reasons,
+      sentence,
+      'legal',
+      `legal.${cue.code}`,
+      firstOf(sentence, at),
+      lastOf(sentence, cue.use, to),
+      0.3,
+    );
 }
+
+/** Names and the year before a paper of law are part of it: "the 1951 San Francisco treaty". */
+function firstOf(sentence: SentenceReading, at: number): number {
+  let first = at;
+  while (first > Math.max(sentence.from, at - nameReach) && isNamePart(sentence, first - 1)) first--;
+  return first;
+}
+
+function isNamePart(sentence: SentenceReading, at: number): boolean {
+  return (classesAt(sentence, at) & is.isLawActor) === 0 && isNameLike(sentence, at) && at > sentence.from;
+}
+
+/** A verb's mark runs to its thing of law: "signed a sweeping new bill". */
+function lastOf(sentence: SentenceReading, use: LegalUse, to: number): number {
+  return use === 'act' || use === 'under' ? Math.max(to, lawObjectEnd(sentence, to)) : to;
+}
+
+const nameReach = 4;
 
 function fits(sentence: SentenceReading, use: LegalUse, at: number, to: number): boolean {
   switch (use) {

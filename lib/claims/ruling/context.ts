@@ -21,12 +21,17 @@ export const objectReach = 5;
 
 /** A thing of law before the first preposition: "passed a sweeping new bill", not "issued a statement about the bill". */
 export function hasLawObject(sentence: SentenceReading, to: number): boolean {
+  return lawObjectEnd(sentence, to) > 0;
+}
+
+/** One past the thing of law that is a verb's object; 0 where there is none. */
+export function lawObjectEnd(sentence: SentenceReading, to: number): number {
   for (let at = to; at < Math.min(to + objectReach, sentence.to); at++) {
     const bits = classesAt(sentence, at);
-    if ((bits & is.isLawNoun) !== 0) return true;
-    if ((bits & (is.isPreposition | is.isConjunction | is.isTo)) !== 0 && wordAt(sentence, at) !== ofWord)
-      return false;
-    if (wordAt(sentence, at) === comma || wordAt(sentence, at) === including) return false;
+    if ((bits & is.isLawNoun) !== 0) return at + 1;
+    const word = wordAt(sentence, at);
+    if ((bits & (is.isPreposition | is.isConjunction | is.isTo)) !== 0 && word !== ofWord) return 0;
+    if (word === comma || word === including) return 0;
   }
-  return false;
+  return 0;
 }

@@ -63,18 +63,24 @@ const reactions = wordSet(
   '~welcome ~call ~criticise ~criticize ~praise ~hail ~condemn ~denounce ~study ~ignore ~applaud ~describe disagreed reacting',
 );
 
+const thatWords = wordSet('that which');
+const verbEnd = /s$|ed$|ing$/;
+
 /** "the bill closes a loophole", "a bill to split the state": what a paper of law does, or is for; not "foot the bill". */
 export function doesOrSays(sentence: SentenceReading, at: number, to: number): boolean {
   const { tokens, classes } = sentence.prose;
   let next = to;
   while (next < sentence.to && next < to + 2 && ((classes[next] as number) & is.isAdverb) !== 0) next++;
   if (next >= sentence.to || ((tokens.flags[next] as number) & isWord) === 0) return false;
-  if ((classesAt(sentence, at - 1) & is.isPreposition) !== 0 || wordAt(sentence, at - 1) === hyphen)
+  if (
+    (classesAt(sentence, at - 1) & (is.isPreposition | is.isTo)) !== 0 ||
+    wordAt(sentence, at - 1) === hyphen
+  )
     return false;
   const bits = classes[next] as number;
-  if ((bits & (is.isModal | is.isTo)) !== 0) return true;
+  if ((bits & (is.isModal | is.isTo)) !== 0 || thatWords.has(tokens.hash[next] as number)) return true;
   const last = tokens.end[next] as number;
-  const isVerb = tokens.text.startsWith('s', last - 1) || tokens.text.startsWith('ed', last - 2);
+  const isVerb = verbEnd.test(tokens.text.slice(last - 3, last));
   return isVerb && (bits & ~(is.isLawNoun | is.isLawActor | is.isMeasureNoun | is.isSpeakerNoun)) === 0;
 }
 

@@ -44,7 +44,10 @@ export function decides(sentence: SentenceReading, at: number, to: number): bool
   if (agreeing.has(wordAt(sentence, at - 2)) && (before & is.isTo) !== 0)
     return hasClassBefore(sentence, at - 2, 4, is.isLawActor);
   if (saysLaw.has(wordAt(sentence, at)) && hasClassBefore(sentence, at, 3, is.isLawNoun)) return true;
-  const verb = (before & is.isAdverb) !== 0 ? at - 1 : at;
+  const { text, end } = sentence.prose.tokens;
+  // "was narrowly approved by voters"
+  const isAfterAdverb = (before & is.isAdverb) !== 0 || text.startsWith('ly', (end[at - 1] as number) - 2);
+  const verb = isAfterAdverb ? at - 1 : at;
   if (
     (classesAt(sentence, verb - 1) & is.isBe) !== 0 &&
     wordAt(sentence, to) === byWord &&

@@ -113,10 +113,10 @@ arrest/search/a warrant|
       first/second/fourth/constitutional/the/an amendment|amendment+ to|diplomatic/legal/of immunity|
       refugee status|political/~grant/~seek/~claim asylum|draft/emergency/new law+/bill/legislation|
       work permit+|bill/law/resolution/motion/measure passed|bill/law/resolution/motion/measure was passed|
-      ~be legalised/legalized/abolished/vetoed/licensed/revoked|~abolish the/a/its|a bill that/to|
-      bill would/now|the bill did/goes/passes|the/a/by/into/martial law|laws governing/on/against|
-      law that/which/allowing/requiring/banning|under the law/constitution/act|under a law|against the law|
-      legislation that/to|~come/~enter into force|~take legal effect|~come into effect|in force since|
+      ~be legalised/legalized/abolished/vetoed/licensed/revoked|~abolish the/a/its|
+      the bill did|the/a/by/into/martial law|laws governing/on/against|
+      under the law/constitution/act|under a law|against the law|
+      ~come/~enter into force|~take legal effect|~come into effect|in force since|
       executive/preservation/protection/demolition/eviction/detention/compliance/gag/banning/expulsion/deportation order+|
       state of emergency|the constitution|constitution bars|constitutional/legal right|presidential order|legal authority/requirement/duty/obligation/basis/grounds|data protection law|
       in breach/violation/contempt of|compulsory purchase|eminent domain|immunity from|~take effect|
@@ -171,7 +171,7 @@ arrest/search/a warrant|
     'law',
     'plain',
     `federal/state/election/became/become+ law|federal/state laws|its/their own laws|laws of war|
-      the bill had/has|spending bills|a rule that/adopted|price cap|a/the cap on|capped at|
+      spending bills|a rule that/adopted|price cap|a/the cap on|capped at|
       criminal offence/offense|an offence|not allowed to|export/rent controls|legal status/maximum/minimum|
       evacuation order+|the order allows/requires/bars|an order that|under/obtained an order|
       no longer be able to|may no longer|~be taxed at|approval of parliament|final approval|needs the approval|

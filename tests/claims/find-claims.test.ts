@@ -191,7 +191,7 @@ describe('a territory named before', () => {
   test('names "the islands", "the territory" and "the dispute" after it', () => {
     expect(
       territories(
-        'Argentina claims the Falkland Islands. Britain has sovereignty over the islands. The two states fought a war over the territory in 1982. The dispute is older than both republics.',
+        'Argentina claims the Falkland Islands. Britain has sovereignty over the islands. The two states fought a war over the territory in 1982. The dispute has outlived six presidents.',
       ).map(([, name]) => name),
     ).toEqual(['Falkland Islands', 'Falkland Islands', 'Falkland Islands', 'Falkland Islands']);
   });

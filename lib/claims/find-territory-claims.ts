@@ -1,13 +1,13 @@
 import type { TerritoryRelation } from './claim';
 import { list } from './phrase-lists';
 import type { SentenceTerritory } from './sentence-reading';
-import { type Reading, sovereigntyLexicon } from './sovereignty-lexicon';
+import { mark, type Reading, type SovereigntyLexicon, sovereigntyLexicon } from './sovereignty-lexicon';
 import { territoryById } from './territories';
 import { phraseOf } from './territory-phrases';
 import { findPlace } from './territory-rules';
 import { partiesIn, readScene, type Scene, type TokenSpan, wordsOf } from './territory-scene';
-import type { Place } from './territory-trigger';
-import { isCapitalised } from './token-flags';
+import { type Place, quarrelTokens } from './territory-trigger';
+import { isCapitalised, isPossessive } from './token-flags';
 import type { Tokens } from './tokens';
 
 /**
@@ -44,8 +44,8 @@ export function findTerritoryClaims(
       at++;
       continue;
     }
-    const readings = candidates(triggers.values[entry] ?? [], tokens, at + (triggers.lengths[entry] ?? 1));
     const end = at + (triggers.lengths[entry] ?? 1);
+    const readings = candidates(triggers.values[entry] ?? [], tokens, at, end, lexicon);
     scene ??= readings.length > 0 ? readScene(tokens, from, to, lexicon, language, isTopic) : undefined;
     let facet = scene && firstFacet(scene, readings, at, end);
     // "annexed by" may fail where "annexed" alone does not.
@@ -60,11 +60,30 @@ export function findTerritoryClaims(
   return facets;
 }
 
-/** "is" and "was" are looked into only before a capital ("was German"), or every sentence would be read. */
-function candidates(readings: readonly Reading[], tokens: Tokens, next: number): readonly Reading[] {
+/**
+ * "is" and "was" are looked into only before a capital ("was German"), "war" and "fight" only before "over", or
+ * every sentence would be read.
+ */
+function candidates(
+  readings: readonly Reading[],
+  tokens: Tokens,
+  start: number,
+  next: number,
+  { marks }: SovereigntyLexicon,
+): readonly Reading[] {
+  if (readings[0]?.mode === 'quarrels') {
+    for (let at = next; at < next + quarrelTokens; at++) {
+      const entry = marks.find(tokens, at, at + 1);
+      if (entry >= 0 && (marks.values[entry] ?? 0) & mark.over) return readings;
+    }
+    return readings.slice(1);
+  }
+  // "Crimea's status"
+  if (readings[0]?.mode === 'owned' && !((tokens.flags[start - 1] ?? 0) & isPossessive))
+    return readings.slice(1);
   const flags = (tokens.flags[next] ?? 0) | (tokens.flags[next + 1] ?? 0);
   const isBeforeName = (flags & isCapitalised) !== 0;
-  return readings[0]?.mode === 'remaining' && !isBeforeName ? [] : readings;
+  return readings[0]?.mode === 'remaining' && !isBeforeName ? readings.slice(1) : readings;
 }
 
 function firstFacet(

@@ -1,4 +1,5 @@
 import { attributeSentences, type SpeechMemory } from './attribution';
+import { carryTerritory, nextTopic, type TerritoryTopic } from './carry-territory';
 import type { Attribution } from './claim';
 import { findReport } from './find-report';
 import { findTerritoryClaims } from './find-territory-claims';
@@ -72,6 +73,8 @@ interface Memory {
   readonly speech: SpeechMemory;
   /** Sentences left in which "the dispute" is still about land. */
   topic: number;
+  /** The territory these sentences are about. */
+  territory: TerritoryTopic;
 }
 
 /** Reads a text stretch by stretch: what each sentence holds, and who says it. Nothing of it outlives the visit. */
@@ -82,7 +85,7 @@ export function readSentences(
   publishedAt: Date | undefined,
   visit: (readings: readonly SentenceReading[], attributions: readonly (Attribution | undefined)[]) => void,
 ): void {
-  const memory: Memory = { speech: {}, topic: 0 };
+  const memory: Memory = { speech: {}, topic: 0, territory: undefined };
   let start = 0;
   while (start < text.length) {
     const blank = text.indexOf('\n\n', start + stretchUnits);
@@ -127,6 +130,7 @@ function readStretch(
     while (cue < prose.cueCount && (prose.cues[cue] as number) < last)
       cues |= prose.starts[prose.cues[cue++] as number] as number;
     const isTopic = memory.topic-- > 0;
+    if (!isTopic) memory.territory = undefined;
     const reading: Writable<SentenceReading> = {
       start,
       end,
@@ -144,9 +148,14 @@ function readStretch(
       territories:
         starts && (cues & list.land) === 0
           ? noTerritories
-          : findTerritoryClaims(tokens, first, last, language.id, starts, isTopic),
+          : carryTerritory(
+              findTerritoryClaims(tokens, first, last, language.id, starts, isTopic),
+              memory.territory,
+              tokens,
+            ),
       report: undefined,
     };
+    if (reading.territories.length > 0) memory.territory = nextTopic(memory.territory, reading.territories);
     if (isClearClaim(reading)) memory.topic = topicSentences;
     return reading;
   });

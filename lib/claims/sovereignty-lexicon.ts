@@ -29,6 +29,8 @@ export type TriggerMode =
   | 'contested'
   | 'open'
   | 'topical'
+  | 'quarrels'
+  | 'free'
   | 'returning'
   | 'buying';
 
@@ -83,6 +85,7 @@ export const mark = {
   recognisedAs: 1 << 21,
   own: 1 << 22,
   pronoun: 1 << 23,
+  over: 1 << 24,
 } as const;
 
 const compiled = new Map<string, SovereigntyLexicon>();
@@ -153,6 +156,8 @@ function listTriggers(words: SovereigntyWords): [string, readonly Reading[]][] {
   add(words.recognising, { mode: 'recognising', relation: 'recognises' });
   if (words.contested) add(words.contested, { mode: 'contested', relation: 'status' });
   if (words.regarding) add(words.regarding, { mode: 'regarding', relation: 'status' });
+  if (words.free) add(words.free, { mode: 'free', relation: 'status' });
+  if (words.quarrels) add(words.quarrels, { mode: 'quarrels', relation: 'disputes' });
   add(words.returning, { mode: 'returning', relation: 'cedes' });
   add(words.buying, { mode: 'buying', relation: 'owns' });
   addGroup('nearPlace', words.nearPlace);
@@ -197,6 +202,7 @@ function listMarks(words: SovereigntyWords): [string, number][] {
   add(words.to, mark.to);
   add(words.under, mark.under);
   add(words.as, mark.as);
+  add(words.over ?? '', mark.over);
   add(words.not, mark.not);
   add(words.being, mark.being);
   add(words.auxiliaries, mark.auxiliary);

@@ -47,6 +47,10 @@ export interface SovereigntyWords {
   readonly open?: string;
   /** "~regard|~consider": land, and then what it is held to be ("a province", "as Ukrainian"). */
   readonly regarding?: string;
+  /** "independent": before a state or a territory. */
+  readonly free?: string;
+  /** "dispute|war": with land after `over`, whoever stands between ("a dispute with Chile over the islands"). */
+  readonly quarrels?: string;
   /** Nouns that speak of land in an article that has just spoken of who holds which: "the dispute", "ours". */
   readonly topical?: RelationWords;
   /** "~return|~hand over": land, and a receiver after `to`. */
@@ -79,6 +83,8 @@ export interface SovereigntyWords {
   readonly by: string;
   readonly to: string;
   readonly under: string;
+  /** "over": between a quarrel and what it is about. */
+  readonly over?: string;
   readonly as: string;
   readonly not: string;
   /** "is|was|remains": before `membership`. */

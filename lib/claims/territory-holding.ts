@@ -26,6 +26,7 @@ import {
   nearTokens,
   objectOf,
   partyTokens,
+  quarrelTokens,
   subjectTokens,
 } from './territory-trigger';
 import { isCapitalised, isNumber } from './token-flags';
@@ -51,10 +52,21 @@ export function overLand(scene: Scene, trigger: Trigger): Place | undefined {
   return object.bits & firmLand || hasHolder(scene, object) ? object : undefined;
 }
 
+/** "a war fought between the two over the archipelago": land after "over"; mere towns and coasts with a holder. */
+export function quarrel(scene: Scene, trigger: Trigger): Place | undefined {
+  const over = marked(scene, trigger.end, mark.over, quarrelTokens);
+  const object = over < 0 ? undefined : reachObject(scene, over + 1, land);
+  return object && (object.bits & firmLand || hasHolder(scene, object)) ? object : undefined;
+}
+
 /** What a state or a force takes, holds or governs. */
 export function taking(scene: Scene, trigger: Trigger, accept: number): Place | undefined {
   if (marksAt(scene, trigger.end) & mark.by) return passive(scene, trigger, trigger.end + 1, accept);
-  const actor = markedBefore(scene, trigger.start, holder, actorTokens);
+  const doer = skipBack(scene, trigger.start, mark.auxiliary);
+  // "the areas it controls", of a holder named before
+  const isPronoun =
+    (marksAt(scene, doer) & (mark.pronoun | mark.relative)) === mark.pronoun && hasHolder(scene, trigger);
+  const actor = isPronoun ? doer : markedBefore(scene, trigger.start, holder, actorTokens);
   if (actor < 0 && !(scene.lexicon.words.freeOrder && hasHolder(scene, trigger))) return undefined;
   const isForce = (marksAt(scene, actor) & mark.force) !== 0;
   const object = objectOf(scene, trigger, accept) ?? pronounObject(scene, trigger, isForce);

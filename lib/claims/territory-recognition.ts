@@ -3,6 +3,7 @@ import type { TerritoryStatus } from './territories';
 import {
   country,
   firmLand,
+  flagsAt,
   holder,
   isClosed,
   land,
@@ -23,6 +24,7 @@ import {
   nearTokens,
   subjectTokens,
 } from './territory-trigger';
+import { isPossessive } from './token-flags';
 
 /** Recognition of a place as something only a place can be, of a state whose standing is open, of independence. */
 export function recognising(scene: Scene, trigger: Trigger): Place | undefined {
@@ -36,6 +38,9 @@ export function recognising(scene: Scene, trigger: Trigger): Place | undefined {
       placeBefore(scene, trigger.start, land, subjectTokens) ??
       placeBefore(scene, trigger.start, country, subjectTokens);
     if (place) return { ...place, relation };
+    // "It is recognised as part of Moldova"
+    const whole = reachObject(scene, as + 2, mark.party);
+    if (whole && isClosed(scene, whole.end)) return { ...whole, relation };
   }
   // "About a hundred countries recognise it"
   const isIt = (marksAt(scene, trigger.end) & mark.pronoun) !== 0 && isClosed(scene, trigger.end + 1);
@@ -109,6 +114,10 @@ function declared(scene: Scene, trigger: Trigger): Place | undefined {
  */
 export function topical(scene: Scene, trigger: Trigger): Place | undefined {
   if (!scene.isTopic || isPartOfName(scene, trigger)) return undefined;
+  if (flagsAt(scene, trigger.end) & isPossessive) return undefined;
+  const isOwned = (flagsAt(scene, trigger.start - 1) & isPossessive) !== 0;
+  // "the president's administration"
+  if (isOwned && !(marksAt(scene, trigger.start - 2) & (holder | land | mark.stateNoun))) return undefined;
   if (marked(scene, trigger.start, mark.independent | mark.institution, closeTokens) >= 0) return undefined;
   return markedBefore(scene, trigger.start, mark.independent, closeTokens) >= 0 ? undefined : trigger;
 }

@@ -1,5 +1,5 @@
 import { mark } from './sovereignty-lexicon';
-import { buying, overLand, returning, share, storming, taking, toParty } from './territory-holding';
+import { buying, overLand, quarrel, returning, share, storming, taking, toParty } from './territory-holding';
 import {
   country,
   firmLand,
@@ -15,7 +15,16 @@ import {
 import { contested, recognising, regarding, topical } from './territory-recognition';
 import type { Scene } from './territory-scene';
 import { marksAt } from './territory-scene';
-import { describing, leaving, membership, owned, predicate, regime, remaining } from './territory-standing';
+import {
+  describing,
+  free,
+  leaving,
+  membership,
+  owned,
+  predicate,
+  regime,
+  remaining,
+} from './territory-standing';
 import type { Place, Trigger } from './territory-trigger';
 import { isPartOfName, nearTokens, openStatuses, selfRuleTokens } from './territory-trigger';
 import { isPossessive, isWord } from './token-flags';
@@ -65,6 +74,10 @@ export function findPlace(scene: Scene, trigger: Trigger): Place | undefined {
       return returning(scene, trigger);
     case 'buying':
       return buying(scene, trigger);
+    case 'free':
+      return free(scene, trigger);
+    case 'quarrels':
+      return quarrel(scene, trigger);
     case 'topical':
       return topical(scene, trigger);
   }
@@ -107,7 +120,8 @@ function selfRule(scene: Scene, trigger: Trigger): Place | undefined {
     if (people) return people;
   }
   const next = marksAt(scene, trigger.end);
-  if (next & (mark.of | mark.closer)) return reachObject(scene, trigger.end + 1, firmLand | mark.party);
+  if (next & (mark.of | mark.closer))
+    return reachObject(scene, trigger.end + 1, firmLand | (scene.isTopic ? country : mark.party));
   // Genitives without a preposition ("die Unabhängigkeit seiner Provinz").
   return scene.lexicon.words.freeOrder ? reachObject(scene, trigger.end, firmLand | mark.party) : undefined;
 }

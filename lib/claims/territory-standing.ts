@@ -56,6 +56,12 @@ export function describing(scene: Scene, trigger: Trigger): Place | undefined {
   return object;
 }
 
+/** "a fully independent Kurdish state", "an independent Greenland"; not "an independent state auditor". */
+export function free(scene: Scene, trigger: Trigger): Place | undefined {
+  const object = reachObject(scene, trigger.end, firmLand | mark.stateNoun);
+  return object && isClosed(scene, object.end) && !isPartOfName(scene, trigger) ? object : undefined;
+}
+
 /** "under Russian control", "the Japanese occupation of", "back to Chinese rule". */
 export function regime(scene: Scene, trigger: Trigger): Place | undefined {
   const before = flagsAt(scene, trigger.start - 1) & isPossessive ? trigger.start - 2 : trigger.start - 1;
@@ -108,7 +114,8 @@ export function leaving(scene: Scene, trigger: Trigger): Place | undefined {
 
 /** "Crimea's status" */
 export function owned(scene: Scene, trigger: Trigger): Place | undefined {
-  const owner = trigger.start - 1;
+  const owner = trigger.start - 2;
+  if (!(flagsAt(scene, owner + 1) & isPossessive)) return undefined;
   const isLand = (marksAt(scene, owner) & mark.territory) !== 0 && isOpenStatus(scene, owner);
   // "Hong Kong's status as a financial hub"
   const isRank = (marksAt(scene, trigger.end) & mark.as) !== 0;
@@ -135,7 +142,9 @@ export function remaining(scene: Scene, trigger: Trigger): Place | undefined {
   const place =
     placeBefore(scene, trigger.start, firmLand, closeTokens) ??
     placeBefore(scene, trigger.start, mark.territory, nearTokens);
-  if (!place && isTerritory) return { start: party, end: next + 1 };
+  // "We don't want to be Danish"
+  if (!place && (isTerritory || (scene.isTopic && isWanted(scene, trigger.end - 1))))
+    return { start: party, end: next + 1 };
   return place && !isWithin(scene, place) ? place : undefined;
 }
 
@@ -151,7 +160,9 @@ function isWithin(scene: Scene, place: TokenSpan): boolean {
 /** "Crimea is part of Ukraine"; not "part of Ukraine's plan", nor "the southern part of Ukraine". */
 export function membership(scene: Scene, trigger: Trigger): Place | undefined {
   const isBold = trigger.end - trigger.start > 2;
-  const wholes = mark.party | mark.territory | mark.territoryNoun | (isBold ? mark.stateNoun : 0);
+  // "does not want to become part of either country"
+  const states = isBold || scene.isTopic ? mark.stateNoun : 0;
+  const wholes = mark.party | mark.territory | mark.territoryNoun | states;
   const whole = reachObject(scene, trigger.end, wholes);
   if (!whole || !isClosed(scene, whole.end)) return undefined;
   if (!(whole.bits & (mark.party | mark.territory)) && marksAt(scene, trigger.end) === 0) return undefined;
@@ -163,7 +174,13 @@ export function membership(scene: Scene, trigger: Trigger): Place | undefined {
   }
   const subject = placeBefore(scene, trigger.start, land | country | mark.name, subjectTokens);
   if (subject) return subject;
+  if (scene.isTopic && isWanted(scene, verb)) return whole;
   return startsWithName(scene, trigger) ? { start: scene.from, end: scene.from + 1 } : undefined;
+}
+
+/** "to be": what people want for the land the article speaks of. */
+function isWanted(scene: Scene, verb: number): boolean {
+  return (marksAt(scene, verb) & mark.being) !== 0 && (marksAt(scene, verb - 1) & mark.to) !== 0;
 }
 
 /** "rebel-held", "government-held": the owner is in the trigger. */

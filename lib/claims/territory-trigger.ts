@@ -36,6 +36,9 @@ export const partyTokens = 6;
 
 export const closeTokens = 4;
 
+/** From "dispute" or "war" on to "over". */
+export const quarrelTokens = 9;
+
 /** A sentence that opens with a name no list knows, close before the trigger. */
 export function startsWithName(scene: Scene, { start }: Trigger): boolean {
   const { from } = scene;
@@ -72,6 +75,8 @@ export function objectOf(scene: Scene, trigger: Trigger, accept: number) {
   const subject = skipBack(scene, trigger.start, mark.auxiliary);
   if (!(marksAt(scene, subject) & (mark.party | mark.force | mark.pronoun | mark.stateNoun)))
     return undefined;
+  // "the areas it controls"
+  if (marksAt(scene, subject - 1) & accept) return placeBefore(scene, subject, accept, 1);
   const head = skipBack(
     scene,
     subject,

@@ -181,3 +181,41 @@ test('a figure alone, as charts are labelled, claims nothing', () => {
   const found = findClaims(text, { language: 'en', sensitivity: 1 });
   expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['The ferry cost $915 million.']);
 });
+
+describe('a territory named before', () => {
+  const territories = (text: string) =>
+    findClaims(text, { language: 'en', sensitivity: 1 }).flatMap(({ facets }) =>
+      facets.flatMap((facet) => (facet.type === 'territory' ? [[facet.raw, facet.name]] : [])),
+    );
+
+  test('names "the islands", "the territory" and "the dispute" after it', () => {
+    expect(
+      territories(
+        'Argentina claims the Falkland Islands. Britain has sovereignty over the islands. The two states fought a war over the territory in 1982. The dispute has outlived six presidents.',
+      ).map(([, name]) => name),
+    ).toEqual(['Falkland Islands', 'Falkland Islands', 'Falkland Islands', 'Falkland Islands']);
+  });
+
+  test('is not carried to land of another shape, nor on once two were named', () => {
+    expect(
+      territories('Argentina claims the Falkland Islands. Russia annexed the peninsula.'),
+    ).toContainEqual(['peninsula', 'peninsula']);
+    expect(
+      territories(
+        'Argentina claims the Falkland Islands. Japan claims the Kuril Islands. Britain has sovereignty over the islands.',
+      ),
+    ).toContainEqual(['islands', 'islands']);
+  });
+});
+
+describe('the mark of a decision', () => {
+  test('runs from the verb to its thing of law, and takes in the name before a paper of law', () => {
+    const marks = findClaims(
+      'Parliament passed a sweeping new bill. Both sides signed the Treaty. The deal rests on the Oslo Accord of 1993.',
+      { language: 'en', sensitivity: 1 },
+    ).flatMap(({ reasons }) => reasons.filter(({ kind }) => kind === 'legal').map(({ raw }) => raw));
+    expect(marks).toEqual(
+      expect.arrayContaining(['passed a sweeping new bill', 'signed the Treaty', 'Oslo Accord']),
+    );
+  });
+});

@@ -3,6 +3,14 @@ import type { KindExamples } from './kind-examples';
 /** Sentences of our own writing: each claim says who holds or claims land, each near-miss only uses the words. */
 export const sovereigntyExamples: KindExamples = {
   claims: [
+    'Chile has a dispute with both of its neighbours over the uninhabited islets.',
+    'Thousands died in the war that the two fought between 1980 and 1982 over the province.',
+    'Since the war Tripoli has paid for roads, schools and pensions in the few areas it controls.',
+    'The movement wants a fully independent Kurdish state.',
+    "Nobody in the capital would discuss Gibraltar's status.",
+    'It is recognised as part of Moldova by every government but one.',
+    'Belgrade still considers the territory a southern province.',
+    'Israel regards the territories as disputed.',
     'Both states lay claim to the frontier town of Abyei, which neither can police.',
     'The frontier was fixed by surveyors in 1899.',
     'Rebels still rule most of Goma.',
@@ -88,6 +96,11 @@ export const sovereigntyExamples: KindExamples = {
     'The region prints its own stamps but is recognised by no other state.',
   ],
   nearMisses: [
+    'The sisters fought for years over the recipe.',
+    'An independent state auditor found no fault with the books.',
+    'The row over parking in the village has split the parish council.',
+    "The company's status as a charity is under review.",
+    'Analysts consider the fund a safe bet.',
     'The fault runs along a plate boundary.',
     'Prisoners were handed over to US troops in the province.',
     'The group claimed responsibility for the attack on the border post.',

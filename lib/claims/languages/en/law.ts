@@ -5,6 +5,7 @@ import { type CueRow, defineCues } from '@/lib/claims/cue';
  * ("the court ordered") or a thing of law ("passed the bill") beside it; `status` ("illegal") after a form of "be";
  * `named` is an act by its name ("the Clean Air Act"); `country` a verb that a name alone may do ("Italy banned");
  * `sits` is a court that does something ("the judges set aside");
+ * `opens` an inquiry, `gives` leave; `ruling` is told of, not only welcomed; `dated` has its year ("the 1956 declaration"); `paper` has, does or says something; `bill` is no bill to pay;
  * `votes` is followed by their number; `must` tells a rule where it sets a time ("must report it within three days");
  * `none` keeps a longer phrase from being read as a shorter one.
  */
@@ -21,6 +22,12 @@ export type LegalUse =
   | 'votes'
   | 'must'
   | 'sits'
+  | 'opens'
+  | 'gives'
+  | 'ruling'
+  | 'dated'
+  | 'paper'
+  | 'bill'
   | 'settles'
   | 'strips'
   | 'none';
@@ -29,7 +36,7 @@ const rows: readonly CueRow<LegalUse>[] = [
   [
     'none',
     'none',
-    `royal/tennis/food/basketball/centre/center court+|the law of gravity|our verdict|~be not clear|not/~be clear|a law firm/student/degree|law and order|
+    `~be ruled by/from/out|ruling party/parties/class/house/dynasty|royal/tennis/food/basketball/centre/center court+|the law of gravity|our verdict/ruling|judgement/judgment call|~be not clear|not/~be clear|a law firm/student/degree|law and order|
       law school/enforcement/firm/student|rule of law|resolution of the|state legislatures|act+ of|in the act|
       attorney general|the ruling party/family/coalition/class/elite|vote of confidence|~pay the bill|
       appeal for calm|appeal to|fine print/with/to/art/arts/dining/line/dust/particles/wine/weather|
@@ -49,8 +56,8 @@ const rows: readonly CueRow<LegalUse>[] = [
   [
     'charge',
     'plain',
-    `~acquit|~indict|~impeach|arraigned|~prosecute|felony+|misdemeanor|misdemeanour|remanded|~remand|verdict+|
-      extradition|~extradite|~deport|deportation+|manslaughter|perjury|embezzlement|racketeering|
+    `~acquit|~indict|~impeach|arraigned|~prosecute|felony+|misdemeanor|misdemeanour|remanded|~remand|
+      ~extradite|~deport|extradition|deportation+|passing sentence|convict|mistrial+|criminal/murder/corruption/fraud trial+|prosecution of|manslaughter|perjury|embezzlement|racketeering|
       ~face/~stand/on trial|~face/preliminary/pending/facing/no/~press/~bring/~file/~drop charges|
       ~face a charge|on/without/posted/skipping bail|bail/bond was set|
       ~drop/~reopen the/its/an charges/case/investigation|charge+/case against|charges/counts/convicted of|
@@ -61,7 +68,7 @@ const rows: readonly CueRow<LegalUse>[] = [
       guilty on/of|him/her/them/found/~find/not guilty|found him/her/them guilty|
       ~be convicted/indicted/impeached/prosecuted/extradited/deported|charged over|prosecuted for|
       charge of murder|in lieu of|released on bond|bail hearing|on remand|pre-trial/pretrial detention|
-      grand jury|plea deal/agreement/bargain|~open/~launch a criminal inquiry/probe/investigation|under criminal investigation|war crimes|crimes against humanity|
+      grand jury|plea deal/agreement/bargain|under criminal investigation|war crimes|crimes against humanity|
       money laundering|insider trading|tax evasion|arrested and charged|on suspicion of|a crime against|
       conspiring to|falsifying records`,
   ],
@@ -69,13 +76,13 @@ const rows: readonly CueRow<LegalUse>[] = [
     'ruling',
     'plain',
     `~invalidate|unlawful|unlawfully|arbitration|arbitrators|inadmissible|unconstitutional|court-ordered|
-      injunction+|~uphold|~quash|~annul|~nullify|ruling on/that/against|judgment/ruled against|~be grounded by|
+      injunction+|~uphold|~quash|~annul|~nullify|ruled against|~be grounded by|
       ~be served with|improvement/enforcement/eviction notice+|ruled in favour/favor|
-      supreme/high/appeals/constitutional/district/federal/criminal/crown/county/military/international/superior court+|
-      null and void|on/under/the/of appeal|court ruling+/decision/order|unanimous decision/opinion|
+      sheriff/magistrates court|supreme/high/appeals/constitutional/district/federal/criminal/crown/county/military/international/superior court+|
+      null and void|on/under/the/of appeal|court decision/order|unanimous decision/opinion|
       ~strike/struck down|ruled that|~rule unconstitutional|~be ruled/overturned|restraining order|
       court of appeal+/justice|court of human rights|federal judge|declared invalid/illegal/unlawful|
-      landmark ruling|jurisdiction over|arbitration panel|~award/awarded/in damages|damages of|ordered to pay|
+      jurisdiction over|arbitration panel|~award/awarded/in damages|damages of|ordered to pay|
       ~order the release`,
   ],
   [
@@ -84,13 +91,13 @@ const rows: readonly CueRow<LegalUse>[] = [
     `sued|sues|suing|lawsuit+|class-action|subpoena|~subpoena|warrants|out-of-court|civil suit+/case|
       trial/to court|court judgment/papers/filing+|copyright/legal/court settlement|
       before the/american/british/european/federal court+|suits/appeal/appealed against|
-      ~launch/~open an/a investigation/inquiry/probe|arrest/search/a warrant|
+arrest/search/a warrant|
       prosecutors sought/asked/seek/charged|prosecutors have/had/are asked/asking/seeking|
-      ~file a/the/an/their/his/her/its lawsuit/suit/complaint/petition/appeal/motion/claim|~file suit|
-      ~be suing/subpoenaed|frame charges|filed papers|class action|legal action/challenge/battle/proceedings|
-      criminal proceedings|~take to court|antitrust investigation/probe|criminal investigation into|
-      ~open a/an probe/antitrust|articles of impeachment|impeachment trial/vote|patent/copyright infringement|
-      statute of limitations|can/will appeal|the appeal court|has/have been charged|the judgment|a/the ruling|
+      
+      ~be suing/subpoenaed|frame charges|filed papers|class action|legal/court challenge+/battle+/action/proceedings|to sue|~ask the court/judge|
+      criminal proceedings|~take to court|antitrust|criminal investigation into|
+      articles of impeachment|impeachment trial/vote|patent/copyright infringement|
+      statute of limitations|can/will appeal|the appeal court|has/have been charged|
       has/have/had appealed|~adjourn the|
       the decision/judgment/verdict/directive says/said/requires/bars/allows|will rule|~rule on|
       ~be referred to prosecutors/police|referred to the police/court/courts/regulator/ombudsman/general|
@@ -106,13 +113,13 @@ const rows: readonly CueRow<LegalUse>[] = [
       first/second/fourth/constitutional/the/an amendment|amendment+ to|diplomatic/legal/of immunity|
       refugee status|political/~grant/~seek/~claim asylum|draft/emergency/new law+/bill/legislation|
       work permit+|bill/law/resolution/motion/measure passed|bill/law/resolution/motion/measure was passed|
-      ~be legalised/legalized/abolished/vetoed/licensed/revoked|~abolish the/a/its|a bill that/to|
-      bill would/now|the bill did/goes/passes|the/a/by/into/martial law|laws governing/on/against|
-      law that/which/allowing/requiring/banning|under the law/constitution/act|under a law|against the law|
-      legislation that/to|~come/~enter into force|~take legal effect|~come into effect|in force since|
+      ~be legalised/legalized/abolished/vetoed/licensed/revoked|~abolish the/a/its|
+      the bill did|the/a/by/into/martial law|laws governing/on/against|
+      under the law/constitution/act|under a law|against the law|
+      ~come/~enter into force|~take legal effect|~come into effect|in force since|
       executive/preservation/protection/demolition/eviction/detention/compliance/gag/banning/expulsion/deportation order+|
-      state of emergency|the constitution|constitution bars|constitutional/legal right|data protection law|
-      in breach/violation/contempt/defiance of|compulsory purchase|eminent domain|immunity from|~take effect|
+      state of emergency|the constitution|constitution bars|constitutional/legal right|presidential order|legal authority/requirement/duty/obligation/basis/grounds|data protection law|
+      in breach/violation/contempt of|compulsory purchase|eminent domain|immunity from|~take effect|
       violation+/breach+ of|penal/criminal/civil code|planning permission|vaccine/mask mandate+|
       law+/rules/regulations/regulation/directive/statute/legislation give+/require+/allow+/bar+/ban+/forbid+/limit+/let+/cap+/oblige+/prohibit+/permit+/say+/stipulate+|
       legal/statutory/federal/permitted limit+/level+|law+/state/rules allow+|under article|regulations on|
@@ -132,17 +139,17 @@ const rows: readonly CueRow<LegalUse>[] = [
   [
     'treaty',
     'plain',
-    `trade/peace/nuclear/climate agreement+/accord/pact|
+    `trade/peace/nuclear/climate/defence/defense/security agreement+/accord/pact|
       peace/defence/defense/trade/boundary/extradition treaty|nuclear deal|
       under the/an/a agreement/deal/accord/charter|paris/ceasefire/bilateral agreement|
       memorandum of understanding|international law|geneva conventions|geneva/the convention|under its terms|
-      under new guidance|the accord/pact|~sign a contract with|treaty+`,
+      under new guidance|the accord/pact|~sign a contract with|signing of|treaty+`,
   ],
   [
     'sanction',
     'plain',
-    `tariff+ of|month/year/match/day/travel/a ban|sanctions imposed/on/against|
-      ~impose/~lift/~ease/under/economic/new/western/un/u.n. sanctions|~impose a|~be imposed/disqualified|
+    `tariff+ of|month/year/match/day/travel/a ban|sanctions|
+      ~impose a|~be imposed/disqualified|
       arms/trade embargo|ban+/moratorium on|~be banned/barred from|~ban from|~be suspended for|banned for|
       license/licence revoked|~asset/asset freeze|frozen/~freeze assets|~disqualify|blacklisted`,
   ],
@@ -164,7 +171,7 @@ const rows: readonly CueRow<LegalUse>[] = [
     'law',
     'plain',
     `federal/state/election/became/become+ law|federal/state laws|its/their own laws|laws of war|
-      the bill had/has|spending bills|a rule that/adopted|price cap|a/the cap on|capped at|
+      spending bills|a rule that/adopted|price cap|a/the cap on|capped at|
       criminal offence/offense|an offence|not allowed to|export/rent controls|legal status/maximum/minimum|
       evacuation order+|the order allows/requires/bars|an order that|under/obtained an order|
       no longer be able to|may no longer|~be taxed at|approval of parliament|final approval|needs the approval|
@@ -172,14 +179,21 @@ const rows: readonly CueRow<LegalUse>[] = [
   ],
   ['sanction', 'plain', 'day ban'],
   ['vote', 'plain', 'abstained|vote is expected|voted with the'],
-  ['vote', 'votes', 'voted'],
+  ['proceeding', 'opens', '~launch|~open|~start|~begin|~continue|~close|~face'],
+  ['decision', 'gives', '~give|~win|~receive|~get|~obtain|~refuse|~seek'],
+  ['ruling', 'ruling', 'ruling+|verdict+|judgment+|judgement+'],
+  ['treaty', 'dated', 'accord|pact|declaration|decision|charter|decree|deal|settlement'],
+  ['law', 'under', 'according to'],
+  ['law', 'paper', 'law|legislation|directive|amendment|agreement|measure|regulation+|resolution'],
+  ['law', 'bill', 'bill'],
+  ['vote', 'votes', 'voted|vote was/of'],
   ['sentence', 'votes', 'face+/faced/facing/carries up to'],
   ['law', 'must', 'must'],
   ['ruling', 'sits', 'court+|tribunal+|judge+|justices|jury+|bench|magistrate+'],
   ['ruling', 'settles', '~settle'],
   ['ruling', 'strips', '~strip'],
   ['law', 'named', 'act|convention|protocol'],
-  ['decision', 'country', 'bans|banned|outlaws|imposes|imposed|blocked|require+'],
+  ['decision', 'country', 'bans|banned|outlaws|prohibits|forbids|imposes|imposed|blocked|require+'],
   ['charge', 'charge', 'charged|charge+'],
   ['charge', 'bare', 'convicted|indictment+|prosecution|conviction+|acquittal'],
   ['law', 'under', 'under'],
@@ -195,7 +209,7 @@ const rows: readonly CueRow<LegalUse>[] = [
       ~lift|~suspend|~dismiss|~block|~issue|~grant|~sign|~amend|~abolish|~introduce|~withdraw|~scrap|~mandate|
       ~forbid|~restrict|~regulate|~award|~clear|~charge|~arrest|~release|~free|~extend|~renew|~expire|~enforce|
       ~invoke|~appeal|~allow|~permit|~exempt|~dissolve|~tighten|~loosen|~relax|~unseal|~drop|~reopen|~vote|~overturn|~throw out|~set aside|~waive|~forfeit|
-      ~rule|~bind|~limit`,
+      ~rule|~bind|~limit|~file|~finalise|~finalize|~conclude`,
   ],
 ];
 

@@ -51,7 +51,6 @@ export const sovereignty: SovereigntyWords = {
       no other country/government/state recognises/recognizes|a british/u.s./us/french/danish/dutch territory|
       two state solution|palestinian state|one-state solution|de facto state|self-proclaimed republic+/state|
       british/french/un/u.n. mandate|
-      independent kosovo/scotland/kurdistan/taiwan/catalonia/greenland/chechnya/tibet/bougainville/quebec/palestine|
       right+ to self-determination|sole/rightful government of|sole legitimate government/representative|
       sole lawful government|right of self-determination|self-determination referendum|free association with|
       one china/one-china policy/principle|united ireland|~leave the united kingdom|~leave the uk|
@@ -93,8 +92,7 @@ export const sovereignty: SovereigntyWords = {
   overLand: {
     claims: `claim+|claimed|claiming|claim+ to/on/over|~lay/laid/lays/laying claim to|~stake a/its claim to|
       staked its claim to|rival/competing claims to|designs on`,
-    disputes: `dispute+/~fight/~clash/war+/~wrangle/~spar/row/~quarrel/~squabble/~bicker/~feud/~tussle/~haggle/conflict/standoff/rivalry/tension+ over|
-      dispute about/around|disputed sovereignty over|at odds over|~contest|~dispute`,
+    disputes: `dispute around|disputed sovereignty over|at odds over|~contest|~dispute`,
     owns: 'sovereignty over/of|title to|ownership of|rights/suzerainty over',
     administers: `rule from|jurisdiction over/in|authority over|administration/governance of|
       administrative control of/over|civil control of|self-government in`,
@@ -163,7 +161,7 @@ export const sovereignty: SovereigntyWords = {
     status: 'protection|suzerainty|colony+|protectorate|dependency|possession+',
   },
   owned: {
-    status: "'s status/future/annexation/territory|'s legal/final/future status",
+    status: 'status|future|annexation|legal/final/future status',
   },
   predicates: {
     owns: 'is/are/was/were ours/theirs|is/are/was rightfully ours/theirs',
@@ -185,7 +183,7 @@ export const sovereignty: SovereigntyWords = {
   membership: `part/province/territory/possession of|a part/province/territory/colony/region of|
       inherent/integral/inalienable/inseparable/indivisible/historic part of|part and parcel of`,
   recognising: 'recognition of/for|diplomatic recognition to|~recognise|~recognize',
-  contested: `settlement+|outpost+|passports|unlawful|referendum+|consulate+|maps|hands|internal matter/affair+|
+  contested: `settlement+|settler+|dispute/conflict between|outpost+|passports|unlawful|referendum+|consulate+|maps|hands|internal matter/affair+|
       case over|talks over/on|war for/over|~pull out of|~withdraw/withdrawal from|~break with|vote on|voted to|
       formal/diplomatic ties/relations`,
   open: `frontier+|boundary+|partitioned|partition|sovereign|decolonisation|decolonization|annexation|annexed|
@@ -194,16 +192,21 @@ export const sovereignty: SovereigntyWords = {
       protectorate|demilitarised|demilitarized|territorial|breakaway|separatist+|ceded|sovereignty|
       administration|independence|self-rule|colonial power+/rule|who owns/rules/governs/runs|handed back/over|
       say over|last word|title to|laid/lays claim`,
-  regarding: '~treat|~regard|~consider|~view|~call|~deem|~proclaim|~declare|~label',
+  regarding: '~designate|~treat|~regard|~consider|~view|~call|~deem|~proclaim|~declare|~label',
+  free: 'independent',
+  quarrels: `dispute+|~fight|~clash|war+|~wrangle|~spar|row|~quarrel|~squabble|~bicker|~feud|~tussle|~haggle|conflict|
+    standoff|rivalry|tension+`,
   topical: {
-    disputes: 'dispute|row|standoff|feud',
+    disputes: 'dispute|row|feud',
+    administers: 'be ruled/governed/run by/from',
     owns: 'sovereignty|ownership|ours|our land/soil/territory/islands',
     occupies: 'occupation|occupied|occupier+',
     cedes: 'handover',
     annexes: 'annexation|annexed',
-    claims: "competing/rival/its/their/the/'s claims/claim",
+    claims: 'competing/rival/its/their/the claims/claim|claim+ over',
     recognises: '~recognise/~recognize it|~recognise/~recognize the annexation/authority/republic/border',
-    status: "the territory/region/island+/enclave/peninsula 's status/future|autonomy|referendum",
+    status:
+      "the territory/region/island+/enclave/peninsula 's status/future|autonomy|referendum|final status",
   },
   returning: `~return|~hand|~gift|~transfer|~give|~surrender|~sell|~award|~relinquish|~concede|~lease|~lease out|
       ~hand over/back|~give back/away|return/transfer/handover of`,
@@ -220,7 +223,7 @@ export const sovereignty: SovereigntyWords = {
       declaration of independence center|territorial army/defence/defense/cohesion|occupied territory bonus|
       hotel/an/the annex|annex to the|annex building|~run out of|separatist leader+/movement|~govern itself|
       occupation of the building|occupation by profession|recognised/recognized as one|status of women/forces|
-      marital status|future of the|status of the project|rule of law|rules of origin|home rule charter|
+      marital status|status of the project|rule of law|rules of origin|home rule charter|
       union with god|disputed election/vote/result/goal|contested election|return to|returned to work|
       special status for|~capture the imagination/attention/mood/spirit|~take over as/from|
       war+ of independence|integral part of the/our team/squad/club|control room/tower/group|
@@ -285,6 +288,7 @@ export const sovereignty: SovereigntyWords = {
   as: 'as',
   not: `not|never|no|refuse+|refused|refusing|without|neither|don't|doesn't|didn't|won't|hasn't|haven't|cannot|
       wouldn't|hardly|few|declined|fails|failed|stopped`,
+  over: 'over|about',
   being: `call+|called|calling|regards|regarded|is|are|was|were|be|been|being|remain+|remained|become+|became|
       becoming|as|consider+|considered|formed|form+|isn't|wasn't|aren't's|make|made|not|stay|stayed`,
   auxiliaries: `neither|nor|has|have|had|also|now|still|once|would|will|could|may|might|can|already|long|since|first|later|then|both|
@@ -297,7 +301,7 @@ export const sovereignty: SovereigntyWords = {
       offered`,
   recognisedAs: `part|capital|independent|sovereign|state|country|nation|territory|republic|province|annexed|occupied|
       government|belonging|integral|russian|ukrainian|israeli|moroccan|chinese|autonomous|separate|border|
-      international|boundary|japanese|syrian|serbian`,
+      international|boundary|disputed|illegal|japanese|syrian|serbian`,
   pronouns: 'it|they|them|which|both',
   own: 'its|their|our|full',
   parties: '',

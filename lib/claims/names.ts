@@ -8,7 +8,7 @@ const titles = wordSet(
    category formula group type version volume part page bus line terminal building block ward district zone sector runway
    interstate falcon soyuz gemini voyager war table figure step act scene episode season game round stage lot item clause
    paragraph rule amendment resolution proposition hall camp pier dock berth track bay lane court studio radio bbc ps
-   iphone galaxy windows catch fortune`,
+   iphone xbox playstation galaxy windows catch fortune`,
 );
 const streets = wordSet(
   'street st road rd avenue ave drive dr lane boulevard blvd place square terrace highway parkway court way crescent',

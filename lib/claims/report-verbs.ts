@@ -136,7 +136,7 @@ export function readVerb(sentence: SentenceReading, words: ReportingWords, at: n
 
   const speakerFrom = before >= from ? startOfSpeakerBefore(sentence, before) : -1;
   const hasSubject = speakerFrom >= 0;
-  if (hasSubject && isSingular(sentence, word, words, at, before)) return undefined;
+  if (hasSubject && isSingular(sentence, word, words, at, speakerFrom, before)) return undefined;
   const speaks = hasSubject && isSpeaker(sentence, speakerFrom, before + 1);
   const isSource = hasSubject && isSourceHead(sentence, speakerFrom, before + 1);
   const follows = quotes || clause;
@@ -268,13 +268,15 @@ function isSingular(
   word: ReportingWord,
   words: ReportingWords,
   at: number,
+  from: number,
   before: number,
 ): boolean {
   const { classes, tokens } = sentence.prose;
   if (word.form !== 'base' || !words.nounLike.has(tokens.hash[at] as number)) return false;
   const bits = classes[before] as number;
   if ((bits & (is.isSubjectPronoun | is.isSpeakerNoun | is.isSourceNoun)) !== 0) return false;
-  if ((bits & is.isDeterminer) !== 0) return true;
+  // "a tender offer"
+  if ((bits & is.isDeterminer) !== 0 || tokens.hash[from] === hash.a) return true;
   if (tokens.hash[at] === showHash || !isNameLike(sentence, before)) return false;
   const isNamed = ((classes[before - 1] as number) & is.isDeterminer) !== 0;
   return isNamed && tokens.text.charCodeAt((tokens.end[before] as number) - 1) !== 0x73;

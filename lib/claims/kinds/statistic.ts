@@ -43,6 +43,8 @@ const counted: ReadonlySet<string> = new Set(['percent', 'measure', 'count', 'fr
 
 const read: ReadonlySet<string> = new Set(['percent', 'measure', 'count', 'money']);
 
+const slash = hashOf('/');
+
 const the = hashOf('the');
 const of = hashOf('of');
 const them = hashOf('them');
@@ -51,6 +53,8 @@ const these = wordSet('the these those its his her their both any');
 function isStatistic(sentence: SentenceReading, { facet, role, first, last }: SentenceQuantity): boolean {
   // "dock 3 percent of their pay" is no third dock.
   if (role !== 'percent' && isPartOfName(sentence, first, last)) return false;
+  // "24/7 billboards"
+  if (wordAt(sentence, first - 1) === slash) return false;
   if (role === 'number') {
     if (facet.approximate || facet.bound !== undefined || isPartOfWhole(sentence, last)) return true;
     // "shrank by 4.2 million", "another 5,000": too large for a year or the number of a thing.

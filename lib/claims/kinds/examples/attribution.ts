@@ -93,5 +93,7 @@ export const attributionExamples: KindExamples = {
     'The minister declined to comment.',
     'The governor declared a state of emergency.',
     'The home side conceded two goals.',
+    'The buyer may use a tender offer that gives owners a choice.',
+    'In 1961 Harmon moved on to another project, but not before training a clerk.',
   ],
 };

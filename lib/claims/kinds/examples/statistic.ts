@@ -92,5 +92,7 @@ export const statisticExamples: KindExamples = {
     'The sentence lasts five years.',
     'A handful of critics walked out.',
     'The Sixth Fleet sailed from Naples.',
+    'Buildings became 24/7 billboards for shops.',
+    'There is a handful of Xbox 360 games to come.',
   ],
 };

@@ -122,9 +122,20 @@ export function report(
 
 /** "…, saying that …": who says it is the subject of the sentence. */
 export function leading(sentence: SentenceReading, at: number, after: number, strength: number): Report {
-  const speakerTo = endOfSpeakerAfter(sentence, sentence.from);
-  const names = speakerTo > sentence.from && speakerTo <= at && isSpeaker(sentence, sentence.from, speakerTo);
-  return report(at, after, names ? sentence.from : -1, names ? speakerTo : -1, strength);
+  const from = afterOpening(sentence);
+  const speakerTo = endOfSpeakerAfter(sentence, from);
+  const names = speakerTo > from && speakerTo <= at && isSpeaker(sentence, from, speakerTo);
+  return report(at, after, names ? from : -1, names ? speakerTo : -1, strength);
+}
+
+const longestOpening = 8;
+
+/** The first token after "In Washington," or "On Monday,": where the subject stands. */
+function afterOpening({ prose, from, to }: SentenceReading): number {
+  if (((prose.classes[from] as number) & is.isPreposition) === 0) return from;
+  for (let at = from + 1; at < Math.min(to - 1, from + longestOpening); at++)
+    if (prose.tokens.hash[at] === hash.comma) return at + 1;
+  return from;
 }
 
 /** "X, who represents Y, said": who says it stands before the words between commas. */

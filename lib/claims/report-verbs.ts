@@ -272,7 +272,10 @@ function isSingular(
   before: number,
 ): boolean {
   const { classes, tokens } = sentence.prose;
-  if (word.form !== 'base' || !words.nounLike.has(tokens.hash[at] as number)) return false;
+  if (!words.nounLike.has(tokens.hash[at] as number)) return false;
+  // "the bloodshed raised fears"
+  if (word.form === 'present') return tokens.text.endsWith('ed', tokens.end[before]);
+  if (word.form !== 'base') return false;
   const bits = classes[before] as number;
   if ((bits & (is.isSubjectPronoun | is.isSpeakerNoun | is.isSourceNoun)) !== 0) return false;
   // "a tender offer"

@@ -27,7 +27,7 @@ export const defaultFit: FitOptions = {
   debateWeight: 0.08,
   routineWeight: 0.3,
   ridge: 4,
-  leastSeen: 9,
+  leastSeen: 11,
   steps: 60,
 };
 

@@ -61,6 +61,12 @@ describe('who says it, with which verb, and whether in quotation marks', () => {
       'complained',
       false,
     ],
+    [
+      'In Oslo, press secretary Jo Ernst left the hall and said 3 died.',
+      'press secretary Jo Ernst',
+      'said',
+      false,
+    ],
     ['As the Courier reported, 300 fled.', 'the Courier', 'reported', false],
     ['“It made me ill,” Dr. Good, a regular, wrote after taking 5 grams.', 'Dr. Good', 'wrote', true],
     ['Ruiz has found lead in 14 wells; makers, she says, use it as it is cheap.', 'Ruiz', 'says', false],
@@ -115,6 +121,7 @@ describe('not speech', () => {
 test.each([
   'She led the flight team for the Apollo project, starting in 1965.',
   'In 1961 Harmon moved on to another project, but not before training a clerk.',
+  'The bloodshed raised fears that the war would spread by 2030.',
   'The group, called Clean Rivers, has been at work since 1999.',
 ])('a noun or a name is no verb of speech: %s', (text) => {
   expect(attributionOf(text, text)).toBeUndefined();

@@ -130,7 +130,7 @@ function isNeighbour({ from, to }: ChangedPlace, searched: SearchedQuote, { norm
   const tail = before.slice(-neighbourUnits);
   return (
     (head.length === neighbourUnits && normal.text.startsWith(head, from) && !words.startsWith(head)) ||
-    (tail.length === neighbourUnits && normal.text.slice(0, to).endsWith(tail) && !words.endsWith(tail))
+    (tail.length === neighbourUnits && normal.text.endsWith(tail, to) && !words.endsWith(tail))
   );
 }
 

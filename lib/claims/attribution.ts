@@ -31,7 +31,7 @@ export function attributeSentences(
     if (!found) return;
     const { attribution, named, isPerson } = describeReport(sentence, found, memory);
     if (named) memory.lastNamed = attribution.speaker;
-    if (named && isPerson) memory.lastPerson = attribution.speaker;
+    if (isPerson) memory.lastPerson = attribution.speaker;
     result[index] = attribution;
     if (!attribution.direct) return;
     for (let at = sentence.from; at < sentence.to; at++) {
@@ -86,11 +86,12 @@ function describeReport(
     ? (subjectBefore(sentence, found.speakerFrom) ?? memory.lastPerson)
     : memory.lastNamed;
   const speaker = isPronoun ? (meant ?? written) : written;
+  const named = isNamed && !isPronoun;
   return {
-    named: written !== undefined && !isPronoun,
+    named,
     // It is papers and agencies that report.
     isPerson:
-      isNamed && !verb.startsWith('report') && canBePerson(sentence, found.speakerFrom, found.speakerTo),
+      named && !verb.startsWith('report') && canBePerson(sentence, found.speakerFrom, found.speakerTo),
     attribution: {
       start: start[first] as number,
       end: end[last - 1] as number,

@@ -88,13 +88,11 @@ export function movesAs(sentence: SentenceReading, at: number, to: number): bool
   if ((classesAt(sentence, to) & is.isNumberWord) !== 0 || (sentence.quantityAt[to] ?? 0) > 0) return false;
   // "as quickly as possible"
   if (asPhrases.has(wordAt(sentence, to)) || hasWordAfter(sentence, to, 2, asWord)) return false;
-  if (wordAt(sentence, at - 2) === asHash) return false;
+  if (asWord.has(wordAt(sentence, at - 2))) return false;
   if (hasWordBefore(sentence, at, 12, slides)) return true;
   // "up 15% from a year ago, as more shoppers used"
   return wordAt(sentence, at - 1) === comma && hasWordBefore(sentence, at - 1, 14, moves);
 }
-
-const asHash = hashOf('as');
 
 const asWord = wordSet('as');
 

@@ -1,8 +1,7 @@
 import { createColumn, createList } from './columns';
 import { type Digest, ID_LENGTH } from './digest';
-import { capitaliseNeedle, initialBit } from './fold-text';
+import { createNeedleFinder, type WordBlock } from './needle-finder';
 import type { Needle } from './parse-search';
-import { scanText } from './scan-text';
 
 /**
  * All claims kept, in memory, as columns: a claim is a number, its place in each of them. Digests are added as they
@@ -63,18 +62,9 @@ export interface IndexedSource {
   readonly title?: string;
 }
 
-/** Needles whose finds are remembered: those of the words being typed, and some strokes back. */
-const MOST_REMEMBERED = 12;
-/** Letters of a needle up to which browsers search fastest. */
-const FAST = 6;
-
-/** The words of the claims of one digest. */
-interface Block {
-  readonly text: string;
-  readonly ends: Uint32Array;
+/** The words of the claims of one digest, and the claims' ids one after the other. */
+interface Block extends WordBlock {
   readonly ids: string;
-  /** Place of its first claim. */
-  readonly first: number;
 }
 
 export function createClaimIndex(): ClaimIndex {
@@ -109,7 +99,15 @@ export function createClaimIndex(): ClaimIndex {
   let articles: (IndexedArticle & { text: string; first: number; end: number })[] = [];
   let sources: (IndexedSource & { text: string })[] = [];
   let blocks: Block[] = [];
-  let remembered = new Map<Needle, Uint8Array>();
+  const finder = createNeedleFinder(() => ({
+    size,
+    articles,
+    sources,
+    evidence: evidence.values,
+    evidenceEnds: evidenceEnds.values,
+    initials: initials.values,
+    blocks,
+  }));
 
   const forget = (id: string) => {
     const place = articlePlaces.get(id);
@@ -183,7 +181,7 @@ export function createClaimIndex(): ClaimIndex {
     size += added;
     count += added;
     version += 1;
-    remembered = new Map();
+    finder.forget();
   };
 
   const blockOf = (claim: number): Block | undefined => {
@@ -197,51 +195,6 @@ export function createClaimIndex(): ClaimIndex {
     return blocks[low];
   };
 
-  /** Marks the claims with a source that holds the needle. */
-  const markSourced = (found: Uint8Array, needle: Needle) => {
-    const hits = Uint8Array.from(sources, ({ text }) => (text.includes(needle) ? 1 : 0));
-    if (!hits.includes(1)) return;
-    const ends = evidenceEnds.values;
-    const named = evidence.values;
-    for (let claim = 0, at = 0; claim < size; claim++) {
-      const end = ends[claim] ?? 0;
-      for (; at < end; at++) if (hits[named[at] ?? 0]) found[claim] = 1;
-    }
-  };
-
-  /** Marks the claims with the needle in their own words; with `candidates`, of these alone. */
-  const markWorded = (found: Uint8Array, needle: Needle, candidates: Uint8Array | undefined) => {
-    const bit = initialBit(needle);
-    if (bit !== undefined) {
-      const bits = initials.values;
-      for (let claim = 0; claim < size; claim++) if (((bits[claim] ?? 0) & bit) !== 0) found[claim] = 1;
-      return;
-    }
-    for (const { text, ends, first } of blocks) {
-      scanText(text, ends, needle, found.subarray(first), candidates?.subarray(first));
-    }
-  };
-
-  const find = (asked: Needle): Uint8Array => {
-    const needle = capitaliseNeedle(asked);
-    const known = remembered.get(needle);
-    if (known) return known;
-    // What is typed on finds less and less: only where the beginning was found. A long needle begins with a short one:
-    // browsers look for up to six letters by a faster way.
-    const beginning = [...remembered].findLast(([other]) => needle.startsWith(other))?.[1];
-    const candidates = beginning ?? (needle.length > FAST ? find(needle.slice(0, FAST)) : undefined);
-    const found = new Uint8Array(size);
-    for (const { text, first, end } of articles) if (text.includes(needle)) found.fill(1, first, end);
-    markSourced(found, needle);
-    markWorded(found, needle, candidates);
-    remembered.set(needle, found);
-    for (const [oldest] of remembered) {
-      if (remembered.size <= MOST_REMEMBERED) break;
-      remembered.delete(oldest);
-    }
-    return found;
-  };
-
   const clear = () => {
     for (const column of [...columns, ...lists]) column.clear();
     for (const list of [sites, devices, tagNames, sourceIds]) list.clear();
@@ -249,7 +202,7 @@ export function createClaimIndex(): ClaimIndex {
     articles = [];
     sources = [];
     blocks = [];
-    remembered = new Map();
+    finder.forget();
     size = 0;
     count = 0;
     version += 1;
@@ -336,7 +289,7 @@ export function createClaimIndex(): ClaimIndex {
       const at = (claim - (block?.first ?? 0)) * ID_LENGTH;
       return block?.ids.slice(at, at + ID_LENGTH) ?? '';
     },
-    find,
+    find: finder.find,
     add,
     clear,
   };

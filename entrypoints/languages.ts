@@ -1,8 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { otherLanguages } from '@/lib/claims/languages';
+import { guessLanguage, otherLanguages } from '@/lib/claims/languages';
 import { offerPart } from './article/offer-part';
 
-/** The words of the languages that few pages need, loaded beside the reading script when an article is in one. */
+/**
+ * The words of the languages that few pages need, and what tells one from another, loaded beside the reading script when
+ * an article is in one or does not say in which.
+ */
 export default defineUnlistedScript(() => {
-  offerPart('languages', otherLanguages);
+  offerPart('languages', { guessLanguage, otherLanguages });
 });

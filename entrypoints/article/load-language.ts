@@ -8,6 +8,14 @@ export async function loadLanguage(tag: string, finder: ClaimFinder): Promise<bo
   const { addableLanguages, addLanguages, isLanguageSupported, primarySubtag } = finder;
   if (isLanguageSupported(tag)) return true;
   if (!addableLanguages.includes(primarySubtag(tag) ?? '')) return false;
-  addLanguages(await loadPart('languages'));
+  addLanguages((await loadPart('languages')).otherLanguages);
   return isLanguageSupported(tag);
+}
+
+/** The language of an article that does not say in which it is, as `guessLanguage` tells it. */
+export async function guessLanguage(
+  text: string,
+  { looksEnglish }: ClaimFinder,
+): Promise<string | undefined> {
+  return looksEnglish(text) ? 'en' : (await loadPart('languages')).guessLanguage(text);
 }

@@ -14,7 +14,7 @@ export type QuoteTools = Pick<
 /** What each part leaves in the isolated world. */
 export interface Parts {
   readonly claims: ClaimFinder;
-  readonly languages: typeof import('@/lib/claims/languages').otherLanguages;
+  readonly languages: Pick<typeof import('@/lib/claims/languages'), 'guessLanguage' | 'otherLanguages'>;
   readonly quotes: QuoteTools;
   readonly card: typeof createCardHost;
 }

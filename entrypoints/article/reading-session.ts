@@ -13,7 +13,7 @@ import { activeMark, claimMarks } from './claim-marks';
 import { describeSighting, sightingOf } from './describe-sighting';
 import type { FindInSlices } from './find-claims-in-slices';
 import { listClaims } from './list-claims';
-import { loadLanguage } from './load-language';
+import { guessLanguage, loadLanguage } from './load-language';
 import { loadPart, type QuoteTools } from './parts';
 import { placeKept, reportAnchors } from './place-kept';
 import type { ReadingState } from './reading-state';
@@ -234,7 +234,7 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
 /** The article's language and whether it can be read; then its words are at hand. */
 async function makeWordsReady({ metadata, text }: Article, signal: AbortSignal) {
   const finder = await loadPart('claims');
-  const language = metadata.language ?? finder.guessLanguage(text);
+  const language = metadata.language ?? (await guessLanguage(text, finder));
   const isReadable = !language || (await loadLanguage(language, finder));
   if (isReadable) await runSliced(finder.compileWords(language ?? 'en'), signal);
   return { language, isReadable };

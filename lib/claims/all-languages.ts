@@ -1,11 +1,13 @@
 import type { Claim, FindClaimsOptions, Span } from './claim';
 import * as core from './core';
+import { guessLanguage } from './guess-language';
 import { languages } from './languages';
 
-/** As `findClaims` of `core.ts`, with every language known. */
-export function findClaims(text: string, options?: FindClaimsOptions): Claim[] {
+/** As `findClaims` of `core.ts`, with every language known, and guessed where none is given. */
+export function findClaims(text: string, options: FindClaimsOptions = {}): Claim[] {
   core.addLanguages(languages);
-  return core.findClaims(text, options);
+  const language = options.language ?? guessLanguage(text);
+  return language === undefined ? [] : core.findClaims(text, { ...options, language });
 }
 
 /** As `splitSentences` of `core.ts`, with every language known. */

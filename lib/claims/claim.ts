@@ -118,7 +118,7 @@ export interface Claim extends Span {
 }
 
 export interface FindClaimsOptions {
-  /** BCP 47 tag of the text's language; guessed from script and common words when absent. */
+  /** BCP 47 tag of the text's language; guessed from script and common words when absent, or English by `core.ts`. */
   readonly language?: string;
   /** The article's own date, for relative dates. */
   readonly publishedAt?: Date;

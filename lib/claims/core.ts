@@ -4,6 +4,11 @@
  */
 export { compileWords } from './compile-words';
 export { findClaims } from './find-claims';
-export { guessLanguage, isLanguageSupported } from './guess-language';
-export { addableLanguages, addLanguages, primarySubtag } from './known-languages';
+export {
+  addableLanguages,
+  addLanguages,
+  isLanguageSupported,
+  primarySubtag,
+} from './known-languages';
+export { looksEnglish } from './looks-english';
 export { splitSentences } from './sentences';

@@ -8,10 +8,9 @@ import type {
   TerritoryFacet,
   TimeFacet,
 } from './claim';
-import { guessLanguage } from './guess-language';
 import { type KindWords, kindWordsOf } from './kind-words';
 import { kinds } from './kinds';
-import { languageOf } from './known-languages';
+import { defaultLanguage, languageOf } from './known-languages';
 import { isClearClaim, readSentences } from './read-sentences';
 import type { SentenceReading, SentenceTerritory, SentenceTime } from './sentence-reading';
 import { isClose, isQuote, isSingleQuote, isWord } from './token-flags';
@@ -46,7 +45,7 @@ const tellingWords = 3;
  * text, whatever is in it.
  */
 export function findClaims(text: string, options: FindClaimsOptions = {}): Claim[] {
-  const language = languageOf(options.language ?? guessLanguage(text) ?? '');
+  const language = languageOf(options.language ?? defaultLanguage.id);
   if (!language) return [];
   const words = kindWordsOf(language.id);
   const claims: Claim[] = [];

@@ -1,5 +1,3 @@
-import { languageOf } from './known-languages';
-
 /** Units looked at: enough for a hundred words, cheap on any page. */
 const sample = 3000;
 /** A word of a list that stands in the sample at least this often per hundred words is evidence. */
@@ -74,11 +72,6 @@ export function guessLanguage(text: string): string | undefined {
     );
   }
   return latin === 0 ? undefined : guessByWords(start);
-}
-
-/** Whether claims can be found in a text of this language (BCP 47 tag). */
-export function isLanguageSupported(tag: string): boolean {
-  return languageOf(tag) !== undefined;
 }
 
 function isCousin(script: string, letter: RegExp): boolean {

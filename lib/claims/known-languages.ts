@@ -22,6 +22,11 @@ export function languageOf(tag: string): Language | undefined {
   return known.find(({ id }) => id === primary);
 }
 
+/** Whether claims can be found in a text of this language (BCP 47 tag). */
+export function isLanguageSupported(tag: string): boolean {
+  return languageOf(tag) !== undefined;
+}
+
 export function primarySubtag(tag: string): string | undefined {
   return tag.split(/[-_]/, 1)[0]?.toLowerCase();
 }

@@ -5,6 +5,8 @@ import { spanish } from './es';
 import { french } from './fr';
 import { russian } from './ru';
 
+export { guessLanguage } from '@/lib/claims/guess-language';
+
 /** The languages beside English; one line each. A page's script loads them only when it needs one. */
 export const otherLanguages: readonly Language[] = [spanish, french, german, russian];
 

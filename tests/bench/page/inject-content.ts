@@ -20,7 +20,7 @@ export async function inject(start: number): Promise<number | undefined> {
   const article = readArticle(document, { furniture: true });
   if (!article.isArticle) return undefined;
   const finder = await offered;
-  const language = article.metadata.language ?? finder.guessLanguage(article.text);
+  const language = article.metadata.language ?? (finder.looksEnglish(article.text) ? 'en' : undefined);
   if (language !== undefined && !finder.isLanguageSupported(language)) return undefined;
   const { signal } = new AbortController();
   await runSliced(finder.compileWords(language ?? 'en'), signal);

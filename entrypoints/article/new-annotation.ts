@@ -14,7 +14,7 @@ export function annotateClaim(
   const move = moveFrom(start);
   return {
     article,
-    ...describe(tools, text, start, end, article),
+    quote: tools.describeQuote(text, start, end),
     kinds,
     facets: claim.facets.map(move),
     ...(attribution && { attribution: move(attribution) }),
@@ -41,23 +41,12 @@ export function annotateSelection(
   const move = moveFrom(start);
   return {
     article,
-    ...describe(tools, text, start, end, article),
+    quote: tools.describeQuote(text, start, end),
     kinds: [...kinds],
     facets: facets.map((facet): Facet => move(facet)),
     ...(attribution && { attribution: move(attribution) }),
     origin: { by: 'person' },
   };
-}
-
-function describe(
-  { describeQuote, textFragmentLink }: QuoteTools,
-  text: string,
-  start: number,
-  end: number,
-  article: ArticleSighting,
-): Pick<NewAnnotation, 'quote' | 'fragmentUrl'> {
-  const quote = describeQuote(text, start, end);
-  return { quote, fragmentUrl: textFragmentLink(article.canonicalUrl ?? article.url, quote) };
 }
 
 /** Moves spans so that they count from a claim's first character. */

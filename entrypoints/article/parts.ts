@@ -8,7 +8,7 @@ export type ClaimFinder = typeof import('@/lib/claims/core');
 /** What describes quotes and finds them again. */
 export type QuoteTools = Pick<
   typeof import('@/lib/anchoring'),
-  'describeQuote' | 'locateInSteps' | 'prepareText' | 'textFragmentLink'
+  'describeQuote' | 'locateInSteps' | 'prepareText'
 >;
 
 /** What each part leaves in the isolated world. */

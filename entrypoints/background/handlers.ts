@@ -1,4 +1,6 @@
-import { siteOf } from '@/lib/annotations';
+import * as v from 'valibot';
+import { textFragmentLink } from '@/lib/anchoring/text-fragment';
+import { siteOf, webUrl } from '@/lib/annotations';
 import {
   addEvidence,
   completeTags,
@@ -30,7 +32,7 @@ import {
   unlinkClaims,
 } from '@/lib/db';
 import { AppError } from '@/lib/errors';
-import type { ArticleSighting, BackgroundProtocol, Caller, Handlers } from '@/lib/messaging';
+import type { ArticleSighting, BackgroundProtocol, Caller, Handlers, NewAnnotation } from '@/lib/messaging';
 import { ARTICLE_FILE, injectScript, isChosen, readSettings } from '@/lib/platform';
 import { countClaims } from './count-claims';
 import { openEditor } from './open-editor';
@@ -66,7 +68,7 @@ export function createHandlers(db: Database, sync: SyncRunner): Handlers<Backgro
     'article.count': (count, caller) => countClaims(count, caller.tabId),
     'annotation.keep': (claim, caller) => {
       requireOwnAddress(claim.article, caller);
-      return changed(keepClaim(db, claim), caller);
+      return changed(keepClaim(db, withLink(claim)), caller);
     },
     'annotation.edit': (edit, caller) => changed(editClaim(db, edit), caller),
     'annotation.delete': (id, caller) => changed(deleteClaim(db, id), caller),
@@ -129,6 +131,13 @@ function requireOwnAddress({ url }: ArticleSighting, caller: Caller): void {
   if (!caller.url || siteOf(caller.url) !== siteOf(url)) {
     throw new AppError('permission-denied', 'A page may ask for its own article only.');
   }
+}
+
+/** The link to the words on their page is made here, so the script in the page need not carry what makes it; one too long is left out. */
+function withLink(claim: NewAnnotation): NewAnnotation {
+  const { canonicalUrl, url } = claim.article;
+  const link = textFragmentLink(canonicalUrl ?? url, claim.quote);
+  return v.is(webUrl, link) ? { ...claim, fragmentUrl: link } : claim;
 }
 
 /** The gate asks for the reading script; a gate left over from a site since taken off the list gets none. */

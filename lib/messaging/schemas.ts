@@ -74,7 +74,6 @@ export const inputSchemas = {
   'annotation.keep': v.object({
     article: sighting,
     quote,
-    fragmentUrl: v.exactOptional(webUrl),
     kinds,
     facets,
     attribution: v.exactOptional(attribution),

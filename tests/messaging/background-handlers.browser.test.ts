@@ -52,6 +52,13 @@ test('a claim goes the whole way: kept, judged with a source, found again, delet
   });
 });
 
+test('what is kept is linked to by its own words', async () => {
+  const { annotation } = await send('annotation.keep', newClaim());
+  const words = encodeURIComponent(annotation.quote.exact);
+  expect(annotation.fragmentUrl).toMatch(/^https:\/\/.+#:~:text=/);
+  expect(annotation.fragmentUrl).toContain(words.replaceAll('-', '%2D').replaceAll(',', '%2C'));
+});
+
 test('a claim said by somebody named before it is kept, and asked about', async () => {
   const attribution = { start: -58, end: -40, speaker: 'the ministry', verb: 'said', direct: true };
   const { annotation } = await send('annotation.keep', { ...newClaim(), attribution });

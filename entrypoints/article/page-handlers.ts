@@ -12,7 +12,7 @@ import { send } from '@/lib/messaging/send';
 import type { CardController } from './card-controller';
 import { sightingOf } from './describe-sighting';
 import { annotateClaim, annotateSelection } from './new-annotation';
-import { loadPart } from './parts';
+import { loadQuotes } from './parts';
 import { readSelection } from './read-selection';
 import type { ReadingSession } from './reading-session';
 import { type ReadingState, summarise } from './reading-state';
@@ -77,7 +77,7 @@ export async function keepListed(session: ReadingSession, claim: ListedClaim): P
   if (already) return already;
   const state = stateOf(session);
   const sighting = sightingAt(state, claim.start);
-  const tools = await loadPart('quotes');
+  const tools = await loadQuotes();
   const kept = await send('annotation.keep', annotateClaim(tools, state.article.text, claim, sighting));
   await session.show(kept);
   return kept;
@@ -92,7 +92,7 @@ export async function keepSelection(
   const selection = readSelection(document, article);
   if (!selection) return undefined;
   const sighting = sightingAt(state, selection.start);
-  const tools = await loadPart('quotes');
+  const tools = await loadQuotes();
   const annotation = annotateSelection(tools, article.text, selection, found, sighting);
   const kept = await send('annotation.keep', annotation);
   await session.show(kept);

@@ -6,16 +6,14 @@ import { send } from '@/lib/messaging/send';
 /** The finder of claims, with English. */
 export type ClaimFinder = typeof import('@/lib/claims/core');
 /** What describes quotes and finds them again. */
-export type QuoteTools = Pick<
-  typeof import('@/lib/anchoring'),
-  'describeQuote' | 'locateInSteps' | 'prepareText'
->;
+export type QuoteTools = Omit<typeof import('@/lib/anchoring/core'), 'addPlaceNames'>;
 
 /** What each part leaves in the isolated world. */
 export interface Parts {
-  readonly claims: ClaimFinder;
+  /** With names of states, peoples and capitals, for `addPlaceNames`. */
+  readonly claims: ClaimFinder & { readonly partyNames: string };
   readonly languages: Pick<typeof import('@/lib/claims/languages'), 'guessLanguage' | 'otherLanguages'>;
-  readonly quotes: QuoteTools;
+  readonly quotes: typeof import('@/lib/anchoring/core');
   readonly card: typeof createCardHost;
 }
 
@@ -45,4 +43,11 @@ export async function loadPart<Name extends PartName>(name: Name): Promise<Parts
       'A part of Claimlight could not be loaded. Reload the page and try again.',
     );
   return part;
+}
+
+/** The part for quotes, told the names that the finder of claims knows: they are in the page once. */
+export async function loadQuotes(): Promise<QuoteTools> {
+  const [{ partyNames }, tools] = await Promise.all([loadPart('claims'), loadPart('quotes')]);
+  tools.addPlaceNames(partyNames);
+  return tools;
 }

@@ -14,7 +14,7 @@ import { describeSighting, sightingOf } from './describe-sighting';
 import type { FindInSlices } from './find-claims-in-slices';
 import { listClaims } from './list-claims';
 import { guessLanguage, loadLanguage } from './load-language';
-import { loadPart, type QuoteTools } from './parts';
+import { loadPart, loadQuotes, type QuoteTools } from './parts';
 import { placeKept, reportAnchors } from './place-kept';
 import type { ReadingState } from './reading-state';
 import { askRecognised, withRecognised } from './recognise';
@@ -138,7 +138,7 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
       const { settings, dismissals } = openedHere;
       const kept = joinKept([openedHere, ...below]);
       isVisible ??= settings.highlightsVisible;
-      if (kept?.claims.length) quotes ??= await loadPart('quotes');
+      if (kept?.claims.length) quotes ??= await loadQuotes();
       if (current.aborted) return;
       highlighter.keepOnPrint(settings.keepOnPrint);
       const base = { article, sighting, settings, kept, dismissals, isVisible, found: [], sentencesRead: 0 };
@@ -198,7 +198,7 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
       if (state) await session.read(state.article);
     },
     async show(claim) {
-      quotes ??= await loadPart('quotes');
+      quotes ??= await loadQuotes();
       const article = state?.kept?.article;
       opened = undefined;
       openedBelow = new Map();

@@ -28,13 +28,16 @@ export function compact(): Plugin[] {
 /**
  * Writes the long word lists of the detector without the line breaks and blanks that make them readable: a break
  * beside the `|` that parts two phrases says nothing. Lists of lines, which have no `|` at a break, stay as they are.
- * In the sets of words beside the rules (`wordSet`) a break is a blank like any other.
+ * In the sets of words beside the rules (`wordSet`), and in the words of the quotes, a break is a blank like any other.
  */
 function trimWordLists(): Plugin {
   return {
     name: 'trim-word-lists',
     enforce: 'pre',
     transform(code, id) {
+      if (id.endsWith('/lib/anchoring/vocabulary.ts')) {
+        return { code: code.replace(/`[^`]*`/g, (list) => list.replace(/\s+/g, ' ')), map: null };
+      }
       if (!/\/lib\/claims\/[^?]*\.ts$/.test(id)) return undefined;
       if (!id.includes('/languages/')) {
         return {

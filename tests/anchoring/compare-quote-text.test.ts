@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareQuoteText } from '@/lib/anchoring/compare-quote-text';
+import { compareQuoteText } from '@/lib/anchoring';
 
 const changed: readonly [before: string, after: string, changes: string][] = [
   ['Inflation rose to 3.5 % in May.', 'Inflation rose to 2.7 % in May.', 'number 3.5 % → 2.7 %'],

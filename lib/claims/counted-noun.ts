@@ -1,13 +1,11 @@
 import type { NumberReading } from './number-reading';
 import type { QuantityLexicons } from './quantity-lexicons';
 import * as flag from './token-flags';
-import { hasSpace } from './token-marks';
+import { hasSpace, hyphen } from './token-marks';
 import { hashOf, type Tokens, tokenText } from './tokens';
 
 /** Describing words passed over between a number and what it counts. */
 const mostAdjectives = 4;
-const hyphen = hashOf('-');
-
 /** What is counted, and the token after it. */
 export interface CountedNoun {
   readonly noun: string;

@@ -3,9 +3,9 @@ import { expandPhrase } from './inflect';
 import type { Lexicon } from './lexicon';
 import type { SentenceReading } from './sentence-reading';
 import { isTerminator } from './token-flags';
+import { comma } from './token-marks';
 import { hashOf } from './tokens';
 
-const comma = hashOf(',');
 const semicolon = hashOf(';');
 
 /** Calls `visit` for each phrase of a list in the sentence, the longest at each place, none overlapping. */

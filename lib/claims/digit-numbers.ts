@@ -2,10 +2,8 @@ import type { NumberLexicons } from './number-lexicons';
 import type { NumberReading } from './number-reading';
 import { readScales } from './number-scales';
 import * as flag from './token-flags';
-import { dot, hasSpace, isDashAt, lengthAt } from './token-marks';
+import { comma, dot, hasSpace, isDashAt, lengthAt, plus, slash } from './token-marks';
 import { hashOf, type Tokens } from './tokens';
-
-const slash = hashOf('/');
 
 /** Whether the dash at `at` is the sign of the number after it. */
 export function isMinusSign(tokens: Tokens, at: number, stop: number): boolean {
@@ -65,7 +63,6 @@ export function readDigits(
   return readScales(tokens, at, next, stop, lexicons, value, 'digits');
 }
 
-const comma = hashOf(',');
 const largestByte = 255;
 
 /** "1.234.567,89", "2.500.000" and "12,50": a text that writes numbers as most of Europe does. */
@@ -140,8 +137,6 @@ function readPower(tokens: Tokens, at: number, stop: number, value: number): Num
 }
 
 const hashX10 = hashOf('x10');
-
-const plus = hashOf('+');
 
 function readExponent(tokens: Tokens, at: number, stop: number): { value: number; last: number } | undefined {
   const isSigned = isDashAt(tokens, at) || tokens.hash[at] === plus;

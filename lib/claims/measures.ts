@@ -2,7 +2,7 @@ import type { MeasureLexicons } from './measure-lexicons';
 import type { NumberLexicons } from './number-lexicons';
 import type { NumberReading } from './number-reading';
 import * as flag from './token-flags';
-import { hasSpace } from './token-marks';
+import { hasSpace, hyphen, slash } from './token-marks';
 import { hashOf, type Tokens } from './tokens';
 
 /** A unit found after a number: its CLDR identifier, where it ends, and the value where a smaller unit was added. */
@@ -12,11 +12,9 @@ export interface Measure {
   readonly value?: number;
 }
 
-const hyphen = hashOf('-');
 const per = hashOf('per');
 const article = hashOf('a');
 const articleN = hashOf('an');
-const slash = hashOf('/');
 const openBracket = hashOf('[');
 const openBrace = hashOf('{');
 

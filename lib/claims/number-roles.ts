@@ -2,12 +2,8 @@ import type { NumberReading } from './number-reading';
 import type { QuantityRole } from './quantity';
 import type { QuantityLexicons } from './quantity-lexicons';
 import * as flag from './token-flags';
-import { dot, hasSpace, hyphen } from './token-marks';
+import { colon, comma, dot, hasSpace, hyphen } from './token-marks';
 import { hashOf, type Tokens } from './tokens';
-
-const colon = hashOf(':');
-
-const comma = hashOf(',');
 
 const hash = hashOf('#');
 

@@ -1,6 +1,7 @@
 import { list } from './phrase-lists';
 import { isClose, isLineStart, isOpen, isQuote, isSingleQuote, isWord } from './token-flags';
-import { hashOf, type Tokens } from './tokens';
+import { colon } from './token-marks';
+import type { Tokens } from './tokens';
 import type { WordIndex } from './word-index';
 
 /** A text read once: its tokens, what each word may be, and which words stand in quotation marks. */
@@ -19,8 +20,6 @@ export interface Prose {
   /** How many words each quotation holds, by its number. */
   readonly quotationWords: readonly number[];
 }
-
-const colon = hashOf(':');
 
 /** British papers quote in single marks; a stray apostrophe must not swallow the rest of a paragraph. */
 const longestSingleQuotation = 90;

@@ -2,7 +2,7 @@ import type { Bound } from './claim';
 import type { Lexicon } from './lexicon';
 import type { QuantityLexicons } from './quantity-lexicons';
 import * as flag from './token-flags';
-import { hasSpace } from './token-marks';
+import { hasSpace, hyphen, slash } from './token-marks';
 import { hashOf, type Tokens, tokenText } from './tokens';
 
 export interface Approximation {
@@ -68,9 +68,6 @@ function lengthBefore<Value>(tokens: Tokens, at: number, from: number, lexicon: 
   const entry = lexicon.findBefore(tokens, at, from);
   return entry < 0 ? 0 : (lexicon.lengths[entry] as number);
 }
-
-const hyphen = hashOf('-');
-const slash = hashOf('/');
 
 /** What a quantity is per, and the tokens that say so (`last` exclusive). */
 export interface Per {

@@ -5,10 +5,9 @@ import { readNumber } from './numbers';
 import type { QuantityLexicons } from './quantity-lexicons';
 import { moneyBefore, type Unit, unitAfter } from './quantity-units';
 import * as flag from './token-flags';
-import { hasSpace, hyphen } from './token-marks';
-import { hashOf, type Tokens } from './tokens';
+import { hasSpace, hyphen, tilde } from './token-marks';
+import type { Tokens } from './tokens';
 
-const tilde = hashOf('~');
 /** No game is scored so high. */
 const leastRange = 1000;
 

@@ -3,6 +3,7 @@ import type { ReportingWord } from './reporting';
 import type { SentenceReading } from './sentence-reading';
 import { endOfSpeakerAfter, isNameLike, isSpeaker, startOfSpeakerBefore } from './speakers';
 import { isClose, isDash, isOpen, isQuote, isSingleQuote, isTerminator } from './token-flags';
+import { colon, comma, dot, hyphen } from './token-marks';
 import { hashOf } from './tokens';
 import * as is from './word-classes';
 
@@ -25,14 +26,14 @@ export const hash = {
   and: hashOf('and'),
   but: hashOf('but'),
   in: hashOf('in'),
-  hyphen: hashOf('-'),
+  hyphen,
   by: hashOf('by'),
   of: hashOf('of'),
   as: hashOf('as'),
   for: hashOf('for'),
-  comma: hashOf(','),
-  dot: hashOf('.'),
-  colon: hashOf(':'),
+  comma,
+  dot,
+  colon,
   on: hashOf('on'),
   to: hashOf('to'),
   it: hashOf('it'),

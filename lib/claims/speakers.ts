@@ -1,14 +1,12 @@
 import type { SentenceReading } from './sentence-reading';
 import { isCapitalised, isDotted, isNumber, isQuote, isSingleQuote, isWord } from './token-flags';
+import { comma, dot, hyphen } from './token-marks';
 import { hashOf } from './tokens';
 import * as is from './word-classes';
 
-const comma = hashOf(',');
-const hyphen = hashOf('-');
 const and = hashOf('and');
 const ampersand = hashOf('&');
 const of = hashOf('of');
-const dot = hashOf('.');
 const who = hashOf('who');
 /** "which its owner said": they are what was said. */
 const relatives = new Set(['which', 'what', 'whatever'].map(hashOf));

@@ -2,7 +2,7 @@ import type { Day, Period } from './calendar';
 import type { CalendarLexicons, CalendarWord } from './calendar-lexicons';
 import type { Lexicon } from './lexicon';
 import * as flag from './token-flags';
-import { hasSpace, lengthAt } from './token-marks';
+import { colon, comma, dot, hasSpace, hyphen, lengthAt, slash, tilde } from './token-marks';
 import { hashOf, type Tokens } from './tokens';
 
 /** Where a reader of dates stands: the tokens of one line, the language's words and the article's own day. */
@@ -32,14 +32,14 @@ export interface PeriodReading {
 }
 
 export const marks = {
-  comma: hashOf(','),
-  dot: hashOf('.'),
-  slash: hashOf('/'),
-  hyphen: hashOf('-'),
+  comma,
+  dot,
+  slash,
+  hyphen,
   quote: hashOf("'"),
   openBracket: hashOf('('),
-  colon: hashOf(':'),
-  tilde: hashOf('~'),
+  colon,
+  tilde,
   plural: hashOf('s'),
 } as const;
 

@@ -5,6 +5,10 @@ import { hashOf, type Tokens } from './tokens';
 export const hyphen = hashOf('-');
 export const dot = hashOf('.');
 export const plus = hashOf('+');
+export const comma = hashOf(',');
+export const slash = hashOf('/');
+export const colon = hashOf(':');
+export const tilde = hashOf('~');
 export const closingBracket = hashOf(')');
 
 /** Whether token `at` is one dash or hyphen. */

@@ -1,6 +1,7 @@
 import { type ClaimKindId, claimKindIds } from './claim';
 import type { SentenceReading } from './sentence-reading';
 import * as flag from './token-flags';
+import { colon } from './token-marks';
 import { hashOf } from './tokens';
 
 /** Words, endings and beginnings share a table of 2^15 weights by their hash; two of 10,000 rarely meet in one sentence. */
@@ -67,7 +68,6 @@ export function createWorthFeatures(): WorthFeatures {
 
 const question = hashOf('?');
 const exclamation = hashOf('!');
-const colon = hashOf(':');
 /** A word has its own ending as a feature from this length on: "-ing" of "king" says nothing. */
 const shortestWithEnding = 6;
 /** A longer word has its beginning as a feature as well, which its other forms share: "prosec-utors", "prosec-uted". */

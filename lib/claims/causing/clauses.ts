@@ -1,4 +1,4 @@
-import { comma, hasThingSubject } from '@/lib/claims/causing/verbs';
+import { hasThingSubject } from '@/lib/claims/causing/verbs';
 import {
   classesAt,
   hasClassBefore,
@@ -10,6 +10,7 @@ import {
 import type { SentenceReading } from '@/lib/claims/sentence-reading';
 import { isNameLike } from '@/lib/claims/speakers';
 import { isWord } from '@/lib/claims/token-flags';
+import { comma } from '@/lib/claims/token-marks';
 import { hashOf } from '@/lib/claims/tokens';
 import * as is from '@/lib/claims/word-classes';
 

@@ -1,4 +1,4 @@
-import { by, comma, endsInG, hasThingSubject, isEffectVerb } from '@/lib/claims/causing/verbs';
+import { by, endsInG, hasThingSubject, isEffectVerb } from '@/lib/claims/causing/verbs';
 import type { QuantityFacet } from '@/lib/claims/claim';
 import {
   classesAt,
@@ -10,6 +10,7 @@ import {
 } from '@/lib/claims/cue-context';
 import type { SentenceReading } from '@/lib/claims/sentence-reading';
 import { isNameLike } from '@/lib/claims/speakers';
+import { comma } from '@/lib/claims/token-marks';
 import { hashOf } from '@/lib/claims/tokens';
 import * as is from '@/lib/claims/word-classes';
 

@@ -2,6 +2,7 @@ import { classesAt, wordAt, wordSet } from '@/lib/claims/cue-context';
 import type { SentenceReading } from '@/lib/claims/sentence-reading';
 import { isNameLike } from '@/lib/claims/speakers';
 import { isNumber, isTerminator, isWord } from '@/lib/claims/token-flags';
+import { comma } from '@/lib/claims/token-marks';
 import { hashOf } from '@/lib/claims/tokens';
 import * as is from '@/lib/claims/word-classes';
 
@@ -50,8 +51,6 @@ function isParticiple(sentence: SentenceReading, at: number): boolean {
 }
 
 const unmarked = wordSet('hit hurt cut shut set brought');
-
-export const comma = hashOf(',');
 
 export const by = wordSet('by');
 

@@ -1,13 +1,14 @@
 import { classesAt, wordAt, wordSet } from '@/lib/claims/cue-context';
 import type { SentenceReading } from '@/lib/claims/sentence-reading';
 import { isNumber, isTerminator } from '@/lib/claims/token-flags';
+import { comma, hyphen } from '@/lib/claims/token-marks';
 import { hashOf } from '@/lib/claims/tokens';
 import * as is from '@/lib/claims/word-classes';
 
 export const word = {
   than: hashOf('than'),
-  hyphen: hashOf('-'),
-  comma: hashOf(','),
+  hyphen,
+  comma,
   the: hashOf('the'),
   a: hashOf('a'),
   as: hashOf('as'),

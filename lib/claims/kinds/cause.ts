@@ -24,7 +24,6 @@ import {
 } from '@/lib/claims/causing/outcomes';
 import {
   by,
-  comma,
   endsSentence,
   hasThingSubject,
   isDoneBy,
@@ -47,7 +46,7 @@ import { list } from '@/lib/claims/phrase-lists';
 import type { SentenceReading } from '@/lib/claims/sentence-reading';
 import { isNameLike } from '@/lib/claims/speakers';
 import { isWord } from '@/lib/claims/token-flags';
-import { hyphen } from '@/lib/claims/token-marks';
+import { comma, hyphen } from '@/lib/claims/token-marks';
 import { hashOf } from '@/lib/claims/tokens';
 import * as is from '@/lib/claims/word-classes';
 

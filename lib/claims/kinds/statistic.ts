@@ -12,6 +12,7 @@ import { isPartOfName } from '@/lib/claims/names';
 import { list } from '@/lib/claims/phrase-lists';
 import type { SentenceQuantity, SentenceReading } from '@/lib/claims/sentence-reading';
 import { isDecimal, isGrouped, isNumber } from '@/lib/claims/token-flags';
+import { slash } from '@/lib/claims/token-marks';
 import { hashOf } from '@/lib/claims/tokens';
 import * as is from '@/lib/claims/word-classes';
 
@@ -32,18 +33,22 @@ export const statistic = defineClaimKind({
 
 function tell(sentence: SentenceReading, _value: true, at: number, to: number, reasons: Reason[]): void {
   // "tens of thousands of voters" and "half a century" have been read as what they are.
-  for (const { phrase, role } of sentence.quantities)
-    if (read.has(role) && phrase.first < to && at < phrase.last) return;
+  for (let near = Math.max(sentence.from, at - phraseReach); near < to + phraseReach; near++) {
+    const quantity = sentence.allQuantities[(sentence.quantityAt[near] ?? 0) - 1];
+    if (quantity && read.has(quantity.role) && quantity.phrase.first < to && at < quantity.phrase.last)
+      return;
+  }
   if (sentence.isTime[to - 1] !== 1)
     addReason(reasons, sentence, 'statistic', 'statistic.vague-count', at, to, 0.3);
 }
+
+/** Tokens between a number and the far end of its phrase: "about", what is counted, what it is per. */
+const phraseReach = 6;
 
 /** Roles of a number that assert something countable; a length of time, an age or a score do not. */
 const counted: ReadonlySet<string> = new Set(['percent', 'measure', 'count', 'fraction']);
 
 const read: ReadonlySet<string> = new Set(['percent', 'measure', 'count', 'money']);
-
-const slash = hashOf('/');
 
 const the = hashOf('the');
 const of = hashOf('of');

@@ -1,10 +1,10 @@
 import { classesAt, wordAt, wordSet } from '@/lib/claims/cue-context';
 import type { SentenceReading } from '@/lib/claims/sentence-reading';
+import { comma } from '@/lib/claims/token-marks';
 import { hashOf } from '@/lib/claims/tokens';
 import * as is from '@/lib/claims/word-classes';
 
 const ofWord = hashOf('of');
-const comma = hashOf(',');
 const including = hashOf('including');
 const wishes = wordSet("should shouldn't ought");
 

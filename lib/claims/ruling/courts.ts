@@ -2,14 +2,13 @@ import { classesAt, hasClassBefore, hasWordBefore, wordAt, wordSet } from '@/lib
 import type { SentenceReading } from '@/lib/claims/sentence-reading';
 import { isNameLike } from '@/lib/claims/speakers';
 import { isNumber, isWord } from '@/lib/claims/token-flags';
-import { hyphen } from '@/lib/claims/token-marks';
+import { colon, comma, hyphen } from '@/lib/claims/token-marks';
 import { hashOf } from '@/lib/claims/tokens';
 import * as is from '@/lib/claims/word-classes';
 import { isWished, objectReach } from './context';
 
 const withWord = hashOf('with');
 const ofWord = hashOf('of');
-const comma = hashOf(',');
 /** One may be charged with a task, a battery with energy. */
 const duties = wordSet(
   'energy emotion electricity running leading overseeing managing protecting finding making the keeping ensuring overnight symbolism',
@@ -56,7 +55,6 @@ export function isRuling(sentence: SentenceReading, at: number, to: number): boo
   );
 }
 
-const colon = hashOf(':');
 /** Tokens from "disagreed" to the ruling. */
 const reactionReach = 4;
 const reactions = wordSet(

@@ -147,6 +147,7 @@ function readPart(context: TimeContext, at: number): Part | undefined {
     return article > unit ? made(article, reading.value, false) : undefined;
   }
   if (lexicons.number.ageAfter.find(tokens, hyphenSkipped(context, unit), to) >= 0) return undefined;
+  if (findBefore(context, lexicons.number.ageBefore, at) >= 0) return undefined;
   const isHyphenated = hashAt(context, unit) === marks.hyphen && isJoined(context, unit);
   if (isHyphenated) unit++;
   else if (reading.form === 'plural') unit = skipOne(context, lexicons.number.of, unit);

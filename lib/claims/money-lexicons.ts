@@ -26,7 +26,7 @@ export const signs: ReadonlyMap<number, string> = new Map(
 
 /** Letters written before "$" (and "£", "¥") that name the country: "A$", "HK$", "US$". */
 export const signPrefixes: ReadonlyMap<number, string> = new Map(
-  'us:USD u.s.:USD a:AUD au:AUD aus:AUD c:CAD ca:CAD can:CAD cdn:CAD hk:HKD nz:NZD s:SGD sg:SGD nt:TWD tw:TWD r:BRL mex:MXN mx:MXN j:JMD bz:BZD bds:BBD fj:FJD tt:TTD n:NAD z:ZWL cn:CNY rmb:CNY e:EGP le:EGP'
+  'us:USD u.s.:USD a:AUD au:AUD aus:AUD c:CAD ca:CAD can:CAD cdn:CAD hk:HKD nz:NZD s:SGD sg:SGD nt:TWD tw:TWD r:BRL mex:MXN mx:MXN j:JMD bz:BZD bds:BBD fj:FJD tt:TTD n:NAD z:ZWL cn:CNY rmb:CNY e:EGP le:EGP australian:AUD canadian:CAD american:USD'
     .split(' ')
     .map((row) => row.split(':'))
     .map(([word = '', code = '']) => [hashOf(word), code] as const),

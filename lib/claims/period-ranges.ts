@@ -100,13 +100,22 @@ export function readRangeEnd(context: TimeContext, low: PeriodReading): PeriodRe
   // "May 5-7", "April 9th through 17th"
   const day = low.period.unit === 'day' ? readDay(context, next) : undefined;
   const isDays = day && (isPlainNumber(context, next) || day.isOrdinal) && day.day > (low.period.day ?? 31);
-  if (!isDays || (flagsAt(context, day.last) & flag.isPercentSign) !== 0) return undefined;
+  if (!isDays || (flagsAt(context, day.last) & flag.isPercentSign) !== 0 || isHour(context, day.last))
+    return undefined;
   const after = low.period.year === undefined ? readTrailing(context, day.last) : undefined;
   return {
     first: next,
     last: after?.last ?? day.last,
     period: { ...low.period, day: day.day, ...(after && { year: after.year }) },
   };
+}
+
+/** "13h36", "9:30", "9 p.m.", "13 heures" after a day: a time of that day. */
+function isHour(context: TimeContext, at: number): boolean {
+  const isWrittenOn =
+    isJoined(context, at) &&
+    (hashAt(context, at) === marks.colon || (flagsAt(context, at) & flag.isWord) !== 0);
+  return isWrittenOn || lengthOf(context, context.lexicons.number.clock, at) > 0;
 }
 
 function readTrailing(context: TimeContext, at: number): { year: number; last: number } | undefined {

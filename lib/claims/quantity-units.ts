@@ -1,12 +1,13 @@
 import { countedNoun } from './counted-noun';
 import { findMeasure } from './measures';
 import { type Currency, currencyAfter } from './money';
+import { signPrefixes } from './money-lexicons';
 import type { NumberReading } from './number-reading';
 import { readNumber } from './numbers';
 import type { QuantityRole } from './quantity';
 import type { QuantityLexicons } from './quantity-lexicons';
 import * as flag from './token-flags';
-import { dot, hasSpace, hyphen, isJoinedOn, lengthAt, plus } from './token-marks';
+import { dot, hasSpace, hyphen, isJoinedOn, isWordAt, lengthAt, plus } from './token-marks';
 import { hashOf, type Tokens } from './tokens';
 
 const letterM = hashOf('m');
@@ -46,8 +47,19 @@ export function moneyBefore(
       last++;
     }
   }
+  // "$100 Australian", "$5 million Canadian dollars", "$30 US"; not "$5 million US aid"
+  if (currency.length === 1 && tokens.hash[low.first - 1] === dollar && last < to && hasSpace(tokens, last)) {
+    const country = lengthAt(tokens, last) > 1 ? signPrefixes.get(tokens.hash[last] as number) : undefined;
+    const full = country && currencyAfter(tokens, last, to, lexicons.money);
+    if (full) return { role: 'money', last: last + full.length, currency: full, value };
+    const isEnd = !isWordAt(tokens, last + 1) || lexicons.number.notCounted.findToken(tokens, last + 1) >= 0;
+    if (country !== undefined && isEnd)
+      return { role: 'money', last: last + 1, currency: { ...currency, code: country }, value };
+  }
   return { role: 'money', last, currency, value };
 }
+
+const dollar = hashOf('$');
 
 /** What follows a number: its unit, its currency, what it counts, or nothing of the kind. */
 export function unitAfter(tokens: Tokens, low: NumberReading, to: number, lexicons: QuantityLexicons): Unit {

@@ -1,5 +1,13 @@
 import type { SentenceReading } from './sentence-reading';
-import { isCapitalised, isDotted, isNumber, isQuote, isSingleQuote, isWord } from './token-flags';
+import {
+  isCapitalised,
+  isDotted,
+  isNumber,
+  isPossessive,
+  isQuote,
+  isSingleQuote,
+  isWord,
+} from './token-flags';
 import { comma, dot, hyphen } from './token-marks';
 import { hashOf } from './tokens';
 import * as is from './word-classes';
@@ -7,6 +15,7 @@ import * as is from './word-classes';
 const and = hashOf('and');
 const ampersand = hashOf('&');
 const of = hashOf('of');
+const that = hashOf('that');
 const who = hashOf('who');
 /** "which its owner said": they are what was said. */
 const relatives = new Set(['which', 'what', 'whatever'].map(hashOf));
@@ -68,6 +77,7 @@ export function startOfSpeakerBefore(sentence: SentenceReading, last: number): n
   const { flags, hash } = sentence.prose.tokens;
   if (last < sentence.from || !isPhraseToken(sentence, last) || !canEndPhrase(sentence, last)) return -1;
   let from = last;
+  let isOwner = false;
   const limit = Math.max(sentence.from, last - longestSpeaker);
   for (let at = last; at >= limit; at--) {
     const bits = classes[at] as number;
@@ -76,6 +86,8 @@ export function startOfSpeakerBefore(sentence: SentenceReading, last: number): n
       break;
     if (at < last && (bits & (is.isBe | is.isHave | is.isModal | is.isDo)) !== 0) break;
     if (at < last && relatives.has(hash[at] as number)) break;
+    if (isOwner && startsClause(sentence, at)) break;
+    isOwner ||= ((flags[at] as number) & isPossessive) !== 0;
     if (
       at < last &&
       (bits & is.isConjunction) !== 0 &&
@@ -98,6 +110,16 @@ export function startOfSpeakerBefore(sentence: SentenceReading, last: number): n
   }
   while (from < last && ((classes[from] as number) & is.isDayWord) !== 0) from++;
   return from;
+}
+
+/** "policies Mr Rossi's critics have blamed", "that Rossi's critics say": the noun or "that" before a name that owns. */
+function startsClause(sentence: SentenceReading, at: number): boolean {
+  const { classes, tokens } = sentence.prose;
+  if (!isNameLike(sentence, at + 1)) return false;
+  if (tokens.hash[at] === that) return true;
+  const isPlural = tokens.text.charCodeAt((tokens.end[at] as number) - 1) === 0x73;
+  const named = is.isSpeakerNoun | is.isTitle | is.isPreposition | is.isPossessiveWord;
+  return isPlural && !isNameLike(sentence, at) && ((classes[at] as number) & named) === 0;
 }
 
 /** An article, a preposition, "and" or "their" has its noun still to come. */

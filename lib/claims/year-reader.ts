@@ -115,8 +115,11 @@ export function readBareYear(context: TimeContext, at: number): YearReading | un
   const before = at - 1;
   const previous = flagsAt(context, before);
   if ((previous & flag.isCurrencySign) !== 0 || isPartOfNumber(context, at)) return undefined;
-  const hasPreposition =
-    findBefore(context, lexicons.prepositions, at) >= 0 || findBefore(context, lexicons.relations, at) >= 0;
+  const relation = findBefore(context, lexicons.relations, at);
+  const bound = relation < 0 ? findBefore(context, lexicons.number.bounds, at) : -1;
+  // "more than 2000 were held": of two words, for "over 2000" and "under 2000" were never read.
+  if (bound >= 0 && (lexicons.number.bounds.lengths[bound] as number) > 1) return undefined;
+  const hasPreposition = relation >= 0 || findBefore(context, lexicons.prepositions, at) >= 0;
   if (reading.year < earliestBareYear || reading.year > latestBareYear) {
     return hasPreposition && isStrongBefore(context, at) && !countsSomething(context, reading.last)
       ? reading

@@ -20,6 +20,15 @@ test.each([
   ['A cod can grow to 60 pounds in that bay.', { value: 60, unit: 'pound' }],
   ['The catch is capped at 29.4 million pounds.', { value: 29_400_000, unit: 'pound' }],
   ['The house sold for 60 pounds.', { value: 60, currency: 'GBP' }],
+  ['The fine was $100 Australian.', { raw: '$100 Australian', value: 100, currency: 'AUD' }],
+  ['The state spent $5 million Canadian on it.', { value: 5_000_000, currency: 'CAD' }],
+  ['It raised $5 million Australian dollars.', { value: 5_000_000, currency: 'AUD' }],
+  ['He paid $30 US for it.', { value: 30, currency: 'USD' }],
+  ['The bridge cost HK$39 million.', { value: 39_000_000, currency: 'HKD' }],
+  ['They spent $5 million Canadian taxpayers had saved.', { raw: '$5 million', currency: 'USD' }],
+  ['More than 2000 were held.', { value: 2000, bound: 'more-than' }],
+  ['The talks run from May 5 to 7.', { edtf: '2024-05-05/2024-05-07' }],
+  ['The talks begin on May 5 to 9 a.m. sharp.', { edtf: '2024-05-05' }],
   ['They paid 420 million finnish markka for it.', { value: 420_000_000, currency: 'FIM' }],
 ])('%s', (text, facet) => {
   expect(facetsOf(text)).toEqual([expect.objectContaining(facet)]);

@@ -142,8 +142,8 @@ function hasCallOff(sentence: SentenceReading, at: number): boolean {
 
 /** What seldom happens after something without happening because of it. */
 const endings = wordSet(
-  `died dies killed collapsed resigned resigns jailed fined sacked suspended cancelled canceled halted evacuated hospitalised hospitalized
-   grounded postponed recalled abandoned quickened`,
+  `died dies killed drowned collapsed resigned resigns jailed fined sacked suspended cancelled canceled halted evacuated hospitalised hospitalized
+   grounded postponed recalled abandoned aborted quickened`,
 );
 
 /** ", so thousands were stranded", not "so that" nor "so far". */

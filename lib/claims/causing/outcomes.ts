@@ -1,4 +1,4 @@
-import { by, endsInG, hasThingSubject, isEffectVerb } from '@/lib/claims/causing/verbs';
+import { by, endsInG, endsNoun, hasThingSubject, isEffectVerb } from '@/lib/claims/causing/verbs';
 import type { QuantityFacet } from '@/lib/claims/claim';
 import {
   classesAt,
@@ -64,6 +64,8 @@ export function linksHarm(sentence: SentenceReading, to: number): boolean {
 export function accountsFor(sentence: SentenceReading, at: number, to: number): boolean {
   if (wordAt(sentence, to - 1) === forHash || wordAt(sentence, to - 1) === upHash)
     return hasWordAfter(sentence, to, 9, changes) && hasWordAfter(sentence, to, 5, ofWord);
+  // ", reflecting a weaker pound"
+  if (wordAt(sentence, at - 1) === comma) return endsInG(sentence, at);
   return (classesAt(sentence, at - 1) & is.isBe) === 0 && hasWordBefore(sentence, at, 6, changes);
 }
 
@@ -107,8 +109,18 @@ export function leadsSomewhere(sentence: SentenceReading, at: number, to: number
   for (let before = at - 1; before >= Math.max(sentence.from, at - 4); before--) {
     if (ways.has(wordAt(sentence, before))) return false;
   }
+  // "translated into German", "into forty languages"
+  if (
+    wordAt(sentence, to - 1) === intoWord &&
+    (isNameLike(sentence, to) || hasWordAfter(sentence, to, 4, tongues))
+  )
+    return false;
   return (classesAt(sentence, to) & is.isDayWord) === 0;
 }
+
+const intoWord = hashOf('into');
+
+const tongues = wordSet('language+');
 
 const risks = wordSet(
   `a an higher lower increased reduced long adverse greater poor better worse death+ cancer+ disease+ heart stroke
@@ -133,7 +145,18 @@ export function leaves(sentence: SentenceReading, at: number, to: number): boole
     return wordAt(sentence, at - 1) === comma || hasWordAfter(sentence, to, 9, without);
   if (hasWordAfter(sentence, to, 9, leftStates)) return true;
   // "has left investors guessing", "left the clinic with a third of its beds"
-  return hasThingSubject(sentence, at) && hasWordAfter(sentence, to + 1, 4, leftWith);
+  return (
+    hasThingSubject(sentence, at) &&
+    (hasWordAfter(sentence, to + 1, 4, leftWith) || hasStateAfter(sentence, to + 2))
+  );
+}
+
+/** "left the region isolated and poor": a participle with no noun after it. */
+function hasStateAfter(sentence: SentenceReading, from: number): boolean {
+  const { text, end } = sentence.prose.tokens;
+  for (let at = from; at < Math.min(from + 3, sentence.to); at++)
+    if (text.startsWith('ed', (end[at] as number) - 2) && endsNoun(sentence, at + 1)) return true;
+  return false;
 }
 
 const commentWord = hashOf('comment');
@@ -147,7 +170,7 @@ const leftWith = wordSet(
 );
 
 const madeStates = wordSet(
-  `harder easier possible impossible difficult worse better stronger weaker cheaper costlier tougher likelier more less
+  `harder easier possible impossible difficult worse better steeper stronger weaker cheaper costlier tougher likelier more less
    slippery inevitable unavoidable deadly unable unusable uninhabitable obsolete homeless bankrupt angry sick ill unsafe safer`,
 );
 

@@ -38,6 +38,31 @@ function isThing(sentence: SentenceReading, at: number): boolean {
   return head >= 0 && !(isNameLike(sentence, head) && isNameLike(sentence, at));
 }
 
+/** "blocked by landslides", "cut off by heavy snow": any participle, by what only nature or an accident does. */
+export function isDoneByForce(sentence: SentenceReading, at: number, to: number): boolean {
+  if (at === sentence.from || !isParticiple(sentence, at - 1)) return false;
+  const stops = is.isPreposition | is.isConjunction | is.isBe | is.isHave | is.isModal;
+  for (let next = to; next < Math.min(to + thingTokens, sentence.to); next++) {
+    if (natural.has(wordAt(sentence, next))) return endsNoun(sentence, next + 1);
+    if ((classesAt(sentence, next) & stops) !== 0 || wordAt(sentence, next) === comma) return false;
+  }
+  return false;
+}
+
+/** Whether no noun goes on at `at`: "the fire", not "the fire brigade". */
+export function endsNoun(sentence: SentenceReading, at: number): boolean {
+  return (
+    at >= sentence.to ||
+    ((sentence.prose.tokens.flags[at] as number) & isWord) === 0 ||
+    (classesAt(sentence, at) & (is.isConjunction | is.isPreposition)) !== 0
+  );
+}
+
+const natural = wordSet(
+  `flood+ flooding floodwaters landslide+ mudslide+ avalanche+ storm+ hurricane+ typhoon+ cyclone+ tornado+ earthquake+
+   quake+ tsunami fire+ wildfire+ blaze+ drought+ rain+ rainfall wind+ snow ice fog heat lightning waves explosion+ blast+`,
+);
+
 /** Tokens of the noun phrase after "by" that are looked at. */
 const thingTokens = 6;
 
@@ -45,9 +70,12 @@ const persons = wordSet('gunman+ gunmen thief thieves burglar+ hacker+ women men
 
 /** The participle by its ending or by heart; no string is made. */
 function isParticiple(sentence: SentenceReading, at: number): boolean {
-  const { text, end } = sentence.prose.tokens;
-  const last = text.charCodeAt((end[at] as number) - 1);
+  const last = lastUnit(sentence, at);
   return last === 0x64 || last === 0x6e || unmarked.has(wordAt(sentence, at));
+}
+
+function lastUnit({ prose: { tokens } }: SentenceReading, at: number): number {
+  return tokens.text.charCodeAt((tokens.end[at] as number) - 1);
 }
 
 const unmarked = wordSet('hit hurt cut shut set brought');
@@ -66,6 +94,8 @@ export function isNoun(sentence: SentenceReading, at: number): boolean {
 const even = hashOf('even');
 
 const lower = hashOf('lower');
+
+const aids = wordSet('~help ~rescue ~evacuate ~reach ~free ~save ~feed');
 
 const superlatives = wordSet('best worst first final last latest test election exam');
 
@@ -98,8 +128,16 @@ export function isEffectVerb(
   // "has lower prices", "has strengthened even as"
   if ((before & is.isHave) !== 0 && wordAt(sentence, at) === lower) return false;
   if (wordAt(sentence, to) === even) return false;
+  // "reported slightly lower revenue", "stranded whales", "rescued trapped miners"
+  if (
+    wordAt(sentence, at) === lower &&
+    (lastUnit(sentence, at - 1) === 0x79 || isParticiple(sentence, at - 1))
+  )
+    return false;
+  if (isParticiple(sentence, at) && (at === sentence.from || aids.has(wordAt(sentence, at - 1))))
+    return false;
   if ((before & (is.isTo | is.isPreposition)) !== 0 && !seeming.has(wordAt(sentence, at - 2))) return false;
-  if ((before & is.isBe) !== 0 && !endsInG(sentence, to - 1)) return false;
+  if ((before & is.isBe) !== 0 && !endsInG(sentence, at)) return false;
   const isBareNoun = (after & (is.isPreposition | is.isTo | is.isBe | is.isHave | is.isModal)) !== 0;
   if (wordAt(sentence, to + 1) === wayWord) return false;
   if (compounds.has(wordAt(sentence, at - 1))) return false;
@@ -182,8 +220,7 @@ export function endsSentence(sentence: SentenceReading, at: number): boolean {
 
 /** "enables", after a long subject that ends in a comma. */
 function endsInS(sentence: SentenceReading, at: number): boolean {
-  const { text, end } = sentence.prose.tokens;
-  return text.charCodeAt((end[at] as number) - 1) === 0x73;
+  return lastUnit(sentence, at) === 0x73;
 }
 
 /** A gerund by its ending; no string is made. */

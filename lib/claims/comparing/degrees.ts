@@ -123,7 +123,9 @@ export const since = hashOf('since');
 
 const any = hashOf('any');
 
-const notDegrees = wordSet('well soon long far many much part early late recently little few just such same');
+const notDegrees = wordSet(
+  'well soon long far young many much part early late recently little few just such same',
+);
 
 export function isAsAs(sentence: SentenceReading, to: number): boolean {
   const degree = wordAt(sentence, to);

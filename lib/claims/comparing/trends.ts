@@ -43,6 +43,10 @@ const amounts = wordSet('number share proportion percentage toll rate price+ amo
 export function isTrend(sentence: SentenceReading, at: number, to: number, nearlyAlways: boolean): boolean {
   const before = classesAt(sentence, at - 1);
   if (manners.has(wordAt(sentence, to)) || manners.has(wordAt(sentence, at - 1))) return true;
+  if (decidedOn.has(wordAt(sentence, at - 1)) && decisions.has(wordAt(sentence, at)))
+    return isTrendNoun(sentence, at, to);
+  // "a 15 per cent fall in profit"
+  if (changes.has(wordAt(sentence, to)) && quantityNear(sentence, at, 0, 1)?.unit === 'percent') return true;
   // "cooled a touch"
   if (wordAt(sentence, to) === word.a && slights.has(wordAt(sentence, to + 1))) return true;
   // "unless emissions fall" asserts no fall.
@@ -52,7 +56,9 @@ export function isTrend(sentence: SentenceReading, at: number, to: number, nearl
   if (
     movers.has(wordAt(sentence, at)) &&
     links.has(wordAt(sentence, to)) &&
-    quantityNear(sentence, to + 1, 3)
+    quantityNear(sentence, to + 1, 3) &&
+    // "fell from a seven-storey block"
+    (wordAt(sentence, to) !== fromWord || hasWordAfter(sentence, to + 2, 7, toWord))
   )
     return true;
   const near = quantityNear(sentence, to, 4);
@@ -93,7 +99,16 @@ const movers = wordSet(
   'grew grown rose risen fell fallen climbed climbs dropped declined shrank shrunk dwindled swelled increased decreased',
 );
 
+const fromWord = hashOf('from');
+
+const toWord = wordSet('to');
+
 const conditions = wordSet('if unless');
+
+/** "tax cuts", "a pay rise": what is decided, as a noun; only its size makes a comparison of it. */
+const decidedOn = wordSet('tax+ job+ pay wage+ budget spending fare fee+ tariff levy salary benefit+');
+
+const decisions = wordSet('cut+ hike+ rise+ increase+ reduction+ raise+');
 
 /** Tokens between a verb and "by": "cut severe malaria in young children by 61 percent". */
 const objectReach = 8;

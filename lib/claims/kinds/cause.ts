@@ -27,6 +27,7 @@ import {
   endsSentence,
   hasThingSubject,
   isDoneBy,
+  isDoneByForce,
   isEffectVerb,
   isNoun,
 } from '@/lib/claims/causing/verbs';
@@ -163,6 +164,8 @@ function fits(sentence: SentenceReading, use: CausalUse, at: number, to: number)
       return leaves(sentence, at, to);
     case 'made':
       return makes(sentence, at, to);
+    case 'force':
+      return isDoneByForce(sentence, at, to);
     case 'over':
       return (
         resigning.has(wordAt(sentence, at - 1)) &&

@@ -107,6 +107,8 @@ const longestPer = 3;
 /** "10-year Treasuries": the length is part of a name. */
 const papers = wordSet('treasury treasuries gilt gilts bund bunds');
 
+const laws = wordSet('act law code ordinance');
+
 const quarter = hashOf('quarter');
 const of = hashOf('of');
 const the = hashOf('the');
@@ -118,6 +120,13 @@ const accounts = wordSet(
 /** "April Jones", "the august assembly", "1909 Jolinda Drive". */
 function isNoDate(sentence: SentenceReading, { first, last, role, edtf }: SentenceTime): boolean {
   if (isAddress(sentence, last) || papers.has(wordAt(sentence, last))) return true;
+  // "the Sedition Act of 1940": the year is part of the law's name.
+  if (
+    wordAt(sentence, first - 1) === of &&
+    isNameLike(sentence, first - 2) &&
+    laws.has(wordAt(sentence, first - 2))
+  )
+    return true;
   // "a quarter of the country"
   if (
     wordAt(sentence, last - 1) === quarter &&

@@ -132,9 +132,9 @@ function fits(sentence: SentenceReading, use: LegalUse, at: number, to: number):
 }
 
 /** "has made vaccination compulsory", "declared the vote void" */
-const deeming = wordSet('~consider ~deem regards regarded rules ruled found');
+const deeming = wordSet('~consider ~deem ~declare regards regarded rules ruled found');
 const deemReach = 8;
-const making = wordSet('~make declared declare+ called calls as deemed');
+const making = wordSet('~make called calls as deemed');
 
 /** What an authority gives: "gave its final approval". */
 const leave = wordSet('approval permission consent clearance go-ahead authorisation authorization assent');

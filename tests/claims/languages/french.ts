@@ -32,6 +32,12 @@ export const frenchCases: LanguageCases = {
     ["Personne n'a répondu.", undefined],
   ],
   date: [
+    ['Mis en ligne le 04.05.2015 à 13h36.', '2015-05-04'],
+    ['La digue a cédé le 3 mai 2015 à 13 heures.', '2015-05-03'],
+    ['Un garçon de 15 ans a été blessé à Lyon.', undefined],
+    ['Le peintre est mort à 85 ans.', undefined],
+    ['Ils sont plus de 2000 à avoir signé.', undefined],
+    ['Plus de 2000 manifestants ont marché.', undefined],
     ['La loi a été votée le 5 décembre 2017.', '2017-12-05'],
     ['Le traité a été signé en 1998.', '1998'],
     ['Le chantier sera fini avant 2027.', '2027'],

@@ -32,6 +32,8 @@ export const spanishCases: LanguageCases = {
     ['Nadie respondió a la pregunta.', undefined],
   ],
   date: [
+    ['Un niño de 15 años resultó herido.', undefined],
+    ['Más de 2000 vecinos protestaron.', undefined],
     ['La ley se aprobó el 5 de diciembre de 2017.', '2017-12-05'],
     ['El tratado se firmó en 1998.', '1998'],
     ['La obra terminará antes de 2027.', '2027'],

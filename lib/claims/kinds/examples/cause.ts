@@ -3,6 +3,17 @@ import type { KindExamples } from './kind-examples';
 /** Sentences of our own writing: each claim says what brought something about, each near-miss has the words only. */
 export const causeExamples: KindExamples = {
   claims: [
+    'Stocks stay ample, thanks in large part to a mild winter.',
+    'The launch was aborted following a leak.',
+    'The pass was blocked by avalanches for a week.',
+    'Six villagers drowned on Sunday following a burst of the dam.',
+    'Decades of neglect have left the harbour silted and unused.',
+    'The tariff dealt a blow to soybean growers.',
+    'The smelter has had a major impact on the bay.',
+    'Sitting all day raises your risk of thrombosis.',
+    'The savings translated into cheaper fares.',
+    'Margins fell by a tenth, reflecting a costlier lease.',
+    'Inflation is eating into pensions.',
     'Bridges knocked out by the flood have not been rebuilt.',
     'Gold rose 1%, helped by a softer dollar.',
     'A wall collapsed onto the market, trapping dozens of shoppers.',
@@ -79,6 +90,15 @@ export const causeExamples: KindExamples = {
     'Scrapping the eastern leg cost Leeds its link.',
   ],
   nearMisses: [
+    'The novel was translated into Portuguese.',
+    'Her memoir was translated into more than thirty languages.',
+    'Stranded dolphins were carried back to the sea.',
+    'Sailors rescued stranded dolphins off the cape.',
+    'The clinic offers harm reduction and clean needles.',
+    'He was booked for aggravated burglary.',
+    'The firm reported slightly lower rents in Leeds.',
+    'Soup was handed round by the fire brigade.',
+    'The mayor made it clear that the hall would stay.',
     'Guests were led to a table by the window.',
     'The bill was opposed by ministers and bishops alike.',
     'The vase was damaged by a burglar in 1987.',

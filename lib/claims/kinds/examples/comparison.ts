@@ -3,6 +3,9 @@ import type { KindExamples } from './kind-examples';
 /** Sentences of our own writing: each claim asserts a trend, a rank or a difference, each near-miss only sounds so. */
 export const comparisonExamples: KindExamples = {
   claims: [
+    'The grocer booked a 12 per cent fall in margins.',
+    'Membership fell from 12,000 to 900.',
+    'A tax increase of 5 percent was agreed.',
     'The new bridge is likelier to flood than the old one.',
     'Stalks grown in the dark are pinker than any from the field.',
     'Traffic is back to 91% of what it was.',
@@ -66,6 +69,10 @@ export const comparisonExamples: KindExamples = {
     'The line will open four years late.',
   ],
   nearMisses: [
+    'Pupils as young as 12 picked the beans.',
+    'The party promised tax cuts for families.',
+    'The union asked for a pay rise.',
+    'A roofer fell from a seven story building sitting 200 metres from the harbour.',
     'Come sooner rather than later.',
     'There are no seats other than the ones by the door.',
     'The scarf is as warm as a pair of socks.',

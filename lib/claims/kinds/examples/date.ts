@@ -3,6 +3,7 @@ import type { KindExamples } from './kind-examples';
 /** Sentences of our own writing: each claim rests on a time, each near-miss has none or only says when news broke. */
 export const dateExamples: KindExamples = {
   claims: [
+    'The mill closed in the autumn of 1940.',
     'The two countries signed the border agreement in March 1998.',
     'The reactor will be switched off before 2031.',
     'The ferry sank on 14 August 1987 with all hands.',
@@ -51,6 +52,8 @@ export const dateExamples: KindExamples = {
     'The union must decide by the end of the year.',
   ],
   nearMisses: [
+    'He was tried under the Sedition Act of 1940.',
+    'More than 2000 were held at the border.',
     'The minister told reporters on Tuesday that talks would continue.',
     'Police said on Friday they had found the missing boy.',
     'The storm may reach the coast.',

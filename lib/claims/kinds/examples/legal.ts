@@ -3,6 +3,10 @@ import type { KindExamples } from './kind-examples';
 /** Sentences of our own writing: each claim says what a law, court or formal decision does, each near-miss does not. */
 export const legalExamples: KindExamples = {
   claims: [
+    'A nephew was charged in connection with the arson.',
+    'The draft was approved by the members without changes.',
+    'The budget was rejected for a second time.',
+    "The labour board has declared the pilots' walkout illegal, ordering them back.",
     'The watchdog has launched a series of investigations into online shops.',
     'An inquiry was opened in May.',
     'The ministry gave its final approval to the dam.',
@@ -96,6 +100,8 @@ export const legalExamples: KindExamples = {
     'The rebels signed a truce in Pretoria.',
   ],
   nearMisses: [
+    'The first draft was written on a train.',
+    'The firm has a budget for cakes.',
     'Neighbours welcomed the ruling.',
     'Verdict: a dull film, and a long one.',
     'The school is ruled by a kind but stern head.',

@@ -3,6 +3,7 @@ import type { KindExamples } from './kind-examples';
 /** Sentences of our own writing: each claim says who holds or claims land, each near-miss only uses the words. */
 export const sovereigntyExamples: KindExamples = {
   claims: [
+    'The arid north fell under the control of the rebels.',
     'Chile has a dispute with both of its neighbours over the uninhabited islets.',
     'Thousands died in the war that the two fought between 1980 and 1982 over the province.',
     'Since the war Tripoli has paid for roads, schools and pensions in the few areas it controls.',
@@ -96,6 +97,7 @@ export const sovereigntyExamples: KindExamples = {
     'The region prints its own stamps but is recognised by no other state.',
   ],
   nearMisses: [
+    'The choir came under the control of a new conductor.',
     'The sisters fought for years over the recipe.',
     'An independent state auditor found no fault with the books.',
     'The row over parking in the village has split the parish council.',

@@ -3,6 +3,7 @@ import type { KindExamples } from './kind-examples';
 /** Sentences of our own writing: each claim counts or measures something, each near-miss has a number that does not. */
 export const statisticExamples: KindExamples = {
   claims: [
+    'More than 2000 were held at the border.',
     'At least 43 people were killed when the roof collapsed.',
     'Unemployment fell to 3.5 percent.',
     'Some 600,000 homes were left without power.',
@@ -50,6 +51,7 @@ export const statisticExamples: KindExamples = {
     'Members voted by 314 to 291 to allow it.',
   ],
   nearMisses: [
+    'He was tried under the Sedition Act of 1940.',
     'The suspect, 34, was taken into custody.',
     'A 60-year-old woman was rescued from the roof.',
     'They beat Ajax 3-1 in Rotterdam.',

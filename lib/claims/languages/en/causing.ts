@@ -39,6 +39,7 @@ export type CausalUse =
   | 'accounts'
   | 'from'
   | 'verb'
+  | 'force'
   | 'none';
 
 const rows: readonly CueRow<CausalUse>[] = [
@@ -59,10 +60,10 @@ const rows: readonly CueRow<CausalUse>[] = [
       on reports/signs/news/expectations that/of|grew out of|under the weight of|~die of/from`,
   ],
   ['because', 'due', 'due to'],
-  ['because', 'thanks', 'thanks to|thanks in part to|thanks largely/mainly to'],
+  ['because', 'thanks', 'thanks to|thanks in part to|thanks in large part to|thanks largely/mainly to'],
   ['because', 'over', 'over'],
   ['because', 'citing', 'citing|cites|cited'],
-  ['because', 'after', 'after|on the report/remarks/announcement/results/verdict/comments/data'],
+  ['because', 'after', 'after|following|on the report/remarks/announcement/results/verdict/comments/data'],
   ['because', 'accounts', '~account for|~make up|~reflect'],
   ['prevented', 'from', '~keep|~stop|~save|~spare|~shield'],
   ['because', 'when', 'when'],
@@ -88,14 +89,14 @@ const rows: readonly CueRow<CausalUse>[] = [
     'led-to',
     'plain',
     `~respond/~react by|led to|can lead to|stemmed/stem+/arises/arose/arisen from|~give rise to|~bring about|
-      brought about by|~lead/led directly to|~translate into|~trace back to|~boil down to|~end up costing|
+      brought about by|~lead/led directly to|~trace back to|~boil down to|~end up costing|
       which led/let+/keeps/denies/meant/means|~help to start|~trace the trouble/problem/fault to|
       meant/means that/fewer/less/more/higher/lower/no|~have the effect of`,
   ],
   ['led-to', 'verb', '~result in/from'],
   ['led-to', 'plain', 'which/that is why|is one reason|one/the reason why|one reason that|the main reason'],
-  ['led-to', 'leads', 'lead+ to'],
-  ['led-to', 'clause', 'leading to|closing|delaying|halting'],
+  ['led-to', 'leads', 'lead+ to|~translate into'],
+  ['led-to', 'clause', 'leading to|closing|delaying|halting|helping the/its/their|blocking'],
   [
     'contributed',
     'plain',
@@ -105,7 +106,8 @@ const rows: readonly CueRow<CausalUse>[] = [
     'none',
     'none',
     `~respond by saying/asking/telling/calling|~give thanks to|that/which/who killed|in response to questions|
-      ~contribute to this report/story/article|~cause of action|killing|injuring`,
+      ~contribute to this report/story/article|~cause of action|killing|injuring|
+      aggravated assault/robbery/burglary|harm reduction`,
   ],
   [
     'caused-by',
@@ -149,7 +151,8 @@ const rows: readonly CueRow<CausalUse>[] = [
       ~weigh heavily on|~be weighing on|~take a/its/their toll on|taken their toll on|
       ~push up/down/prices/costs/rents/inflation|~drag down|~plunge/~throw the|
       ~send shares/stocks/prices/shockwaves/oil|
-      ~increase/~halve/~double/~triple/~raise/~reduce/~cut/~lower the risk|~put pressure on`,
+      ~increase/~halve/~double/~triple/~raise/~reduce/~cut/~lower the/your/their/its risk of|~put pressure on|~have a/an/little/no impact/effect on|
+      ~have a major/big/huge/negative impact/effect on|~deal/dealt/~deliver a blow to|~eat away at|~eat into`,
   ],
   [
     'effect',
@@ -175,6 +178,7 @@ const rows: readonly CueRow<CausalUse>[] = [
   ['effect', 'left', 'leaving|left'],
   ['effect', 'made', '~make|~render'],
   ['effect', 'so', 'so'],
+  ['caused-by', 'force', 'by'],
 ];
 
 /** English words of cause and effect. */

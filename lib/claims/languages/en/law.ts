@@ -69,7 +69,7 @@ const rows: readonly CueRow<LegalUse>[] = [
       ~be convicted/indicted/impeached/prosecuted/extradited/deported|charged over|prosecuted for|
       charge of murder|in lieu of|released on bond|bail hearing|on remand|pre-trial/pretrial detention|
       grand jury|plea deal/agreement/bargain|under criminal investigation|war crimes|crimes against humanity|
-      money laundering|insider trading|tax evasion|arrested and charged|on suspicion of|a crime against|
+      money laundering|insider trading|tax evasion|arrested and charged|charged in connection with|on suspicion of|a crime against|
       conspiring to|falsifying records`,
   ],
   [
@@ -113,6 +113,7 @@ arrest/search/a warrant|
       first/second/fourth/constitutional/the/an amendment|amendment+ to|diplomatic/legal/of immunity|
       refugee status|political/~grant/~seek/~claim asylum|draft/emergency/new law+/bill/legislation|
       work permit+|bill/law/resolution/motion/measure passed|bill/law/resolution/motion/measure was passed|
+      draft/budget was/is passed/approved/adopted/defeated/rejected|
       ~be legalised/legalized/abolished/vetoed/licensed/revoked|~abolish the/a/its|
       the bill did|the/a/by/into/martial law|laws governing/on/against|
       under the law/constitution/act|under a law|against the law|

@@ -131,7 +131,7 @@ export const sovereignty: SovereigntyWords = {
   toParty: {
     owns: `~belong/belonging to|belongs rightfully to|rightfully belongs to|is/are/was/were owned by`,
     administers: `administered by/from|governed/ruled/run/administrated by|governed/ruled from|administered as part of`,
-    controls: `controlled/held/seized/captured/retaken/overrun by|~fall to|~fall into the hands of|in the hands of`,
+    controls: `controlled/held/seized/captured/retaken/overrun by|~fall to|~fall/~come under the control of|~fall into the hands of|in the hands of`,
     occupies: 'occupied by',
     annexes: 'annexed by/to',
     claims: 'claimed by|also claimed by|claimed in full/part by|claimed entirely by',

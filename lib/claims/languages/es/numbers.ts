@@ -100,7 +100,8 @@ export const numbers: NumberWords = {
   percent: '%|por ciento|por cien',
   percentagePoint: 'puntos porcentuales|punto porcentual|puntos',
   basisPoint: 'puntos básicos|punto básico',
-  ageBefore: 'edad',
+  ageBefore:
+    'edad|edad de|niño de|niña de|niños de|niñas de|hombre de|hombres de|mujer de|mujeres de|joven de|jóvenes de|adolescente de|adolescentes de|menor de|menores de|bebé de|anciano de|anciana de|hijo de|hija de|estudiante de|sospechoso de|muere a los|murió a los|fallece a los|falleció a los|muerto a los',
   ageAfter: 'años de edad',
   titles:
     'número|núm|nº|artículo|artículos|página|capítulo|sala|vuelo|ruta|línea|canal|tabla|anexo|volumen|grupo|resolución|fase|nivel|etapa|jornada|kilómetro|calle|avenida|piso|temporada|grado|covid|autovía|ley',

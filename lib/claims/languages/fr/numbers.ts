@@ -96,7 +96,8 @@ export const numbers: NumberWords = {
   percent: '%|pour cent|pourcent|p. 100',
   percentagePoint: 'points de pourcentage|point de pourcentage|points',
   basisPoint: 'points de base|point de base',
-  ageBefore: 'âgé|âgée|âgés|âgées',
+  ageBefore:
+    "âgé|âgée|âgés|âgées|âgé de|âgée de|âgés de|âgées de|âge de|l'âge de|garçon de|garçons de|fille de|filles de|fillette de|homme de|hommes de|femme de|femmes de|enfant de|enfants de|bébé de|adolescent de|adolescente de|adolescents de|jeune de|jeunes de|lycéen de|lycéenne de|étudiant de|étudiante de|retraité de|retraitée de|mineur de|mineure de|mort à|morte à|morts à|décédé à|décédée à|décède à|meurt à|fils de|suspect de",
   ageAfter: 'ans et demi',
   titles:
     'numéro|n°|no|article|articles|page|chapitre|salle|vol|route|ligne|chaîne|tableau|annexe|volume|groupe|résolution|phase|niveau|étape|journée|rue|avenue|étage|saison|covid|autoroute|loi|département|paris|porte|division|ligue',

@@ -117,6 +117,14 @@ const accounts = wordSet(
   'profit profits earnings results revenue revenues sales net income loss losses figures',
 );
 
+/** Seasons are the months 21 to 24 of EDTF. */
+const season = /^[^-]+-2[1-4]/;
+
+/** "He was hurt in the fall." */
+const fall = hashOf('fall');
+const harmed = wordSet('killed died dead hurt injured broke injuries survived');
+const longestFall = 10;
+
 /** "April Jones", "the august assembly", "1909 Jolinda Drive". */
 function isNoDate(sentence: SentenceReading, { first, last, role, edtf }: SentenceTime): boolean {
   if (isAddress(sentence, last) || papers.has(wordAt(sentence, last))) return true;
@@ -138,6 +146,9 @@ function isNoDate(sentence: SentenceReading, { first, last, role, edtf }: Senten
   const { flags, value } = sentence.prose.tokens;
   if (last - first !== 1 || role !== 'point' || ((flags[first] as number) & isWord) === 0) return false;
   if (!Number.isNaN(value[first] as number)) return false;
+  // "in the spring": a season has no capital, but an article.
+  if (season.test(edtf) && determiners.has(wordAt(sentence, first - 1)))
+    return wordAt(sentence, first) === fall && hasWordBefore(sentence, first, longestFall, harmed);
   if (((flags[first] as number) & isCapitalised) === 0) return true;
   const isPlaced = (classesAt(sentence, first - 1) & (is.isPreposition | is.isDeterminer)) !== 0;
   return !isPlaced && last < sentence.to && isNameLike(sentence, last);

@@ -4,6 +4,8 @@ import type { KindExamples } from './kind-examples';
 export const dateExamples: KindExamples = {
   claims: [
     'The mill closed in the autumn of 1940.',
+    'Two of the deputies were suspended in the spring.',
+    'The council will vote on the plan in the fall.',
     'The two countries signed the border agreement in March 1998.',
     'The reactor will be switched off before 2031.',
     'The ferry sank on 14 August 1987 with all hands.',
@@ -93,6 +95,8 @@ export const dateExamples: KindExamples = {
     'Friday prayers were held in the open.',
     'The Spring Hotel was badly damaged.',
     'The fall of the government was no surprise.',
+    'Two climbers were injured in the fall.',
+    'The pond freezes over in winter.',
     'The price may fall further.',
     'Black Friday sales disappointed retailers.',
     'The Sunday Times published the documents.',

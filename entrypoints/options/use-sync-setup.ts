@@ -38,7 +38,6 @@ export function useSyncSetup(
 ): { readonly state: SyncState | undefined; readonly acts: SetupActs } {
   const [state, setState] = useState<SyncState | undefined>();
   const way = useRef<Way | undefined>(undefined);
-  const stop = useRef(new AbortController());
   const isUnconfirmed = connection !== undefined && !connection.isConfirmed;
 
   useEffect(() => {
@@ -71,29 +70,31 @@ export function useSyncSetup(
     });
   };
 
-  /** Reads the form and asks the browser, in this order and with nothing awaited between: it asks only in a click. */
-  const reach = (
-    targetId: string,
-    values: TargetValues,
-  ): { way: Way; asked: Promise<boolean> } | undefined => {
+  /**
+   * Goes on with a place once the browser lets us reach it, and shows the step that comes of it. The form is read and
+   * the browser asked first, with nothing awaited between: it asks only in a click.
+   */
+  const reach = (targetId: string, values: TargetValues, go: (way: Way) => Promise<SyncState>) => {
     const target = targets.find(({ id }) => id === targetId);
     const settings = target?.parseSettings(values);
-    if (!target || !settings) return undefined;
+    if (!target || !settings) return;
     if (!settings.ok) {
-      setState({ step: 'target', test: { state: 'fails', message: settings.error.message } });
-      return undefined;
+      setState(failing(settings.error));
+      return;
     }
     const found = { targetId, settings: settings.value, place: target.describe(settings.value) };
-    return { way: found, asked: askAccess(found) };
-  };
-
-  const attempt = async (work: () => Promise<void>) => {
-    try {
-      await work();
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      setState({ step: 'target', test: { state: 'fails', message: error.message } });
-    }
+    const asked = askAccess(found);
+    setState({ step: 'target', test: { state: 'testing' } });
+    // Who cancelled meanwhile is not brought back.
+    const show = (next: SyncState) => setState((current) => (current?.step === 'target' ? next : current));
+    run(async () => {
+      try {
+        show((await asked) ? await go(found) : { step: 'target', test: { state: 'refused' } });
+      } catch (error) {
+        if (!(error instanceof AppError)) throw error;
+        show(failing(error));
+      }
+    });
   };
 
   const enter = async (
@@ -118,63 +119,33 @@ export function useSyncSetup(
   const acts: SetupActs = {
     onStart: () => setState({ step: 'target' }),
     onCancel: () => {
-      stop.current.abort();
-      stop.current = new AbortController();
       way.current = undefined;
       setState(undefined);
     },
     onPickFolder: pickFolder,
-    onTest: (targetId, values) => {
-      const reached = reach(targetId, values);
-      if (!reached) return;
-      setState({ step: 'target', test: { state: 'testing' } });
-      run(() =>
-        attempt(async () => {
-          if (!(await reached.asked)) {
-            setState({ step: 'target', test: { state: 'refused' } });
-            return;
-          }
-          const outcome = await testConnection(connect(reached.way));
-          setState({
-            step: 'target',
-            test:
-              outcome.state === 'fails'
-                ? { state: 'fails', message: outcome.failure.message }
-                : { state: outcome.state },
-          });
-        }),
-      );
-    },
-    onTarget: (targetId, values) => {
-      const reached = reach(targetId, values);
-      if (!reached) return;
-      setState({ step: 'target', test: { state: 'testing' } });
-      run(() =>
-        attempt(async () => {
-          if (!(await reached.asked)) {
-            setState({ step: 'target', test: { state: 'refused' } });
-            return;
-          }
-          const remote = connect(reached.way);
-          const found = await lookForVault({ remote });
-          if (!found.ok) {
-            setState({ step: 'target', test: await explain(remote, found.error) });
-            return;
-          }
-          way.current = reached.way;
-          const { place } = reached.way;
-          const file = found.value;
-          setState({
-            step: 'vault',
-            place,
-            isBusy: false,
-            found: file
-              ? { type: 'vault', isEncrypted: file.protection === 'encrypted', createdAt: file.createdAt }
-              : { type: 'none' },
-          });
-        }),
-      );
-    },
+    onTest: (targetId, values) =>
+      reach(targetId, values, async (reached) => {
+        const outcome = await testConnection(connect(reached));
+        return outcome.state === 'fails'
+          ? failing(outcome.failure)
+          : { step: 'target', test: { state: outcome.state } };
+      }),
+    onTarget: (targetId, values) =>
+      reach(targetId, values, async (reached) => {
+        const remote = connect(reached);
+        const found = await lookForVault({ remote });
+        if (!found.ok) return explain(remote, found.error);
+        way.current = reached;
+        const file = found.value;
+        return {
+          step: 'vault',
+          place: reached.place,
+          isBusy: false,
+          found: file
+            ? { type: 'vault', isEncrypted: file.protection === 'encrypted', createdAt: file.createdAt }
+            : { type: 'none' },
+        };
+      }),
     onCreate: (entry) =>
       run(() =>
         enter(entry, async (remote, member) => {
@@ -223,12 +194,15 @@ type Entered =
   | { readonly ok: false; readonly problem: SyncProblem };
 
 /** The target says more of what failed than a code can: the connection test gives its words. */
-async function explain(remote: RemoteStore, problem: SyncProblem) {
+async function explain(remote: RemoteStore, problem: SyncProblem): Promise<SyncState> {
   const outcome = await testConnection(remote);
-  return outcome.state === 'fails'
-    ? ({ state: 'fails', message: outcome.failure.message } as const)
-    : ({ state: 'fails', message: describeProblem(problem) } as const);
+  return failing(outcome.state === 'fails' ? outcome.failure : { message: describeProblem(problem) });
 }
+
+const failing = ({ message }: { readonly message: string }): SyncState => ({
+  step: 'target',
+  test: { state: 'fails', message },
+});
 
 const memberOf = ({ owner, person, deviceName }: VaultEntry): Member => ({
   owner: owner || DEFAULT_OWNER,

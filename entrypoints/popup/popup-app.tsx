@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import { type RatingLabels, RatingLabelsContext } from '@/components/claim/rating-labels';
 import { isoDay } from '@/components/design/iso-day';
 import { useToast } from '@/components/design/use-toast';
@@ -10,19 +9,12 @@ import { Popup } from '@/components/popup/popup';
 import { useSettings } from '@/entrypoints/options/use-settings';
 import { isExportDue } from '@/lib/backup/is-export-due';
 import { countClaims, countDue, type Database, readArticle, requestPersistence } from '@/lib/db';
-import { type KeptClaim, type PageSelection, send, sendToTab } from '@/lib/messaging';
-import {
-  ARTICLE_FILE,
-  browser,
-  defaultSettings,
-  injectScript,
-  openLibrary,
-  openSidePanel,
-} from '@/lib/platform';
-import { allowSite, leaveSite } from './allow-site';
+import { type KeptClaim, type PageSelection, send } from '@/lib/messaging';
+import { browser, defaultSettings, openLibrary, openSidePanel } from '@/lib/platform';
 import { EditorPane, evidenceDraftKey } from './editor-pane';
 import { exportClaims } from './export-claims';
 import type { Opening } from './opening';
+import { pageActs } from './page-acts';
 import { usePage } from './use-page';
 import { useSyncLine } from './use-sync-line';
 
@@ -78,40 +70,14 @@ export function PopupApp({ db, opening, ratingLabels, place, memory, onMemory }:
 
   const rows = summary?.status === 'read' ? toRows(summary, kept ?? []) : [];
   const { run } = notices;
-  const onTab = (work: (tabId: number) => Promise<unknown>) =>
-    run(async () => {
-      if (tab) await work(tab.id);
-      await look();
-    });
-
-  const highlight = async (tabId: number) => {
-    if (!(await injectScript(tabId, ARTICLE_FILE))) notices.say(i18n.t('page.hiddenText'));
-  };
+  const acts = pageActs(tab, notices, look, () => {
+    if (!isRoomy) window.close();
+  });
   const openPanel = (windowId: number | undefined) => {
     // First thing in the click: browsers open it only there.
     const opened = windowId === undefined ? Promise.resolve(false) : openSidePanel(windowId);
     run(async () => {
       if (await opened) window.close();
-    });
-  };
-  const jump = async (tabId: number, id: string) => {
-    const { found } = await sendToTab(tabId, 'page.jump', id);
-    if (!found) notices.say(i18n.t('failure.notFound'));
-    else if (!isRoomy) window.close();
-  };
-  const reuse = async (tabId: number, id: string, from: string) => {
-    const { annotation } = await sendToTab(tabId, 'page.keep', id);
-    const { undo } = await send('verdict.reuse', { annotationId: annotation.id, from });
-    notices.undoable(i18n.t('recognised.reused'), async () => {
-      await send('undo', undo);
-      await look();
-    });
-  };
-  const dismiss = async (tabId: number, id: string, scope: 'claim' | 'kind') => {
-    const { dismissals } = await sendToTab(tabId, 'page.dismiss', { id, scope });
-    notices.undoable(i18n.t('popup.dismissed'), async () => {
-      await sendToTab(tabId, 'page.restore', dismissals);
-      await look();
     });
   };
   const offeredPage = offered ?? opening.page;
@@ -145,7 +111,7 @@ export function PopupApp({ db, opening, ratingLabels, place, memory, onMemory }:
                 setLeftId(openId);
                 setOpenId(undefined);
               }}
-              {...(isOwnPage && { onJump: () => onTab((tabId) => jump(tabId, openId)) })}
+              {...(isOwnPage && { onJump: () => acts.onJump(openId) })}
             />
           )
         }
@@ -164,17 +130,7 @@ export function PopupApp({ db, opening, ratingLabels, place, memory, onMemory }:
         hasKept={hasKept}
         sync={sync}
         isRoomy={isRoomy}
-        onHighlight={() => onTab(highlight)}
-        onAlways={() => {
-          if (!tab) return;
-          // Nothing may be awaited before the browser is asked: it answers only inside the click.
-          const asked = allowSite(tab.host);
-          onTab(async (tabId) => {
-            if (await asked) await highlight(tabId);
-            else notices.say(i18n.t('failure.refused'));
-          });
-        }}
-        onVisible={(visible) => onTab((tabId) => sendToTab(tabId, 'page.setVisible', visible))}
+        {...acts}
         onLibrary={() => run(openLibrary)}
         dueCount={dueCount}
         isExportDue={
@@ -185,20 +141,8 @@ export function PopupApp({ db, opening, ratingLabels, place, memory, onMemory }:
         onRecheck={() => run(() => openLibrary('#/recheck'))}
         {...(place === 'popup' && tab?.windowId !== undefined && { onPanel: () => openPanel(tab.windowId) })}
         onOptions={() => run(() => browser.runtime.openOptionsPage())}
-        onJump={(id) => onTab((tabId) => jump(tabId, id))}
-        onKeep={(id) => onTab((tabId) => sendToTab(tabId, 'page.keep', id))}
         onOpen={setOpenId}
-        onDismiss={(id, scope) => onTab((tabId) => dismiss(tabId, id, scope))}
-        onReuse={(id, from) => onTab((tabId) => reuse(tabId, id, from))}
         site={page.type === 'known' && page.isAllowed ? page.host : undefined}
-        onNever={() =>
-          run(async () => {
-            if (!tab) return;
-            const restore = await leaveSite(tab.host);
-            await look();
-            notices.undoable(i18n.t('popup.neverDone', [tab.host]), restore);
-          })
-        }
         onExport={(scope) => run(() => exportClaims(db, scope === 'page' ? summary?.article : undefined))}
         onImport={() => run(() => browser.tabs.create({ url: browser.runtime.getURL('/options.html#data') }))}
       />

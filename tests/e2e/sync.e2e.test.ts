@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { until } from '@/scripts/browser/until';
 import { click, clickInClaim, fill, textOf, waitForText } from '@/scripts/browser/use-page';
 import { waitUntilStored } from './support/read-store';
-import { confirmPlan, makeVault, passphrase, reachPlace, syncNow } from './support/set-up-sync';
+import { confirmPlan, lookForPlace, makeVault, passphrase, reachPlace, syncNow } from './support/set-up-sync';
 import { browserName, buildFolder, type Claimlight, openClaimlight } from './support/use-claimlight';
 import { openWebdavServer, type WebdavServer, webdavUser } from './support/webdav-server';
 
@@ -74,6 +74,19 @@ test('what is kept on one device is found on another, through a vault on a WebDA
   expect(names.some((name) => name.startsWith('seg/me-'))).toBe(true);
   const onServer = Buffer.concat([...dav.files.values()]).toString('latin1');
   for (const word of ['budget', '900 million', 'mostly-true', 'Laptop']) expect(onServer).not.toContain(word);
+});
+
+test('who cancels while a place is looked at is not brought back by its answer', async () => {
+  const held = dav.hold(() => true);
+  const options = await lookForPlace(desk, dav.url());
+  await held;
+  await click(options, 'Cancel');
+  await waitForText(options, 'Set up sync…');
+  dav.release();
+  // The answer comes within a few turns, and with it what it would do to the page.
+  await options.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
+  expect(await textOf(options)).not.toContain('Name of this device');
+  await options.close();
 });
 
 test('a wrong passphrase opens nothing, changes nothing, and that is said', async () => {

@@ -8,13 +8,19 @@ export const passphrase = 'otter lantern gravel plum';
 
 /** The options with the form for a place filled in, and looked for a vault there. */
 export async function reachPlace(claimlight: Claimlight, url: string): Promise<Page> {
+  const options = await lookForPlace(claimlight, url);
+  await waitForText(options, 'Name of this device');
+  return options;
+}
+
+/** The same while the place is still being looked at. */
+export async function lookForPlace(claimlight: Claimlight, url: string): Promise<Page> {
   const options = await claimlight.openExtensionPage('/options.html#sync');
   await click(options, 'Set up sync…');
   await fill(options, 'Address of the folder', url);
   await fill(options, 'User name', webdavUser.username);
   await fill(options, 'Password', webdavUser.password);
   await click(options, 'Continue');
-  await waitForText(options, 'Name of this device');
   return options;
 }
 

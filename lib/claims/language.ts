@@ -1,8 +1,9 @@
 import type { Bound, TimeRelation } from './claim';
+import type { InflectedWords } from './inflected-words';
 import type { SovereigntyWords } from './sovereignty-words';
 
 /**
- * The words of one language that the rules need: data only, the rules are the same for all. Lists are written
+ * The words of one language that the rules need: data, the rules are the same for all. Lists are written
  * with `|` between words or phrases; words in any case, cut as the tokeniser cuts (so "year-old" may hold a
  * hyphen). An empty list or record says that the language has no such thing.
  */
@@ -20,6 +21,8 @@ export interface Language {
   readonly sovereignty?: SovereigntyWords;
   /** What it calls the territories, where English names differ: lines of `id|name,name`; a star ends a stem. */
   readonly territoryNames?: string;
+  /** How its inflected words are looked up; absent where phrases are written whole (English). */
+  readonly inflected?: InflectedWords;
 }
 
 export interface NumberWords {

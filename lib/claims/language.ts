@@ -179,6 +179,8 @@ export interface CalendarWords {
   readonly prepositions: string;
   /** Those after which a four-digit number is a year even before a plural ("in 2019 prices rose"). */
   readonly strongPrepositions: string;
+  /** "were|attended": after "about 1900" they say that so many did. */
+  readonly pluralVerbs: string;
   /** Between day, month and year: "of|de". */
   readonly of: string;
   /** Before a day ("the"), skipped. */

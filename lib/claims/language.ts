@@ -72,6 +72,8 @@ export interface NumberWords {
   readonly per: string;
   readonly perArticles: string;
   readonly perUnits: string;
+  /** "ago|earlier": after them "a year" is when, not per what ("from $2 billion a year earlier"). */
+  readonly perRefusers: string;
   /** After an amount, by itself: "each|apiece". */
   readonly each: string;
   readonly percent: string;
@@ -179,6 +181,8 @@ export interface CalendarWords {
   readonly prepositions: string;
   /** Those after which a four-digit number is a year even before a plural ("in 2019 prices rose"). */
   readonly strongPrepositions: string;
+  /** "had": with it in the clause, a day in "by Sunday" is behind. */
+  readonly pluperfect: string;
   /** "were|attended": after "about 1900" they say that so many did. */
   readonly pluralVerbs: string;
   /** Between day, month and year: "of|de". */

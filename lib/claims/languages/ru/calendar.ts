@@ -91,6 +91,7 @@ export const calendar: CalendarWords = {
   ] as const),
   prepositions:
     'в|во|с|со|до|после|к|по|на|за|от|из|между|и|начале|конце|середине|года|году|лета|примерно|около',
+  pluperfect: '',
   pluralVerbs: 'были|будут|стали|погибли|приняли|вышли',
   of: '',
   articles: '',

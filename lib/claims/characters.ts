@@ -31,8 +31,8 @@ const lowered = new Uint16Array(units);
 const listed: readonly (readonly [number, string])[] = [
   [spaceChar, ' \t\f\v\u00A0\u2002\u2003\u2007\u2009\u202F\u3000'],
   [newlineChar, '\n\r\u2028\u2029\u0085'],
-  [apostropheChar, "'\u2018\u2019\u201A\u201B\u02BC\u2039\u203A\u0060\u00B4"],
-  [doubleQuoteChar, '"\u201C\u201D\u201E\u201F\u00AB\u00BB\u300C\u300D\u300E\u300F'],
+  [apostropheChar, "'\u2018\u2019\u201A\u201B\u02BC\u2032\u2039\u203A\u0060\u00B4"],
+  [doubleQuoteChar, '"\u201C\u201D\u201E\u201F\u2033\u2036\u00AB\u00BB\u300C\u300D\u300E\u300F'],
   [openChar, '([{\u3010\uFF08'],
   [closeChar, ')]}\u3011\uFF09'],
   [dashChar, '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212'],

@@ -146,7 +146,8 @@ function readPart(context: TimeContext, at: number): Part | undefined {
     const article = wordIn(context, lexicons.number.articles, unit + 1) >= 0 ? unit + 2 : unit;
     return article > unit ? made(article, reading.value, false) : undefined;
   }
-  if (lexicons.number.ageAfter.find(tokens, hyphenSkipped(context, unit), to) >= 0) return undefined;
+  const isAge = lexicons.number.ageAfter.find(tokens, hyphenSkipped(context, unit), to) >= 0;
+  if (isAge && !(reading.value > oldestPerson && unit === hyphenSkipped(context, unit))) return undefined;
   if (findBefore(context, lexicons.number.ageBefore, at) >= 0) return undefined;
   const isHyphenated = hashAt(context, unit) === marks.hyphen && isJoined(context, unit);
   if (isHyphenated) unit++;
@@ -196,6 +197,9 @@ function isPlaced(context: TimeContext, at: number, end: number): boolean {
     lengthOf(context, lexicons.anchors, last) > 0
   );
 }
+
+/** What is older is a thing, whose age may be what is claimed: "23,000 years old". */
+const oldestPerson = 130;
 
 function hyphenSkipped(context: TimeContext, at: number): number {
   return hashAt(context, at) === marks.hyphen ? at + 1 : at;

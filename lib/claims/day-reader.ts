@@ -198,6 +198,8 @@ function readShortYear(context: TimeContext, at: number): { year: number; last: 
 /** "by May said", "Mrs May's": after a preposition that a person follows as well, a verb or 's makes it a name. */
 function isName(context: TimeContext, at: number, last: number): boolean {
   const before = at - 1;
+  // "By May, it will be full"
+  if (isCapital(context, before) && hashAt(context, last) === marks.comma) return false;
   const isPerson = wordIn(context, context.lexicons.strong, before) < 0;
   // "by May" is a deadline only where something is to come.
   if (isPerson && wordIn(context, context.lexicons.deadline, before) >= 0 && !isExpected(context, at - 1))

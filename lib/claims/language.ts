@@ -1,8 +1,9 @@
 import type { Bound, TimeRelation } from './claim';
+import type { InflectedWords } from './inflected-words';
 import type { SovereigntyWords } from './sovereignty-words';
 
 /**
- * The words of one language that the rules need: data only, the rules are the same for all. Lists are written
+ * The words of one language that the rules need: data, the rules are the same for all. Lists are written
  * with `|` between words or phrases; words in any case, cut as the tokeniser cuts (so "year-old" may hold a
  * hyphen). An empty list or record says that the language has no such thing.
  */
@@ -20,6 +21,8 @@ export interface Language {
   readonly sovereignty?: SovereigntyWords;
   /** What it calls the territories, where English names differ: lines of `id|name,name`; a star ends a stem. */
   readonly territoryNames?: string;
+  /** How its inflected words are looked up; absent where phrases are written whole (English). */
+  readonly inflected?: InflectedWords;
 }
 
 export interface NumberWords {
@@ -69,6 +72,8 @@ export interface NumberWords {
   readonly per: string;
   readonly perArticles: string;
   readonly perUnits: string;
+  /** "ago|earlier": after them "a year" is when, not per what ("from $2 billion a year earlier"). */
+  readonly perRefusers: string;
   /** After an amount, by itself: "each|apiece". */
   readonly each: string;
   readonly percent: string;
@@ -176,6 +181,10 @@ export interface CalendarWords {
   readonly prepositions: string;
   /** Those after which a four-digit number is a year even before a plural ("in 2019 prices rose"). */
   readonly strongPrepositions: string;
+  /** "had": with it in the clause, a day in "by Sunday" is behind. */
+  readonly pluperfect: string;
+  /** "were|attended": after "about 1900" they say that so many did. */
+  readonly pluralVerbs: string;
   /** Between day, month and year: "of|de". */
   readonly of: string;
   /** Before a day ("the"), skipped. */

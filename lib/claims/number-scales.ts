@@ -109,6 +109,9 @@ export function readScales(
     }
     // "two-and-a-half" goes on.
     if (isJoined && lexicons.and.findToken(tokens, at) < 0) break;
+    // "a $3 million one": only a number all in words ends in "one".
+    if (form === 'digits' && word?.cardinal === 1 && wordAt(tokens, at + 1, stop, lexicons) === undefined)
+      break;
     if (word?.cardinal !== undefined && isAfterScale && fits(current, word.cardinal)) {
       const parts = readDenominator(tokens, at, stop, lexicons);
       if (parts?.isPlural) return share(first, parts.next, total + current, parts.value);

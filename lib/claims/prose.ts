@@ -1,7 +1,7 @@
 import { list } from './phrase-lists';
-import { isClose, isLineStart, isOpen, isQuote, isSingleQuote, isWord } from './token-flags';
+import { isAllCaps, isClose, isLineStart, isOpen, isQuote, isSingleQuote, isWord } from './token-flags';
 import { colon } from './token-marks';
-import type { Tokens } from './tokens';
+import { hashOf, type Tokens } from './tokens';
 import type { WordIndex } from './word-index';
 
 /** A text read once: its tokens, what each word may be, and which words stand in quotation marks. */
@@ -60,7 +60,7 @@ export function readProse(
       let begins = 0;
       if (((flags[at] as number) & isWord) === 0) begins = hash[at] === colon ? list.colon : 0;
       else if (known !== 0) {
-        classes[at] = words[3 * known] as number;
+        classes[at] = isTheOrganisation(tokens, at) ? 0 : (words[3 * known] as number);
         begins = words[3 * known + 1] as number;
         const longer = (words[3 * known + 2] as number) & ~begins;
         if (longer !== 0) begins |= longer & listsOfPair(hash[at] as number, hash[at + 1] as number);
@@ -72,6 +72,17 @@ export function readProse(
   }
   const quotationWords = readQuotations(tokens, quotation);
   return { tokens, index, classes, starts, cues, cueCount, quotation, quotationWords };
+}
+
+const who = hashOf('who');
+
+/** "WHO said", where the words about it are not all in capitals: the World Health Organization. */
+function isTheOrganisation({ hash, flags }: Tokens, at: number): boolean {
+  return (
+    hash[at] === who &&
+    ((flags[at] as number) & isAllCaps) !== 0 &&
+    (((flags[at - 1] ?? 0) | (flags[at + 1] ?? 0)) & isAllCaps) === 0
+  );
 }
 
 /** Whether some phrase of these lists begins with the word at `at`, whatever follows it. */

@@ -93,7 +93,7 @@ export function readPer(tokens: Tokens, at: number, to: number, lexicons: Quanti
   if (number.perArticles.findToken(tokens, next) >= 0) {
     const word = tokens.hash[next + 1] === hyphen ? next + 2 : next + 1;
     const unit = perUnit(tokens, word, to, lexicons);
-    if (unit) return { ...unit, first: at };
+    if (unit && number.perRefusers.find(tokens, unit.last, to) < 0) return { ...unit, first: at };
   }
   if (tokens.hash[next] === slash && !hasSpace(tokens, next)) {
     const unit = perUnit(tokens, next + 1, to, lexicons);

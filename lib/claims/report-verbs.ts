@@ -39,6 +39,11 @@ import { endOfSpeakerAfter, isNameLike, isSpeaker, startOfSpeakerBefore } from '
 import { isCapitalised, isWord } from './token-flags';
 import * as is from './word-classes';
 
+function isRelativeWho({ tokens, classes }: SentenceReading['prose'], at: number): boolean {
+  // Without a class it is the organisation.
+  return tokens.hash[at] === hash.who && classes[at] !== 0;
+}
+
 function isClaimToLand({ territories }: SentenceReading, at: number): boolean {
   for (const { relation, trigger, last } of territories) {
     if (relation === 'claims' && at >= trigger && at < last) return true;
@@ -87,6 +92,9 @@ export function readVerb(sentence: SentenceReading, words: ReportingWords, at: n
   }
   if (isNegated && !denying.has(hashes[at] as number)) return undefined;
   if (word.form === 'participle' && !isPassive && !isPerfect) return undefined;
+  // "disappointing investors with its forecast"
+  if (before === at - 1 && before >= from && ((classes[before] as number) & is.isPossessiveWord) !== 0)
+    return undefined;
 
   if (isPassive && hashes[at] === toldHash && hashes[after] === hash.that) {
     const isHearing = before >= from && ((classes[before] as number) & is.isLawActor) !== 0;
@@ -160,7 +168,7 @@ export function readVerb(sentence: SentenceReading, words: ReportingWords, at: n
       return report(at, after, opening, before + 1, 0.9);
   }
   const subject = (strength: number) => {
-    if (hashes[before] === hash.who) return relative(sentence, at, after, before, strength);
+    if (isRelativeWho(prose, before)) return relative(sentence, at, after, before, strength);
     return report(at, after, hasSubject ? speakerFrom : -1, before + 1, endsQuote ? 1 : strength);
   };
 
@@ -235,7 +243,7 @@ export function readVerb(sentence: SentenceReading, words: ReportingWords, at: n
       if (saysThat || quotes) return hasSubject ? subject(0.8) : aside(sentence, at, after, before, 0.7);
       return undefined;
     case 'believing':
-      if (!(speaks || isSource) || hashes[before] === hash.who) return undefined;
+      if (!(speaks || isSource) || isRelativeWho(prose, before)) return undefined;
       return follows ||
         hashes[after] === hash.to ||
         (startsObject(sentence, after) && (subjectClass & is.isSpeakerNoun) !== 0)

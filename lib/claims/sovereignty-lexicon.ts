@@ -1,10 +1,10 @@
 import type { TerritoryRelation } from './claim';
 import { expandPhrase } from './inflect';
 import { languageOf } from './known-languages';
+import type { Language } from './language';
 import { lexiconOf, splitWords } from './lexicon';
-import { englishParties, type FindParty, partiesOf } from './parties';
+import { englishParties, type FindParty } from './parties';
 import type { RelationWords, SovereigntyWords } from './sovereignty-words';
-import { stemLexiconOf } from './stem-lexicon';
 import type { Tokens } from './tokens';
 
 /** How a trigger is to be read: the groups of `SovereigntyWords`. */
@@ -94,22 +94,20 @@ const compiled = new Map<string, SovereigntyLexicon>();
 export function sovereigntyLexicon(language: string): SovereigntyLexicon | undefined {
   const known = compiled.get(language);
   if (known) return known;
-  const words = languageOf(language)?.sovereignty;
-  if (!words) return undefined;
-  const lexicon = compile(language, words);
+  const spoken = languageOf(language);
+  if (!spoken?.sovereignty) return undefined;
+  const lexicon = compile(spoken, spoken.sovereignty);
   compiled.set(language, lexicon);
   return lexicon;
 }
 
-function compile(language: string, words: SovereigntyWords): SovereigntyLexicon {
-  const define = language === 'en' ? lexiconOf : stemLexiconOf;
+function compile({ id, inflected }: Language, words: SovereigntyWords): SovereigntyLexicon {
+  const define = inflected?.stemLexiconOf ?? lexiconOf;
   return {
     triggers: define(listTriggers(words)),
     marks: define(listMarks(words)),
-    findParty: whenAsked(() =>
-      language === 'en'
-        ? englishParties()
-        : partiesOf(language, splitWords(words.parties.replace(/\s+/g, ' '))),
+    findParty: whenAsked(
+      () => inflected?.partiesOf(id, splitWords(words.parties.replace(/\s+/g, ' '))) ?? englishParties(),
     ),
     words,
   };

@@ -1,7 +1,7 @@
 import { languageOf } from './known-languages';
 import { defineWords, type Lexicon, lexiconOf } from './lexicon';
 import { idOfName, packedTerritories } from './packed-tables';
-import { type StemLexicon, stemLexiconOf } from './stem-lexicon';
+import type { StemLexicon } from './stem-lexicon';
 import { isCapitalised } from './token-flags';
 import { type Tokens, tokenise } from './tokens';
 
@@ -63,7 +63,8 @@ interface NameIndex {
   /** No name begins with a small letter. */
   readonly isCapitalised: boolean;
   readonly names: Lexicon<Territory>;
-  readonly stems: StemLexicon<Territory>;
+  /** Inflected names, where the language has any. */
+  readonly stems: StemLexicon<Territory> | undefined;
 }
 
 const indexes = new Map<string, NameIndex>();
@@ -88,15 +89,15 @@ export function findTerritory(
   }
   const index = lastIndex;
   if (index.isCapitalised && ((tokens.flags[at] ?? 0) & isCapitalised) === 0) return undefined;
-  const stem = index.stems.find(tokens, at, limit);
+  const stem = index.stems?.find(tokens, at, limit) ?? -1;
   const name = index.names.find(tokens, at, limit);
   if (stem < 0 && name < 0) return undefined;
-  const stemLength = stem < 0 ? 0 : (index.stems.lengths[stem] ?? 0);
+  const stemLength = index.stems?.lengths[stem] ?? 0;
   const nameLength = name < 0 ? 0 : (index.names.lengths[name] ?? 0);
   const isStem = stemLength > nameLength;
-  const territory = isStem ? index.stems.values[stem] : index.names.values[name];
+  const territory = isStem ? index.stems?.values[stem] : index.names.values[name];
   const length = Math.max(stemLength, nameLength);
-  const written = isStem ? index.stems.phrases[stem] : index.names.phrases[name];
+  const written = isStem ? index.stems?.phrases[stem] : index.names.phrases[name];
   if (!territory || written === undefined) return undefined;
   return hasCapitals(tokens, at, length, capitalsOf(written)) ? { territory, length } : undefined;
 }
@@ -129,7 +130,7 @@ function indexFor(language: string): NameIndex {
   const index: NameIndex = {
     isCapitalised: [...plain, ...stems].every(([name]) => /^\p{Lu}/u.test(name)),
     names: lexiconOf(plain),
-    stems: stemLexiconOf(stems),
+    stems: languageOf(language)?.inflected?.stemLexiconOf(stems),
   };
   indexes.set(language, index);
   return index;

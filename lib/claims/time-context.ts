@@ -113,7 +113,21 @@ const futureReach = 8;
 export function isAhead(context: TimeContext, at: number): boolean {
   const entry = findBefore(context, context.lexicons.relations, at);
   const relation = entry < 0 ? undefined : context.lexicons.relations.values[entry];
+  if (relation === 'by' && isTold(context, at)) return false;
   return relation === 'by' || relation === 'until' || relation === 'before' || isExpected(context, at);
+}
+
+/** Words after a date in which "had" puts it behind the article. */
+const pluperfectReach = 14;
+
+/** "By Sunday, a foot of snow had fallen" */
+function isTold(context: TimeContext, at: number): boolean {
+  const { tokens, lexicons, to } = context;
+  for (let next = at; next < Math.min(to, at + pluperfectReach); next++) {
+    if (((tokens.flags[next] as number) & flag.isTerminator) !== 0) return false;
+    if (lexicons.pluperfect.findToken(tokens, next) >= 0) return true;
+  }
+  return false;
 }
 
 /** Whether a word of expectation ("will", "due") stands a few words before token `at`. */

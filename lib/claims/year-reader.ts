@@ -119,6 +119,9 @@ export function readBareYear(context: TimeContext, at: number): YearReading | un
   const bound = relation < 0 ? findBefore(context, lexicons.number.bounds, at) : -1;
   // "more than 2000 were held": of two words, for "over 2000" and "under 2000" were never read.
   if (bound >= 0 && (lexicons.number.bounds.lengths[bound] as number) > 1) return undefined;
+  // "about 1900 were held" counts them.
+  const isAbout = findBefore(context, lexicons.number.approximate, at) >= 0;
+  if (isAbout && findAt(context, lexicons.pluralVerbs, reading.last) >= 0) return undefined;
   const hasPreposition = relation >= 0 || findBefore(context, lexicons.prepositions, at) >= 0;
   if (reading.year < earliestBareYear || reading.year > latestBareYear) {
     return hasPreposition && isStrongBefore(context, at) && !countsSomething(context, reading.last)

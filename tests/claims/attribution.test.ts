@@ -84,6 +84,8 @@ describe('who says it, with which verb, and whether in quotation marks', () => {
     ['“It made me ill,” Dr. Good, a regular, wrote after taking 5 grams.', 'Dr. Good', 'wrote', true],
     ['Ruiz has found lead in 14 wells; makers, she says, use it as it is cheap.', 'Ruiz', 'says', false],
     ['The plan was described by the auditor as 10 years too late.', 'the auditor', 'described', false],
+    ['WHO said on Friday that cases had doubled.', 'WHO', 'said', false],
+    ['“Cases have doubled,” WHO said.', 'WHO', 'said', true],
   ])('%s', (text, speaker, verb, direct) => {
     expect(attributionOf(text, text)).toMatchObject({ speaker, verb, direct });
   });

@@ -26,6 +26,16 @@ test.each([
   ['He paid $30 US for it.', { value: 30, currency: 'USD' }],
   ['The bridge cost HK$39 million.', { value: 39_000_000, currency: 'HKD' }],
   ['They spent $5 million Canadian taxpayers had saved.', { raw: '$5 million', currency: 'USD' }],
+  ['About 1900 were held.', { value: 1900, approximate: true }],
+  ['Some 2000 attended the fair.', { value: 2000, approximate: true }],
+  ['The mill was built about 1900.', { edtf: '1900~' }],
+  ['They paid for a C$3 million one.', { raw: 'C$3 million', value: 3_000_000, currency: 'CAD' }],
+  ['It holds three million one hundred books.', { value: 3_000_100 }],
+  ['The axes are about 23,000 years old.', { edtf: 'P23000Y' }],
+  ['He is 6′2″ tall.', { raw: '6′2″', unit: 'foot' }],
+  ['By April, the lake had risen.', { edtf: '../2024-04', relation: 'by' }],
+  ['By April, the lake will rise.', { edtf: '../2025-04', relation: 'by' }],
+  ['By March, the lake will rise.', { edtf: '../2025-03', relation: 'by' }],
   ['More than 2000 were held.', { value: 2000, bound: 'more-than' }],
   ['The talks run from May 5 to 7.', { edtf: '2024-05-05/2024-05-07' }],
   ['The talks begin on May 5 to 9 a.m. sharp.', { edtf: '2024-05-05' }],
@@ -60,4 +70,12 @@ test('a number is one claim, told with all its words', () => {
 test('the number in the name of a place counts nothing', () => {
   expect(phrasesOf('A whale was found on Ninety Mile Beach.')).toEqual([]);
   expect(phrasesOf('They walked ninety miles.')).toEqual(['ninety miles']);
+});
+
+test('what an amount was at a time is not per time', () => {
+  const [cost, time] = facetsOf('It earned $2 billion a year earlier.');
+  expect(cost).toMatchObject({ raw: '$2 billion', value: 2_000_000_000 });
+  expect(cost).not.toHaveProperty('per');
+  expect(time).toMatchObject({ raw: 'a year earlier' });
+  expect(facetsOf('It earns $2 billion a year.')).toEqual([expect.objectContaining({ per: 'year' })]);
 });

@@ -21,6 +21,7 @@ describe('sentences of news', () => {
     ['He left.”', '“She stayed,” he said.'],
     ['The fleet grew in the 1990s.', 'It shrank in the 2000s.'],
     ['“We won.” She smiled.'].flatMap(() => ['“We won.”', 'She smiled.']),
+    ['″We won.″', 'She smiled.'],
     ['About 20.', '30 more came.'],
     ['See www.example.com.', 'Then write to a.b@example.org.'],
   ];

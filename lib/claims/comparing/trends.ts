@@ -41,6 +41,8 @@ const amounts = wordSet('number share proportion percentage toll rate price+ amo
 
 /** A verb of going up or down with a measure, an amount or a manner beside it. */
 export function isTrend(sentence: SentenceReading, at: number, to: number, nearlyAlways: boolean): boolean {
+  // "14 inches, with gusts of wind"
+  if (sentence.quantityAt[at] !== 0) return false;
   const before = classesAt(sentence, at - 1);
   if (manners.has(wordAt(sentence, to)) || manners.has(wordAt(sentence, at - 1))) return true;
   if (decidedOn.has(wordAt(sentence, at - 1)) && decisions.has(wordAt(sentence, at)))

@@ -108,6 +108,8 @@ function fits(sentence: SentenceReading, use: LegalUse, at: number, to: number):
       return decides(sentence, at, to) || hasWordAfter(sentence, to, objectReach, suits);
     case 'strips':
       return hasWordAfter(sentence, to, stripReach, honours);
+    case 'resolves':
+      return resolves(sentence, at, to);
     case 'opens':
       return opensCase(sentence, at, to);
     case 'gives':
@@ -139,6 +141,16 @@ const making = wordSet('~make called calls as deemed');
 /** What an authority gives: "gave its final approval". */
 const leave = wordSet('approval permission consent clearance go-ahead authorisation authorization assent');
 const cases = wordSet('investigation+ probe+ inquiry inquiries proceedings lawsuit+');
+
+const leaving = wordSet('resign quit step leave retire run stand');
+
+/** "OPEC on Monday decided to extend its cuts", not "the minister decided to resign" */
+function resolves(sentence: SentenceReading, at: number, to: number): boolean {
+  return hasClassBefore(sentence, at, resolverReach, is.isLawActor) && !leaving.has(wordAt(sentence, to));
+}
+
+/** Tokens of "OPEC on Monday". */
+const resolverReach = 3;
 
 /** "launched a series of investigations", "an inquiry has been opened" */
 function opensCase(sentence: SentenceReading, at: number, to: number): boolean {

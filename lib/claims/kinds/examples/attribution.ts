@@ -49,6 +49,7 @@ export const attributionExamples: KindExamples = {
     'Fed officials have signaled that they will lift rates.',
   ],
   nearMisses: [
+    'The firm beat all hopes, disappointing investors with its forecast.',
     'The bridge was closed for repairs.',
     'The talks ended without an agreement.',
     'She hit a high note in the finale.',

@@ -69,6 +69,7 @@ export const comparisonExamples: KindExamples = {
     'The line will open four years late.',
   ],
   nearMisses: [
+    'Snow up to 14 inches, with gusts of 60 mph, lay on the pass.',
     'Pupils as young as 12 picked the beans.',
     'The party promised tax cuts for families.',
     'The union asked for a pay rise.',

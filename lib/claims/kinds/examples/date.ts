@@ -54,6 +54,8 @@ export const dateExamples: KindExamples = {
     'The union must decide by the end of the year.',
   ],
   nearMisses: [
+    'About 1900 were arrested in the raids.',
+    'The singer is 84 years old.',
     'He was tried under the Sedition Act of 1940.',
     'More than 2000 were held at the border.',
     'The minister told reporters on Tuesday that talks would continue.',

@@ -3,6 +3,9 @@ import type { KindExamples } from './kind-examples';
 /** Sentences of our own writing: each claim says what a law, court or formal decision does, each near-miss does not. */
 export const legalExamples: KindExamples = {
   claims: [
+    'OPEC on Sunday decided to extend the curbs.',
+    'The ministry has decided to close the mine.',
+    'The regulator decided against a second review.',
     'A nephew was charged in connection with the arson.',
     'The draft was approved by the members without changes.',
     'The budget was rejected for a second time.',
@@ -100,6 +103,8 @@ export const legalExamples: KindExamples = {
     'The rebels signed a truce in Pretoria.',
   ],
   nearMisses: [
+    'The minister decided to resign.',
+    'The firm decided to close the mine.',
     'The first draft was written on a train.',
     'The firm has a budget for cakes.',
     'Neighbours welcomed the ruling.',

@@ -85,6 +85,8 @@ export const calendar: CalendarWords = {
   ] as const),
   prepositions:
     'im|in|am|vom|von|seit|bis|zum|ab|vor|nach|zwischen|und|jahr|jahre|jahren|um|gegen|anfang|mitte|ende|für|dem|den|der',
+  pluperfect: 'hatte|hatten|war|waren',
+  pluralVerbs: 'wurden|sind|waren|haben|kamen|nahmen|starben|flohen',
   of: 'des|im',
   articles: 'der|die|das|den|dem|des',
   yearSuffix: '',

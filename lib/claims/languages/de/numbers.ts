@@ -98,6 +98,7 @@ export const numbers: NumberWords = {
   ] as const),
   per: 'pro|je|jede|jeder|jedes',
   perArticles: 'im|am|die|der',
+  perRefusers: 'zuvor|später|früher',
   perUnits:
     'jahr|monat|woche|tag|stunde|minute|sekunde|person|kopf|einwohner|kilo|liter|tonne|barrel|aktie|nacht|haushalt|quadratmeter|kilowattstunde',
   each: 'jährlich|monatlich|jeweils|täglich',

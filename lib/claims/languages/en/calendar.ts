@@ -92,6 +92,8 @@ export const calendar: CalendarWords = {
   prepositions:
     'in|on|of|during|since|until|till|by|before|after|from|between|around|circa|throughout|for|to|and|through|late|early|mid|last|this|next|between|through|around',
   strongPrepositions: 'in|since|during|until|till|circa|early|mid|late|spring|summer|autumn|winter',
+  pluperfect: 'had',
+  pluralVerbs: 'were|are|have|attended|gathered|marched|died|fled|took part|turned out|joined',
   of: 'of|in',
   articles: 'the',
   yearSuffix: '',

@@ -142,7 +142,7 @@ const lists: readonly (readonly [number, string])[] = [
     `court+|judge+|justice+|jury+|tribunal|magistrate+|prosecutor+|parliament|senate|congress|legislature|
       lawmakers|legislators|mps|senators|deputies|assembly|knesset|bundestag|duma|lords|commons|council|
       councillors|commission|regulator+|watchdog|authority+|government+|ministry|minister+|cabinet|president|
-      governor|mayor|ombudsman|board|panel|committee|federation|fifa|uefa|ioc|wada|arbitrator+|referee|eu|un|
+      governor|mayor|ombudsman|board|panel|committee|federation|fifa|uefa|ioc|wada|opec|nato|arbitrator+|referee|eu|un|
       union|state+|city|administration|department|agency|bureau|house|voters|electorate|attorney|sheriff|
       customs|interpol|europol|treasury|bank`,
   ],

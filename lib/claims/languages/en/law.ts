@@ -7,7 +7,7 @@ import { type CueRow, defineCues } from '@/lib/claims/cue';
  * `sits` is a court that does something ("the judges set aside");
  * `opens` an inquiry, `gives` leave; `ruling` is told of, not only welcomed; `dated` has its year ("the 1956 declaration"); `paper` has, does or says something; `bill` is no bill to pay;
  * `votes` is followed by their number; `must` tells a rule where it sets a time ("must report it within three days");
- * `none` keeps a longer phrase from being read as a shorter one.
+ * `resolves` is what a body or an office decides to do; `none` keeps a longer phrase from being read as a shorter one.
  */
 export type LegalUse =
   | 'plain'
@@ -30,6 +30,7 @@ export type LegalUse =
   | 'bill'
   | 'settles'
   | 'strips'
+  | 'resolves'
   | 'none';
 
 const rows: readonly CueRow<LegalUse>[] = [
@@ -198,6 +199,7 @@ arrest/search/a warrant|
   ['charge', 'charge', 'charged|charge+'],
   ['charge', 'bare', 'convicted|indictment+|prosecution|conviction+|acquittal'],
   ['law', 'under', 'under'],
+  ['decision', 'resolves', 'decided/decides to/that/against'],
   [
     'status',
     'status',

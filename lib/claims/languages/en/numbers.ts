@@ -190,6 +190,7 @@ export const numbers: NumberWords = {
   },
   per: 'per|for each|for every|each|every',
   perArticles: 'a|an',
+  perRefusers: 'ago|earlier|later|hence|from now',
   perUnits:
     'year|month|week|day|hour|minute|second|night|head|person|capita|household|family|share|barrel|tonne|ton|' +
     'litre|liter|gallon|kilo|kilogram|kg|pound|ounce|acre|hectare|megawatt-hour|kilowatt-hour|mwh|kwh|unit|piece|' +

@@ -85,6 +85,8 @@ export const calendar: CalendarWords = {
     ['after', 'después de|después del|tras|desde'],
   ] as const),
   prepositions: 'en|de|del|desde|hasta|durante|para|entre|antes|tras|a|el|y|año|años|hacia|por',
+  pluperfect: 'había|habían',
+  pluralVerbs: 'fueron|son|han|eran|estaban|murieron|asistieron|participaron',
   of: 'de|del',
   articles: 'el|los|la|las',
   yearSuffix: '',

@@ -1,3 +1,4 @@
+import { inflectedWords } from '@/lib/claims/inflected-words';
 import type { Language } from '@/lib/claims/language';
 import { calendar } from './calendar';
 import { measures } from './measures';
@@ -18,4 +19,5 @@ export const spanish: Language = {
   sentences,
   sovereignty,
   territoryNames,
+  inflected: inflectedWords,
 };

@@ -94,6 +94,7 @@ export const numbers: NumberWords = {
   ] as const),
   per: 'por|cada',
   perArticles: 'al|a la',
+  perRefusers: 'antes|después|atrás',
   perUnits:
     'año|mes|semana|día|hora|minuto|segundo|persona|habitante|cabeza|kilo|litro|tonelada|barril|acción|noche|familia|metro cuadrado',
   each: 'anuales|mensuales|diarios|diarias|cada uno|cada una|semanales',

@@ -85,6 +85,8 @@ export const calendar: CalendarWords = {
   ] as const),
   prepositions:
     "en|de|d'|du|depuis|jusqu'en|jusqu'au|pendant|pour|entre|avant|après|à|au|le|et|an|année|années|vers|fin|début|dès|mi",
+  pluperfect: 'avait|avaient|était|étaient',
+  pluralVerbs: 'ont|sont|étaient|avaient|furent|seraient',
   of: "de|du|d'",
   articles: "le|la|les|l'",
   yearSuffix: '',

@@ -90,6 +90,7 @@ export const numbers: NumberWords = {
   ] as const),
   per: 'par|chaque',
   perArticles: 'le|la|du|au',
+  perRefusers: 'plus tôt|plus tard|auparavant',
   perUnits:
     'an|mois|semaine|jour|heure|minute|seconde|personne|habitant|tête|kilo|litre|tonne|baril|action|nuit|foyer|mètre carré|année',
   each: 'annuels|mensuels|chacun|chacune|annuel|mensuel',

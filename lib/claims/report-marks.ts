@@ -210,7 +210,7 @@ function describedBy(sentence: SentenceReading, last: number): Speaker | undefin
   return found;
 }
 
-type MarkBefore = 'none' | 'start' | 'comma' | 'quote' | 'close';
+export type MarkBefore = 'none' | 'start' | 'comma' | 'quote' | 'close';
 
 export function markBefore(sentence: SentenceReading, before: number): MarkBefore {
   const { flags, hash: hashes } = sentence.prose.tokens;

@@ -5,6 +5,7 @@ import { isNameLike } from './speakers';
 import { isCapitalised, isWord } from './token-flags';
 import { hashOf } from './tokens';
 import * as is from './word-classes';
+import type { Writable } from './writable';
 
 /** Who spoke last in the stretches of a text that were read before. */
 export interface SpeechMemory {
@@ -87,18 +88,19 @@ function describeReport(
     : memory.lastNamed;
   const speaker = isPronoun ? (meant ?? written) : written;
   const named = isNamed && !isPronoun;
+  const attribution: Writable<Attribution> = {
+    start: start[first] as number,
+    end: end[last - 1] as number,
+    verb,
+    direct: hasSpeech(sentence, found),
+  };
+  if (speaker !== undefined) attribution.speaker = speaker;
   return {
     named,
     // It is papers and agencies that report.
     isPerson:
       named && !verb.startsWith('report') && canBePerson(sentence, found.speakerFrom, found.speakerTo),
-    attribution: {
-      start: start[first] as number,
-      end: end[last - 1] as number,
-      ...(speaker === undefined ? {} : { speaker }),
-      verb,
-      direct: hasSpeech(sentence, found),
-    },
+    attribution,
   };
 }
 

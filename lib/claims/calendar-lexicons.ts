@@ -8,14 +8,24 @@ import { tokenise } from './tokens';
 
 /** What one word can be in a date. */
 export interface CalendarWord {
-  readonly month?: number;
-  readonly weekday?: number;
-  readonly season?: number;
-  readonly unit?: CalendarUnit;
+  readonly month?: number | undefined;
+  readonly weekday?: number | undefined;
+  readonly season?: number | undefined;
+  readonly unit?: CalendarUnit | undefined;
   /** Another word besides ("may", "sun", "spring"). */
-  readonly isAmbiguous?: boolean;
-  readonly isPlural?: boolean;
+  readonly isAmbiguous?: boolean | undefined;
+  readonly isPlural?: boolean | undefined;
 }
+
+/** All words have the same fields, so that an engine finds them at one place. */
+const noCalendarWord: CalendarWord = {
+  month: undefined,
+  weekday: undefined,
+  season: undefined,
+  unit: undefined,
+  isAmbiguous: undefined,
+  isPlural: undefined,
+};
 
 /** Lists that have no lexicon of their own: they are part of `words`, or found by another name. */
 const left = [
@@ -92,14 +102,13 @@ function calendarWords(words: CalendarWords): Lexicon<CalendarWord> {
     ),
   );
   const add = (word: string, role: CalendarWord): void => {
-    merged[word] = { ...merged[word], ...role, ...(ambiguous.has(word) && { isAmbiguous: true }) };
+    merged[word] = { ...noCalendarWord, ...merged[word], ...role, isAmbiguous: ambiguous.has(word) };
   };
   for (const [word, month] of Object.entries(words.months)) add(word, { month });
   for (const [word, weekday] of Object.entries(words.weekdays)) add(word, { weekday });
   for (const [word, season] of Object.entries(words.seasons)) add(word, { season });
   const plurals = new Set(words.pluralUnits.split('|'));
-  for (const [word, unit] of Object.entries(words.units))
-    add(word, { unit, ...(plurals.has(word) && { isPlural: true }) });
+  for (const [word, unit] of Object.entries(words.units)) add(word, { unit, isPlural: plurals.has(word) });
   return defineLexicon(merged);
 }
 

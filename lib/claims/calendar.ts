@@ -19,18 +19,18 @@ export type PeriodUnit =
 export interface Period {
   readonly unit: PeriodUnit;
   /** The year; the first year of a decade or century; astronomical (1 BC is 0). */
-  readonly year?: number;
+  readonly year?: number | undefined;
   /** 1 to 12. */
-  readonly month?: number;
+  readonly month?: number | undefined;
   /** 1 to 31. */
-  readonly day?: number;
+  readonly day?: number | undefined;
   /** Season 21–24, quarter 33–36, half-year 40–41. */
-  readonly index?: number;
+  readonly index?: number | undefined;
   /** First and last day of a span. */
   readonly from?: number;
   readonly to?: number;
   /** Whether it is "about", "early", "mid" or "late", a fiscal year or some other approximation. */
-  readonly isApproximate?: boolean;
+  readonly isApproximate?: boolean | undefined;
 }
 
 /** A calendar day. */
@@ -118,7 +118,13 @@ export function spanOf(from: number, to: number): Period {
 }
 
 export function dayPeriod(number: number): Period {
-  return { unit: 'day', ...dayOf(number) };
+  const { year, month, day } = dayOf(number);
+  return { unit: 'day', year, month, day };
+}
+
+/** A period of each year in one of them. */
+export function inYear({ unit, month, day, index, isApproximate }: Period, year: number): Period {
+  return { unit, year, month, day, index, isApproximate };
 }
 
 /** Its EDTF. Unknown digits are X: a day in no known year is "XXXX-12-05". */

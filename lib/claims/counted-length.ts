@@ -1,5 +1,4 @@
 import type { NumberReading } from './number-reading';
-import { readNumber } from './numbers';
 import { durationOf, type Length } from './relative-reader';
 import { shiftBefore } from './span-reader';
 import {
@@ -11,6 +10,7 @@ import {
   isJoined,
   lengthOf,
   marks,
+  numberAt,
   skipOne,
   type TimeContext,
   wordAt,
@@ -30,7 +30,7 @@ export interface CountedLength {
   readonly isApproximate: boolean;
   readonly isHyphenated: boolean;
   /** "the 5 past years": -1, 1 of the next, 0 of these. */
-  readonly shift?: number;
+  readonly shift?: number | undefined;
 }
 
 /** Tokens between a count's first word and its unit: "two hundred and fifty more consecutive years". */
@@ -56,9 +56,9 @@ export function readCounted(context: TimeContext, at: number): CountedLength | u
   const first = readPart(context, at);
   if (first === undefined) return undefined;
   const { lexicons } = context;
-  let { last } = first;
-  let duration = durationOf(first.length);
-  let length = first.length;
+  const { isApproximate, isHyphenated, shift } = first;
+  let { last, length } = first;
+  let duration = durationOf(length);
   // "an hour and a half", "2 years and 3 months", "2 years 1 month 21 days"
   for (let parts = 0; parts < 3; parts++) {
     const and = skipOne(context, lexicons.number.and, last);
@@ -67,7 +67,9 @@ export function readCounted(context: TimeContext, at: number): CountedLength | u
       const fraction = half < 0 ? undefined : lexicons.number.words.values[half]?.fraction;
       if (fraction === undefined || parts > 0) break;
       length = { ...length, count: length.count + fraction };
-      return { ...first, last: and + 2, length, duration: durationOf(length) };
+      last = and + 2;
+      duration = durationOf(length);
+      break;
     }
     const next = hashAt(context, last) !== marks.comma && readPart(context, and);
     // "3h and 24h" are two lengths, "2 years and 3 months" is one.
@@ -76,7 +78,7 @@ export function readCounted(context: TimeContext, at: number): CountedLength | u
     last = next.last;
     length = withRest(length, next.length);
   }
-  return { ...first, last, length, duration };
+  return { last, length, duration, isApproximate, isHyphenated, shift };
 }
 
 function withRest(length: Length, rest: Length): Length {
@@ -88,13 +90,13 @@ function joinDurations(left: string, right: string): string {
   return left.includes('T') ? left : left + right.slice(1);
 }
 
-interface Part extends CountedLength {
+interface Part extends Omit<CountedLength, 'duration'> {
   readonly isVague: boolean;
 }
 
 /** One count and its unit: "two years", "a decade", "several weeks", "three-year", "half a century", "72 hours". */
 function readPart(context: TimeContext, at: number): Part | undefined {
-  const { lexicons, tokens, to } = context;
+  const { lexicons } = context;
   const made = (last: number, count: number, isVague: boolean, isHyphenated = false): Part | undefined => {
     const word = wordAt(context, last);
     const unit = word?.unit;
@@ -102,14 +104,7 @@ function readPart(context: TimeContext, at: number): Part | undefined {
     // "four century-old ships" are not 400 years.
     if (count > 1 && !isHyphenated && !word?.isPlural && isWrittenOn(context, last + 1)) return undefined;
     const length: Length = { count, unit };
-    return {
-      last: last + 1,
-      length,
-      duration: durationOf(length),
-      isApproximate: isVague,
-      isHyphenated,
-      isVague,
-    };
+    return { last: last + 1, length, isApproximate: isVague, isHyphenated, isVague };
   };
   const isArticle = wordIn(context, lexicons.number.articles, at) >= 0;
   const counts = findAt(context, lexicons.counts, at);
@@ -126,7 +121,7 @@ function readPart(context: TimeContext, at: number): Part | undefined {
       if (part && !(isArticle && next === at + 1 && !isPlaced(context, at, part.last))) return part;
     }
   }
-  const low = at < to ? readNumber(tokens, at, to, lexicons.number) : undefined;
+  const low = at < context.to ? numberAt(context, at) : undefined;
   const high = low && readUpperEnd(context, low);
   const reading = high ?? low;
   if (reading === undefined || reading.form === 'ordinal' || !(reading.value >= 0)) return undefined;
@@ -146,7 +141,7 @@ function readPart(context: TimeContext, at: number): Part | undefined {
     const article = wordIn(context, lexicons.number.articles, unit + 1) >= 0 ? unit + 2 : unit;
     return article > unit ? made(article, reading.value, false) : undefined;
   }
-  const isAge = lexicons.number.ageAfter.find(tokens, hyphenSkipped(context, unit), to) >= 0;
+  const isAge = findAt(context, lexicons.number.ageAfter, hyphenSkipped(context, unit)) >= 0;
   if (isAge && !(reading.value > oldestPerson && unit === hyphenSkipped(context, unit))) return undefined;
   if (findBefore(context, lexicons.number.ageBefore, at) >= 0) return undefined;
   const isHyphenated = hashAt(context, unit) === marks.hyphen && isJoined(context, unit);
@@ -166,7 +161,7 @@ function readPart(context: TimeContext, at: number): Part | undefined {
 
 /** "two to three weeks", "5-10 years": its upper end, so that the length holds what is meant. */
 function readUpperEnd(context: TimeContext, low: NumberReading): NumberReading | undefined {
-  const { lexicons, tokens, to } = context;
+  const { lexicons, to } = context;
   const isDash = (flagsAt(context, low.last) & flag.isDash) !== 0 && isJoined(context, low.last);
   if (
     !isDash &&
@@ -175,7 +170,7 @@ function readUpperEnd(context: TimeContext, low: NumberReading): NumberReading |
   )
     return undefined;
   if (low.last + 1 >= to || (low.form !== 'digits' && low.form !== 'words')) return undefined;
-  const high = readNumber(tokens, low.last + 1, to, lexicons.number);
+  const high = numberAt(context, low.last + 1);
   return high?.form === low.form && high.value > low.value ? high : undefined;
 }
 

@@ -1,5 +1,4 @@
 import { daysIn, type Period } from './calendar';
-import { readNumber } from './numbers';
 import {
   digitsAt,
   endsClause,
@@ -12,6 +11,7 @@ import {
   isJoined,
   isPlainNumber,
   marks,
+  numberAt,
   type PeriodReading,
   skipOne,
   type TimeContext,
@@ -34,7 +34,7 @@ export interface DayNumber {
 
 /** "5", "5th", "fifth", "twenty-second", "thirty one". */
 export function readDay(context: TimeContext, at: number): DayNumber | undefined {
-  const { tokens, lexicons, to } = context;
+  const { lexicons, to } = context;
   if (at >= to) return undefined;
   if (isPlainNumber(context, at)) {
     const day = valueAt(context, at);
@@ -46,7 +46,7 @@ export function readDay(context: TimeContext, at: number): DayNumber | undefined
   const entry = wordIn(context, lexicons.number.words, at);
   const word = entry < 0 ? undefined : lexicons.number.words.values[entry];
   if (word?.ordinal === undefined && word?.cardinal === undefined) return undefined;
-  const reading = readNumber(tokens, at, to, lexicons.number);
+  const reading = numberAt(context, at);
   const isOrdinal = reading?.form === 'ordinal';
   if (reading === undefined || !(isOrdinal || reading.form === 'words')) return undefined;
   if (!Number.isInteger(reading.value) || reading.value < 1 || reading.value > lastDay) return undefined;
@@ -118,7 +118,7 @@ function readDayFirst(context: TimeContext, at: number, day: DayNumber): PeriodR
   return {
     first: at,
     last: year?.last ?? month.last,
-    period: { unit: 'day', month: month.month, day: day.day, ...(year && { year: year.year }) },
+    period: { unit: 'day', year: year?.year, month: month.month, day: day.day },
   };
 }
 
@@ -154,7 +154,7 @@ function readMonthFirst(context: TimeContext, at: number, month: MonthName): Per
       return {
         first: at,
         last: year?.last ?? day.last,
-        period: { unit: 'day', month: month.month, day: day.day, ...(year && { year: year.year }) },
+        period: { unit: 'day', year: year?.year, month: month.month, day: day.day },
       };
     }
   }

@@ -67,22 +67,20 @@ export function findClaims(text: string, options: FindClaimsOptions = {}): Claim
 
 /** What speaks for a kind in each sentence. Kind by kind, so that the words and rules of one stay in the nearest cache. */
 function findReasons(readings: readonly SentenceReading[], words: KindWords): Reason[][] {
+  const reasons = readings.map((): Reason[] => []);
   // What is asked is not asserted.
-  const reasons = readings.map((reading): Reason[] => (isQuestion(reading) ? nothing : []));
+  const asserts = readings.map((reading) => !isQuestion(reading));
   for (const { find } of kinds)
     readings.forEach((reading, at) => {
-      const found = reasons[at] as Reason[];
-      if (found !== nothing) find(reading, words, found);
+      if (asserts[at]) find(reading, words, reasons[at] as Reason[]);
     });
   return reasons;
 }
 
-const nothing: Reason[] = [];
-
 /** The claim a sentence makes, where it is worth showing. */
 function judge(
   reading: SentenceReading,
-  reasons: readonly Reason[],
+  reasons: Reason[],
   attribution: Attribution | undefined,
   language: string,
   { kinds: wantedKinds, sensitivity = balanced }: FindClaimsOptions,
@@ -96,8 +94,8 @@ function judge(
   if (wantedKinds && found.length === 0) return undefined;
   const bar = found.includes('sovereignty') && isClearClaim(reading) ? ofLand : barFor(found);
   if (worth < interpolate(bar, sensitivity)) return undefined;
-  const telling = language === 'en' ? explainWorth(reading, all, tellingWords) : [];
-  return describe(reading, found, worth, [...wanted, ...telling], attribution);
+  if (language === 'en') wanted.push(...explainWorth(reading, all, tellingWords));
+  return describe(reading, found, worth, wanted, attribution);
 }
 
 /** A figure alone, such as a chart's labels, asserts nothing. */
@@ -149,14 +147,15 @@ function toFacet({ type, start, end, raw, edtf, relation, approximate }: Sentenc
 
 /** "according to whom": a claim over land stands by whoever is reported to make it. */
 function withSource(
-  { trigger: _trigger, first: _first, last: _last, ...facet }: SentenceTerritory,
+  { type, start, end, raw, id, name, relation, parties }: SentenceTerritory,
   attribution: Attribution | undefined,
 ): TerritoryFacet {
+  const facet: Writable<TerritoryFacet> = { type, start, end, raw, name, relation, parties };
+  if (id !== undefined) facet.id = id;
   // "claimed by Japan" is what the facet says, not who says it.
   const isOwnVerb = attribution?.verb.startsWith('claim') === true;
-  return attribution?.speaker === undefined || isOwnVerb
-    ? facet
-    : { ...facet, accordingTo: attribution.speaker };
+  if (attribution?.speaker !== undefined && !isOwnVerb) facet.accordingTo = attribution.speaker;
+  return facet;
 }
 
 /** Whether a reason's words hold the facet's: a date's a time, a cost's or a statistic's a quantity. */
@@ -183,13 +182,8 @@ function describe(
   if (found.includes('sovereignty'))
     for (const facet of reading.territories) facets.push(withSource(facet, attribution));
   if (facets.length > 1) facets.sort((a, b) => a.start - b.start);
-  return {
-    start: reading.start,
-    end: reading.end,
-    kinds: found,
-    worth,
-    facets,
-    reasons,
-    ...(attribution && { attribution }),
-  };
+  const { start, end } = reading;
+  const claim: Writable<Claim> = { start, end, kinds: found, worth, facets, reasons };
+  if (attribution) claim.attribution = attribution;
+  return claim;
 }

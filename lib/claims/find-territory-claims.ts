@@ -9,6 +9,7 @@ import { partiesIn, readScene, type Scene, type TokenSpan, wordsOf } from './ter
 import { type Place, quarrelTokens } from './territory-trigger';
 import { isCapitalised, isPossessive } from './token-flags';
 import type { Tokens } from './tokens';
+import type { Writable } from './writable';
 
 /**
  * Who, in one sentence, is said to own, govern, hold, claim, annex, recognise … which territory: the words say so,
@@ -115,12 +116,11 @@ function describe(
   const { start, end, raw } = wordsOf(scene, place.start, place.end);
   const id = idOf(scene, place);
   const name = id === undefined ? raw : (territoryById(id)?.names[0]?.name ?? raw);
-  return {
+  const facet: Writable<SentenceTerritory> = {
     type: 'territory',
     start,
     end,
     raw,
-    ...(id === undefined ? {} : { id }),
     name,
     relation,
     parties: partiesIn(scene, place, trigger),
@@ -128,6 +128,8 @@ function describe(
     first: phrase.start,
     last: phrase.end,
   };
+  if (id !== undefined) facet.id = id;
+  return facet;
 }
 
 /** The entry of the table that the words of a place name, the last one where they name several. */

@@ -1,4 +1,4 @@
-import { daysIn, type Period } from './calendar';
+import { daysIn, inYear, type Period } from './calendar';
 import { isAhead, type TimeContext } from './time-context';
 
 /** The year of a day, month, season or quarter that names none, by the article's date and the words about it. */
@@ -20,7 +20,7 @@ export function withYear(context: TimeContext, period: Period, first: number): P
     : here <= today
       ? reference.year
       : reference.year - 1;
-  return { ...period, year: withDay(month, day, year, ahead ? 1 : -1) };
+  return inYear(period, withDay(month, day, year, ahead ? 1 : -1));
 }
 
 /** The nearest year in which that month has that day: 29 February. */

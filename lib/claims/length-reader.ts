@@ -1,7 +1,6 @@
 import { addMonths, boundsOf, dayNumber, dayPeriod, type Period, spanOf } from './calendar';
 import type { TimeRelation } from './claim';
 import { type CountedLength, leadsToUnit, readCounted } from './counted-length';
-import { readNumber } from './numbers';
 import { dayAway, durationOf, type Length, nearest, pointAway } from './relative-reader';
 import { readOrdinal, shiftBefore } from './span-reader';
 import {
@@ -12,6 +11,7 @@ import {
   isAhead,
   isJoined,
   lengthOf,
+  numberAt,
   skipOne,
   type TimeContext,
   wordAt,
@@ -27,8 +27,8 @@ export interface LengthReading {
   /** ISO 8601 duration. */
   readonly duration: string;
   /** Where it could be counted from a known day. */
-  readonly period?: Period;
-  readonly relation?: TimeRelation;
+  readonly period?: Period | undefined;
+  readonly relation?: TimeRelation | undefined;
   readonly isApproximate?: boolean;
   /** "for the third year running" */
   readonly isRunning?: boolean;
@@ -52,8 +52,8 @@ export function readLength(
 
 /** "two Sundays ago", "three Fridays from now" */
 function readWeekdaysAway(context: TimeContext, at: number): LengthReading | undefined {
-  const { lexicons, tokens, to, reference } = context;
-  const count = reference && readNumber(tokens, at, to, lexicons.number);
+  const { lexicons, reference } = context;
+  const count = reference && numberAt(context, at);
   const weekday = count ? wordIn(context, lexicons.weekdayPlurals, count.last) + 1 : 0;
   if (!count || !(count.value >= 1) || weekday < 1) return undefined;
   const ago = lengthOf(context, lexicons.ago, count.last + 1);
@@ -73,9 +73,9 @@ function readWeekdaysAway(context: TimeContext, at: number): LengthReading | und
 
 /** "third consecutive year", "third year running", "three years in a row", "two straight quarters" */
 function readRunning(context: TimeContext, at: number): LengthReading | undefined {
-  const { lexicons, tokens, to } = context;
+  const { lexicons } = context;
   const ordinal = readOrdinal(context, at);
-  const number = ordinal ?? readNumber(tokens, at, to, lexicons.number);
+  const number = ordinal ?? numberAt(context, at);
   if (number === undefined || !(number.value >= 1) || !Number.isInteger(number.value)) return undefined;
   let next = number.last;
   const before = lengthOf(context, lexicons.running, next);
@@ -102,17 +102,12 @@ function place(
 ): LengthReading {
   const { lexicons, reference } = context;
   const { last, length, duration } = counted;
-  const plain: LengthReading = {
-    first: at,
-    last,
-    duration,
-    ...(counted.isApproximate && { isApproximate: true }),
-  };
+  const plain: LengthReading = { first: at, last, duration, isApproximate: counted.isApproximate };
   if (counted.isHyphenated) return plain;
   const ago = lengthOf(context, lexicons.ago, last);
   if (ago > 0) {
     const period = reference && pointAway(reference.number, length, -1);
-    return { ...plain, last: last + ago, ...(period ? { period } : { relation: 'before' as const }) };
+    return { ...plain, last: last + ago, period, relation: period ? undefined : 'before' };
   }
   const isOwner = (flagsAt(context, last) & (flag.isPossessive | flag.isSingleQuote)) !== 0;
   const owner = isOwner && isJoined(context, last) ? last + 1 : last;
@@ -120,7 +115,7 @@ function place(
   const hence = time > 0 ? time + 1 : lengthOf(context, lexicons.hence, last);
   if (hence > 0) {
     const period = reference && hence > 1 ? pointAway(reference.number, length, 1) : undefined;
-    return { ...plain, last: last + hence, ...(period ? { period } : { relation: 'after' as const }) };
+    return { ...plain, last: last + hence, period, relation: period ? undefined : 'after' };
   }
   const anchored = readAnchored(context, plain, length, readPeriod);
   if (anchored) return anchored;

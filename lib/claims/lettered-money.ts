@@ -98,7 +98,8 @@ export function readLetteredMoney(
     role: 'money',
     first: at,
     last,
-    phrase: { first: context.first, last: Math.max(last, context.last, per?.last ?? 0) },
+    phraseFirst: context.first,
+    phraseLast: Math.max(last, context.last, per?.last ?? 0),
   };
 }
 

@@ -82,7 +82,7 @@ export function lexiconOf<Value>(pairs: readonly (readonly [string, Value])[]): 
 
   const findWord = (hash: number): number => {
     let entry = words.headOf(hash);
-    while (entry >= 0 && wordOf(entry, 0) !== hash) entry = words.next[entry] as number;
+    while (entry >= 0 && firsts[entry] !== hash) entry = words.next[entry] as number;
     return entry;
   };
 

@@ -34,6 +34,7 @@ export function readNamedShare(
     role: isFigure ? 'percent' : 'unit',
     first: at,
     last,
-    phrase: { first: at, last },
+    phraseFirst: at,
+    phraseLast: last,
   };
 }

@@ -6,15 +6,27 @@ import { hashOf } from './tokens';
 
 /** What a word does in a number; most do one thing, "third" and "quarter" several. */
 export interface NumberWord {
-  readonly cardinal?: number;
-  readonly scale?: number;
-  readonly fraction?: number;
-  readonly group?: number;
-  readonly plural?: number;
-  readonly ordinal?: number;
-  readonly isArticle?: boolean;
-  readonly isMinus?: boolean;
+  readonly cardinal?: number | undefined;
+  readonly scale?: number | undefined;
+  readonly fraction?: number | undefined;
+  readonly group?: number | undefined;
+  readonly plural?: number | undefined;
+  readonly ordinal?: number | undefined;
+  readonly isArticle?: boolean | undefined;
+  readonly isMinus?: boolean | undefined;
 }
+
+/** All words have the same fields, so that an engine finds them at one place. */
+const noNumber: NumberWord = {
+  cardinal: undefined,
+  scale: undefined,
+  fraction: undefined,
+  group: undefined,
+  plural: undefined,
+  ordinal: undefined,
+  isArticle: undefined,
+  isMinus: undefined,
+};
 
 /** Lists that have no lexicon of their own: they are part of `words`, or found by another name. */
 const left = [
@@ -65,7 +77,7 @@ function numberWords(language: Language): Lexicon<NumberWord> {
   const { cardinals, scales, fractions, groups, plurals, ordinals, articles, minus } = language.numbers;
   const merged: Record<string, NumberWord> = {};
   const add = (word: string, role: NumberWord): void => {
-    merged[word] = { ...merged[word], ...role };
+    merged[word] = { ...noNumber, ...merged[word], ...role };
   };
   for (const [word, cardinal] of Object.entries(cardinals)) add(word, { cardinal });
   for (const [word, scale] of Object.entries(scales)) add(word, { scale });

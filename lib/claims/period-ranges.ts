@@ -95,7 +95,7 @@ export function readRangeEnd(context: TimeContext, low: PeriodReading): PeriodRe
   }
   const high = readNumericDay(context, next, true) ?? readPeriod(context, next);
   // "between now and May"
-  const isFromNow = lengthOf(context, context.lexicons.now, low.first) > 0 && high?.isFlow === undefined;
+  const isFromNow = lengthOf(context, context.lexicons.now, low.first) > 0 && !high?.isFlow;
   if (high && (isFromNow || isSameSort(low, high))) return high;
   // "May 5-7", "April 9th through 17th"
   const day = low.period.unit === 'day' ? readDay(context, next) : undefined;
@@ -133,5 +133,5 @@ function skipPart(context: TimeContext, at: number): number {
 /** A range joins times of one sort: not "Monday – 2019", not "2019 to today's". */
 function isSameSort(low: PeriodReading, high: PeriodReading): boolean {
   if (low.isFlow && high.isFlow) return true;
-  return low.isFlow === undefined || high.period.unit === 'day';
+  return !low.isFlow || high.period.unit === 'day';
 }

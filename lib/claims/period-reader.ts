@@ -115,7 +115,7 @@ function readPartOfUnit(context: TimeContext, at: number): PeriodReading | undef
     // "the week after next"
     const period = shiftPeriod(context, unit, lexicons.beyond.values[beyond] ?? 0);
     const last = at + 1 + (lexicons.beyond.lengths[beyond] as number);
-    return period && { first: at, last, period, ...(unit === 'week' && { isFlow: true }) };
+    return period && { first: at, last, period, isFlow: unit === 'week' };
   }
   const isToDate = lengthOf(context, lexicons.now, at + 1) > 1 && !wordAt(context, at)?.isPlural;
   const isPart =
@@ -127,5 +127,5 @@ function readPartOfUnit(context: TimeContext, at: number): PeriodReading | undef
   if (!isPart && !isRunning) return undefined;
   const period = unit === 'day' ? undefined : shiftPeriod(context, unit, 0);
   const isFlow = (!isPart && !isToDate) || unit === 'week';
-  return period && { first: article, last: at + 1, period, ...(isFlow && { isFlow }) };
+  return period && { first: article, last: at + 1, period, isFlow };
 }

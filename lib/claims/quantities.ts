@@ -70,7 +70,8 @@ export function findQuantities(
     const isShare = reading === undefined && lexicons.number.percentStarts.has(tokens.hash[at] as number);
     const named = isShare ? readNamedShare(tokens, at, to, lexicons) : undefined;
     const taken = Math.max(found.at(-1)?.last ?? from, from);
-    const quantity = lettered ?? (reading ? understand(tokens, reading, taken, from, to, lexicons) : named);
+    const quantity: Writable<Quantity> | undefined =
+      lettered ?? (reading ? understand(tokens, reading, taken, from, to, lexicons) : named);
     if (quantity === undefined) {
       at = reading ? Math.max(at + 1, reading.last) : at + 1;
       continue;
@@ -79,7 +80,8 @@ export function findQuantities(
     while (time < times.length && (times[time]?.end ?? 0) <= start) time++;
     const isInTime = (times[time]?.start ?? Number.POSITIVE_INFINITY) < end;
     const hasUnit = quantity.role === 'money' || quantity.role === 'percent' || quantity.role === 'measure';
-    found.push(isInTime && !hasUnit ? { ...quantity, role: 'date' } : quantity);
+    if (isInTime && !hasUnit) quantity.role = 'date';
+    found.push(quantity);
     at = Math.max(quantity.last, at + 1);
   }
   return found;
@@ -187,11 +189,9 @@ function finish(
   if (context.isApproximate || isVague) facet.approximate = true;
   if (bound !== undefined) facet.bound = bound;
   if (per) facet.per = per.unit;
-  const phrase = {
-    first: Math.min(context.first, per?.first ?? first),
-    last: Math.max(last, context.last, unit.nounLast ?? 0, per?.last ?? 0),
-  };
-  return { facet, role, first, last, phrase };
+  const phraseFirst = Math.min(context.first, per?.first ?? first);
+  const phraseLast = Math.max(last, context.last, unit.nounLast ?? 0, per?.last ?? 0);
+  return { facet, role, first, last, phraseFirst, phraseLast };
 }
 
 /** Integers of fifteen digits and fewer have no noise to lose. */
@@ -213,7 +213,8 @@ function bare(tokens: Tokens, reading: NumberReading, role: QuantityRole, last =
     raw: tokens.text.slice(start, end),
     value: tidy(reading.value),
   };
-  return { facet, role, first: reading.first, last, phrase: { first: reading.first, last } };
+  const { first } = reading;
+  return { facet, role, first, last, phraseFirst: first, phraseLast: last };
 }
 
 function ordinal(tokens: Tokens, reading: NumberReading): Quantity {

@@ -18,11 +18,19 @@ const letterT = hashOf('t');
 export interface Unit {
   readonly role: QuantityRole;
   readonly last: number;
-  readonly unit?: string;
-  readonly currency?: Currency;
-  readonly value?: number;
+  readonly unit: string | undefined;
+  readonly currency: Currency | undefined;
+  readonly value: number | undefined;
   /** The token after the noun that is counted. */
-  readonly nounLast?: number;
+  readonly nounLast: number | undefined;
+}
+
+function money(last: number, currency: Currency, value?: number): Unit {
+  return { role: 'money', last, unit: undefined, currency, value, nounLast: undefined };
+}
+
+function other(role: QuantityRole, last: number, unit?: string, value?: number, nounLast?: number): Unit {
+  return { role, last, unit, currency: undefined, value, nounLast };
 }
 
 /** An amount whose currency stands before it, with the scale that may follow: "$5 m". */
@@ -51,12 +59,11 @@ export function moneyBefore(
   if (currency.length === 1 && tokens.hash[low.first - 1] === dollar && last < to && hasSpace(tokens, last)) {
     const country = lengthAt(tokens, last) > 1 ? signPrefixes.get(tokens.hash[last] as number) : undefined;
     const full = country && currencyAfter(tokens, last, to, lexicons.money);
-    if (full) return { role: 'money', last: last + full.length, currency: full, value };
+    if (full) return money(last + full.length, full, value);
     const isEnd = !isWordAt(tokens, last + 1) || lexicons.number.notCounted.findToken(tokens, last + 1) >= 0;
-    if (country !== undefined && isEnd)
-      return { role: 'money', last: last + 1, currency: { ...currency, code: country }, value };
+    if (country !== undefined && isEnd) return money(last + 1, { ...currency, code: country }, value);
   }
-  return { role: 'money', last, currency, value };
+  return money(last, currency, value);
 }
 
 const dollar = hashOf('$');
@@ -70,7 +77,7 @@ export function unitAfter(tokens: Tokens, low: NumberReading, to: number, lexico
   const sign = short < 0 ? undefined : currencyAfter(tokens, low.last + 1, to, lexicons.money);
   if (sign) {
     const value = low.value * (lexicons.money.scales.values[short] ?? 1);
-    return { role: 'money', last: low.last + 1 + sign.length, currency: sign, value };
+    return money(low.last + 1 + sign.length, sign, value);
   }
   // "3 millones de euros", "12 Mrd. Euro": a small word or the dot of the scale stands between.
   const { last } = low;
@@ -98,22 +105,12 @@ function unitAt(tokens: Tokens, low: NumberReading, to: number, lexicons: Quanti
   if (at < to) {
     const points = number.percentagePoint.find(tokens, at, to);
     if (points >= 0) {
-      return {
-        role: 'percent',
-        last: at + (number.percentagePoint.lengths[points] as number),
-        unit: 'percentage-point',
-      };
+      return other('percent', at + (number.percentagePoint.lengths[points] as number), 'percentage-point');
     }
     const basis = number.basisPoint.find(tokens, at, to);
-    if (basis >= 0)
-      return {
-        role: 'percent',
-        last: at + (number.basisPoint.lengths[basis] as number),
-        unit: 'basis-point',
-      };
+    if (basis >= 0) return other('percent', at + (number.basisPoint.lengths[basis] as number), 'basis-point');
     const percent = number.percent.find(tokens, at, to);
-    if (percent >= 0)
-      return { role: 'percent', last: at + (number.percent.lengths[percent] as number), unit: 'percent' };
+    if (percent >= 0) return other('percent', at + (number.percent.lengths[percent] as number), 'percent');
     const share = low.form === 'fraction' ? ofUnit(tokens, at, to, lexicons) : at;
     // "half a percent", "a quarter of an inch"
     if (share > at) {
@@ -124,33 +121,33 @@ function unitAt(tokens: Tokens, low: NumberReading, to: number, lexicons: Quanti
     }
     const currency = currencyAfter(tokens, last, to, lexicons.money);
     const weight = currency ? weightOf(tokens, low, last, lexicons) : undefined;
-    if (weight) return { role: 'measure', last: at + 1, unit: weight };
+    if (weight) return other('measure', at + 1, weight);
     if (currency) return moneyAfter(tokens, low, currency, to, lexicons);
     if (isOfCurrency(tokens, low, to, lexicons)) {
       const after = currencyAfter(tokens, last + 1, to, lexicons.money);
-      if (after) return { role: 'money', last: last + 1 + after.length, currency: after };
+      if (after) return money(last + 1 + after.length, after);
     }
     const age = number.ageAfter.find(tokens, at, to);
-    if (age >= 0) return { role: 'age', last: at + (number.ageAfter.lengths[age] as number) };
+    if (age >= 0) return other('age', at + (number.ageAfter.lengths[age] as number));
   }
   if (tokens.hash[last] === letterP && low.form === 'digits' && isPence(tokens, low)) {
     const currency: Currency = { code: 'GBP', length: 1, minor: 100, factor: 1 };
-    return { role: 'money', last: last + 1, currency };
+    return money(last + 1, currency);
   }
   const isSmallM = tokens.hash[last - 1] === letterM && low.scale === 1e6 && isSmallLetter(tokens, last - 1);
   if (isSmallM && lexicons.measure.lengthWords.find(tokens, last, to) >= 0) {
-    return { role: 'measure', last, unit: 'meter', value: low.value / 1e6 };
+    return other('measure', last, 'meter', low.value / 1e6);
   }
   if (tokens.hash[last - 1] === letterT && low.scale === 1e12 && low.last === low.first + 2) {
-    return { role: 'measure', last, unit: 'metric-ton', value: low.value / 1e12 };
+    return other('measure', last, 'metric-ton', low.value / 1e12);
   }
   const measure = at < to ? findMeasure(tokens, low, at, to, lexicons) : undefined;
-  if (measure) return { role: 'measure', ...measure };
-  if (number.ageBefore.findBefore(tokens, low.first) >= 0 && low.value < 130) return { role: 'age', last };
+  if (measure) return other('measure', measure.last, measure.unit, measure.value);
+  if (number.ageBefore.findBefore(tokens, low.first) >= 0 && low.value < 130) return other('age', last);
   const feet = low.form === 'digits' ? feetAndInches(tokens, low, to) : undefined;
   if (feet) return feet;
   const duration = at < to ? number.durations.find(tokens, at, to) : -1;
-  if (duration >= 0) return { role: 'duration', last };
+  if (duration >= 0) return other('duration', last);
   // "737MAX", "3D": letters written on that are no unit.
   const isGlued =
     last < to && !hasSpace(tokens, last) && ((tokens.flags[last] as number) & flag.isWord) !== 0;
@@ -160,10 +157,10 @@ function unitAt(tokens: Tokens, low: NumberReading, to: number, lexicons: Quanti
     low.scale === 1 &&
     ((tokens.flags[last] as number) & flag.isPossessive) === 0
   )
-    return { role: 'title', last };
+    return other('title', last);
   const noun = countedNoun(tokens, low, tokens.hash[at] === plus ? at + 1 : at, to, lexicons);
-  if (noun) return { role: 'count', last, unit: noun.noun, nounLast: noun.last };
-  return { role: low.form === 'fraction' ? 'fraction' : 'number', last };
+  if (noun) return other('count', last, noun.noun, undefined, noun.last);
+  return other(low.form === 'fraction' ? 'fraction' : 'number', last);
 }
 
 const letterP = hashOf('p');
@@ -188,12 +185,7 @@ function feetAndInches(tokens: Tokens, low: NumberReading, to: number): Unit | u
     last + 1 < to && tokens.hash[last] === prime && !hasSpace(tokens, last) && !hasSpace(tokens, last + 1);
   if (!isWrittenOn || !(inches < inchesPerFoot)) return undefined;
   const isMarked = tokens.hash[last + 2] === doublePrime && !hasSpace(tokens, last + 2);
-  return {
-    role: 'measure',
-    last: isMarked ? last + 3 : last + 2,
-    unit: 'foot',
-    value: value + inches / inchesPerFoot,
-  };
+  return other('measure', isMarked ? last + 3 : last + 2, 'foot', value + inches / inchesPerFoot);
 }
 
 /** The unit a fraction is of: past "a", "of a" ("a quarter of a percentage point"). */
@@ -275,5 +267,5 @@ function moneyAfter(
       last = cents.last;
     }
   }
-  return { role: 'money', last, currency, value };
+  return money(last, currency, value);
 }

@@ -32,10 +32,6 @@ export interface Quantity {
   readonly first: number;
   readonly last: number;
   /** The tokens that carry the assertion: with "about", what is counted, and what it is per. */
-  readonly phrase: Phrase;
-}
-
-export interface Phrase {
-  readonly first: number;
-  readonly last: number;
+  readonly phraseFirst: number;
+  readonly phraseLast: number;
 }

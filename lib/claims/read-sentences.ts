@@ -113,10 +113,10 @@ function readStretch(
   );
   quantityAt.fill(0);
   quantities.forEach(({ first, last }, index) => {
-    quantityAt.fill(index + 1, first, last);
+    for (let at = first; at < last; at++) quantityAt[at] = index + 1;
   });
   isTime.fill(0);
-  for (const { first, last } of times) isTime.fill(1, first, last);
+  for (const { first, last } of times) for (let at = first; at < last; at++) isTime[at] = 1;
   let time = 0;
   let cue = 0;
   let quantity = 0;

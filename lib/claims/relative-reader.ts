@@ -1,4 +1,4 @@
-import { addMonths, dayNumber, dayPeriod, type Period, spanOf, weekdayOf } from './calendar';
+import { addMonths, dayNumber, dayPeriod, inYear, type Period, spanOf, weekdayOf } from './calendar';
 import type { CalendarUnit } from './language';
 import { readBareSeason, readQuarter, shiftedYear } from './span-reader';
 import {
@@ -79,7 +79,7 @@ function readShifted(context: TimeContext, at: number): PeriodReading | undefine
     return {
       first: at,
       last,
-      period: { unit: 'month', month: word.month, ...(year !== undefined && { year }) },
+      period: { unit: 'month', year, month: word.month },
     };
   }
   if (word.season !== undefined) {
@@ -89,7 +89,7 @@ function readShifted(context: TimeContext, at: number): PeriodReading | undefine
     return {
       first: at,
       last,
-      period: { unit: 'season', index: word.season, ...(year !== undefined && { year }) },
+      period: { unit: 'season', year, index: word.season },
     };
   }
   if (word.weekday === undefined) return undefined;
@@ -152,7 +152,7 @@ function shiftedUnit(
   if (part) return { ...part, first };
   if ((flagsAt(context, last) & flag.isDash) !== 0 && hashAt(context, last) !== 0 && unit === 'day')
     return undefined;
-  return { first, last, period, ...(isFlow && { isFlow }) };
+  return { first, last, period, isFlow };
 }
 
 /** What of a year stands after it: "next year's first quarter", "2016's third quarter", "last year's summer". */
@@ -160,7 +160,7 @@ export function readPartOfYear(context: TimeContext, at: number, year: Period): 
   const isOwner = (flagsAt(context, at) & flag.isPossessive) !== 0;
   const part = isOwner ? (readQuarter(context, at + 1) ?? readBareSeason(context, at + 1)) : undefined;
   if (part === undefined || part.period.year !== undefined || year.year === undefined) return undefined;
-  return { first: part.first, last: part.last, period: { ...part.period, year: year.year } };
+  return { first: part.first, last: part.last, period: inYear(part.period, year.year) };
 }
 
 /** The period of a unit so many away from the article's own; without an article's date its digits are unknown. */
@@ -240,7 +240,10 @@ const designators: Readonly<Record<CalendarUnit, readonly [count: number, design
 export function durationOf({ count, unit }: Length): string {
   const [factor, designator] = designators[unit];
   const isTime = unit === 'second' || unit === 'minute' || unit === 'hour';
-  return `P${isTime ? 'T' : ''}${Number((count * factor).toPrecision(12))}${designator}`;
+  const total = count * factor;
+  const isExact = Number.isInteger(total) && total < 1e12;
+  const digits = isExact ? total : Number(total.toPrecision(12));
+  return `P${isTime ? 'T' : ''}${digits}${designator}`;
 }
 
 const daysPerUnit: Partial<Record<CalendarUnit, number>> = { day: 1, weekend: 7, week: 7, fortnight: 14 };

@@ -9,7 +9,8 @@ export interface SentenceQuantity {
   readonly first: number;
   readonly last: number;
   /** The tokens that carry the assertion: with "about", what is counted, and what it is per. */
-  readonly phrase: { readonly first: number; readonly last: number };
+  readonly phraseFirst: number;
+  readonly phraseLast: number;
 }
 
 /** A time as understood, and what it is in its sentence (see `TimeRole`). */

@@ -1,6 +1,5 @@
-import { dayNumber, dayPeriod, daysIn, easterSunday, type Period, weekdayOf } from './calendar';
+import { dayNumber, dayPeriod, daysIn, easterSunday, inYear, type Period, weekdayOf } from './calendar';
 import { spokenDecades } from './calendar-lexicons';
-import { readNumber } from './numbers';
 import {
   digitsAt,
   endsPhrase,
@@ -13,6 +12,7 @@ import {
   isPlainNumber,
   lengthOf,
   marks,
+  numberAt,
   type PeriodReading,
   skipOne,
   type TimeContext,
@@ -139,7 +139,7 @@ export function readOrdinal(context: TimeContext, at: number): { value: number; 
     // "third" may be read as a fraction before "of"; as an ordinal it stands by itself.
     if (word.ordinal !== undefined) return { value: word.ordinal, last: at + 1 };
   }
-  const reading = readNumber(context.tokens, at, context.to, context.lexicons.number);
+  const reading = numberAt(context, at);
   return reading?.form === 'ordinal' ? { value: reading.value, last: reading.last } : undefined;
 }
 
@@ -161,7 +161,7 @@ export function readQuarter(context: TimeContext, at: number): PeriodReading | u
     const after = year && hashAt(context, year.last) === marks.hyphen ? year.last + 1 : year?.last;
     const quarter = after === undefined ? undefined : quarterNames.get(hashAt(context, after));
     return year && after !== undefined && quarter
-      ? { first: at, last: after + 1, period: { ...quarter, year: year.year } }
+      ? { first: at, last: after + 1, period: inYear(quarter, year.year) }
       : undefined;
   }
   const ordinal = readOrdinal(context, at);
@@ -186,9 +186,9 @@ export function withYear(context: TimeContext, first: number, at: number, period
   const article = skipOne(context, lexicons.articles, next);
   const prefix = lengthOf(context, lexicons.yearPrefix, article);
   const year = readYear(context, article + prefix);
-  if (year) return { first, last: year.last, period: { ...period, year: year.year } };
+  if (year) return { first, last: year.last, period: inYear(period, year.year) };
   const relative = readRelativeYear(context, article);
-  if (relative) return { first, last: relative.last, period: { ...period, year: relative.year } };
+  if (relative) return { first, last: relative.last, period: inYear(period, relative.year) };
   if (context.reference === undefined || period.unit === 'half-year') return { first, last: at, period };
   return { first, last: at, period, isGuessed: true };
 }

@@ -19,11 +19,13 @@ export interface Scene {
   readonly isTopic: boolean;
   /** Most words carry capitals. */
   readonly isHeadline: boolean;
-  /** Bits of `mark`, index 0 is token `from`. */
+  /** Bits of `mark`, index 0 is token `from`. Filled anew for the next scene. */
   readonly marks: Int32Array;
   /** Mentions of the table's territories by their first token. */
   readonly mentions: ReadonlyMap<number, TerritoryMention>;
 }
+
+const noMentions: ReadonlyMap<number, TerritoryMention> = new Map();
 
 /** A sentence with a larger share of capitalised words is a headline: capitals show no names in it. */
 const headlineShare = 0.6;
@@ -37,8 +39,8 @@ export function readScene(
   language: string,
   isTopic: boolean,
 ): Scene {
-  const marks = new Int32Array(to - from);
-  const mentions = new Map<number, TerritoryMention>();
+  const marks = to - from > kept.length ? new Int32Array(to - from) : kept.fill(0);
+  let mentions: Map<number, TerritoryMention> | undefined;
   const set = (start: number, length: number, bits: number) => {
     for (let at = start; at < start + length && at < to; at++)
       marks[at - from] = (marks[at - from] ?? 0) | bits;
@@ -63,6 +65,7 @@ export function readScene(
     const mention = findTerritory(tokens, at, to, language);
     const party = lexicon.findParty(tokens, at, to);
     if (mention && mention.length >= party) {
+      mentions ??= new Map();
       mentions.set(at, mention);
       set(at, mention.length, mark.territory);
       knownUntil = at + mention.length;
@@ -73,12 +76,15 @@ export function readScene(
     }
   }
   const isHeadline = capitals > words * headlineShare;
-  if (!lexicon.words.capitalisesNouns && !isHeadline) markNames(tokens, from, marks);
-  return { tokens, from, to, lexicon, isTopic, isHeadline, marks, mentions };
+  if (!lexicon.words.capitalisesNouns && !isHeadline) markNames(tokens, from, to, marks);
+  return { tokens, from, to, lexicon, isTopic, isHeadline, marks, mentions: mentions ?? noMentions };
 }
 
-function markNames(tokens: Tokens, from: number, marks: Int32Array): void {
-  for (let index = 0; index < marks.length; index++) {
+/** Room for the marks of nearly every sentence. */
+const kept = new Int32Array(256);
+
+function markNames(tokens: Tokens, from: number, to: number, marks: Int32Array): void {
+  for (let index = 0; index < to - from; index++) {
     const flags = tokens.flags[from + index] ?? 0;
     if (!(flags & isCapitalised) || !(flags & isWord)) continue;
     const known = (marks[index] ?? 0) & ~(mark.recognisedAs | mark.filler);

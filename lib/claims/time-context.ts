@@ -1,6 +1,8 @@
 import type { Day, Period } from './calendar';
 import type { CalendarLexicons, CalendarWord } from './calendar-lexicons';
 import type { Lexicon } from './lexicon';
+import type { NumberReading } from './number-reading';
+import { readNumber } from './numbers';
 import * as flag from './token-flags';
 import { colon, comma, dot, hasSpace, hyphen, lengthAt, slash, tilde } from './token-marks';
 import { hashOf, type Tokens } from './tokens';
@@ -59,6 +61,20 @@ export function flagsAt(context: TimeContext, at: number): number {
 
 export function valueAt(context: TimeContext, at: number): number {
   return at < context.to && at >= context.from ? (context.tokens.value[at] ?? Number.NaN) : Number.NaN;
+}
+
+let numberContext: TimeContext | undefined;
+let numberAtLast = -1;
+let lastNumber: NumberReading | undefined;
+
+/** The number that starts at `at`, however written. Kept until another is read, for each kind of date asks anew. */
+export function numberAt(context: TimeContext, at: number): NumberReading | undefined {
+  if (at !== numberAtLast || context !== numberContext) {
+    lastNumber = readNumber(context.tokens, at, context.to, context.lexicons.number);
+    numberContext = context;
+    numberAtLast = at;
+  }
+  return lastNumber;
 }
 
 /** A plain whole number in digits: no separators, no fraction. */

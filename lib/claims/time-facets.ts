@@ -1,4 +1,4 @@
-import { boundsOf, dayPeriod, edtfOf, type Period, spanOf } from './calendar';
+import { boundsOf, dayPeriod, edtfOf, inYear, type Period, spanOf } from './calendar';
 import type { Bound, TimeRelation } from './claim';
 import { monthOf, withYear } from './guessed-year';
 import type { LengthReading } from './length-reader';
@@ -21,7 +21,7 @@ import type { Writable } from './writable';
 /** What stands to the left of a time and belongs to it. */
 interface Left {
   readonly first: number;
-  readonly relation?: TimeRelation;
+  readonly relation: TimeRelation | undefined;
   readonly isApproximate: boolean;
 }
 
@@ -59,15 +59,11 @@ function readLeft(context: TimeContext, at: number): Left {
   }
   next = findBefore(context, lexicons.articles, first) >= 0 ? first - 1 : first;
   const entry = findBefore(context, lexicons.relations, next);
-  if (entry < 0) return { first, isApproximate };
+  if (entry < 0) return { first, relation: undefined, isApproximate };
   const named = lexicons.relations.values[entry];
   // "before the end of 2019" is "by 2019".
   const relation = named === 'before' && part >= 0 && !isApproximate ? 'by' : named;
-  return {
-    first: next - (lexicons.relations.lengths[entry] as number),
-    isApproximate,
-    ...(relation !== undefined && { relation }),
-  };
+  return { first: next - (lexicons.relations.lengths[entry] as number), relation, isApproximate };
 }
 
 /** "or later", "onwards"; not the "and before" of "and before 2018". */
@@ -165,13 +161,13 @@ export function fromRange(context: TimeContext, low: PeriodReading, high: Period
   const to = boundsOf(highPeriod)?.to;
   const isBehind = low.isFlow && from !== undefined && to !== undefined && to < from;
   if (isBehind && high.period.year === undefined && highPeriod.year !== undefined)
-    highPeriod = { ...highPeriod, year: highPeriod.year + 1 };
+    highPeriod = inYear(highPeriod, highPeriod.year + 1);
   // "from Monday to Friday": the Friday of that week.
   if (isBehind && high.isGuessed && to !== undefined) highPeriod = dayPeriod(to + daysPerWeek);
   let lowPeriod = low.period;
   if (lowPeriod.year === undefined && highPeriod.year !== undefined && lowPeriod.unit !== 'span') {
     const isAcross = (monthOf(lowPeriod) ?? 0) > (monthOf(highPeriod) ?? 12);
-    lowPeriod = { ...lowPeriod, year: isAcross ? highPeriod.year - 1 : highPeriod.year };
+    lowPeriod = inYear(lowPeriod, isAcross ? highPeriod.year - 1 : highPeriod.year);
   }
   const start = endsOf(edtfOf(withYear(context, lowPeriod, low.first))).start;
   const end = endsOf(edtfOf(highPeriod)).end;

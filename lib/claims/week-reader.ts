@@ -1,4 +1,4 @@
-import { boundsOf, dayNumber, dayPeriod, spanOf, weekdayOf } from './calendar';
+import { boundsOf, dayNumber, dayPeriod, inYear, spanOf, weekdayOf } from './calendar';
 import { readDay } from './day-reader';
 import { nthWeekday, readOrdinal, withYear } from './span-reader';
 import {
@@ -39,7 +39,7 @@ export function readWeek(
       start > 0 ? readPeriod(context, skipOne(context, lexicons.articles, at + 1 + start)) : undefined;
     const dated = start === 0 ? undefined : (day ?? readBareDay(context, at + 1 + start));
     if (dated?.period.unit !== 'day' || reference === undefined) return undefined;
-    const bounds = boundsOf({ ...dated.period, year: dated.period.year ?? reference.year });
+    const bounds = boundsOf(inYear(dated.period, dated.period.year ?? reference.year));
     if (bounds === undefined) return undefined;
     // "the week of 5 May" is the week that holds it, "the week beginning 5 May" begins with it.
     const isWhole = wordIn(context, lexicons.of, at + 1) >= 0;
@@ -56,7 +56,7 @@ export function readWeek(
   const isWhole = of > unit + 1 || findAt(context, lexicons.shifts, of) >= 0;
   const whole = isWhole ? readPeriod(context, skipOne(context, lexicons.articles, of)) : undefined;
   if (!whole || !(whole.period.unit === 'month' || whole.period.unit === 'year')) return undefined;
-  const bounds = boundsOf({ ...whole.period, year: whole.period.year ?? reference?.year ?? Number.NaN });
+  const bounds = boundsOf(inYear(whole.period, whole.period.year ?? reference?.year ?? Number.NaN));
   if (bounds === undefined || Number.isNaN(bounds.from)) return undefined;
   // ISO 8601: a week belongs to the month or year its Thursday is in.
   const monday = ordinal

@@ -1,4 +1,4 @@
-import { addMonths, dayNumber, dayOf, dayPeriod, daysIn, type Period, weekdayOf } from './calendar';
+import { addMonths, dayNumber, dayOf, dayPeriod, daysIn, inYear, type Period, weekdayOf } from './calendar';
 import { readDay, readNamedDay, skipSeparator } from './day-reader';
 import { readNumericDay } from './numeric-day-reader';
 import {
@@ -37,7 +37,7 @@ function fitWeekday({ reference }: TimeContext, reading: PeriodReading, weekday:
     return reading;
   for (const near of [reference.year, reference.year - 1, reference.year + 1]) {
     if (weekdayOf(dayNumber(near, month, day)) === weekday)
-      return { ...reading, period: { ...reading.period, year: near } };
+      return { ...reading, period: inYear(reading.period, near) };
   }
   return reading;
 }

@@ -1,4 +1,3 @@
-import { readNumber } from './numbers';
 import {
   digitsAt,
   findAt,
@@ -10,6 +9,7 @@ import {
   isPlainNumber,
   lengthOf,
   marks,
+  numberAt,
   type TimeContext,
   valueAt,
   wordAt,
@@ -67,11 +67,11 @@ function readEra(context: TimeContext, at: number): { isBefore: boolean; last: n
 }
 
 function readYearWords(context: TimeContext, at: number): YearReading | undefined {
-  const { tokens, lexicons, to } = context;
+  const { lexicons, to } = context;
   const entry = at < to ? wordIn(context, lexicons.number.words, at) : -1;
   const cardinal = entry < 0 ? undefined : lexicons.number.words.values[entry]?.cardinal;
   if (cardinal === undefined) return undefined;
-  const whole = readNumber(tokens, at, to, lexicons.number);
+  const whole = numberAt(context, at);
   if (whole === undefined || whole.form !== 'words') return undefined;
   if (whole.value >= 2000 && whole.value <= 2100) return { year: whole.value, last: whole.last };
   // "seventeen hundred thirty-three"
@@ -82,7 +82,7 @@ function readYearWords(context: TimeContext, at: number): YearReading | undefine
   const unit = cardinalAt(context, whole.last) === 0 ? cardinalAt(context, whole.last + 1) : undefined;
   if (unit !== undefined && unit > 0 && unit < 10)
     return { year: cardinal * 100 + unit, last: whole.last + 2 };
-  const rest = readNumber(tokens, whole.last, to, lexicons.number);
+  const rest = numberAt(context, whole.last);
   if (rest?.form !== 'words' || rest.value < 10 || rest.value > 99) return undefined;
   const year = cardinal * 100 + rest.value;
   return year >= 1500 && year <= 2100 ? { year, last: rest.last } : undefined;

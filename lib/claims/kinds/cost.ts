@@ -10,11 +10,11 @@ import { isCapitalised } from '@/lib/claims/token-flags';
 export const cost = defineClaimKind({
   id: 'cost',
   find(sentence, words, reasons) {
-    for (const { facet: quantity, last, phrase } of sentence.quantities) {
+    for (const { facet: quantity, last, phraseFirst, phraseLast } of sentence.quantities) {
       if (quantity.currency === undefined || isName(sentence, last)) continue;
       const code =
         quantity.value === undefined || quantity.bound === 'at-least' ? 'cost.vague-amount' : 'cost.amount';
-      addReason(reasons, sentence, 'cost', code, phrase.first, phrase.last, 0.5);
+      addReason(reasons, sentence, 'cost', code, phraseFirst, phraseLast, 0.5);
     }
     const { spending } = words;
     forEachCue(sentence, spending, list.spending, tell, reasons);

@@ -24,8 +24,7 @@ export const statistic = defineClaimKind({
       if (!isStatistic(sentence, quantity)) continue;
       const { unit } = quantity.facet;
       const code = unit === 'percent' || unit === 'percentage-point' ? 'statistic.share' : 'statistic.count';
-      const { first, last } = quantity.phrase;
-      addReason(reasons, sentence, 'statistic', code, first, last, 0.4);
+      addReason(reasons, sentence, 'statistic', code, quantity.phraseFirst, quantity.phraseLast, 0.4);
     }
     forEachCue(sentence, counting, list.counting, tell, reasons);
   },
@@ -35,8 +34,7 @@ function tell(sentence: SentenceReading, _value: true, at: number, to: number, r
   // "tens of thousands of voters" and "half a century" have been read as what they are.
   for (let near = Math.max(sentence.from, at - phraseReach); near < to + phraseReach; near++) {
     const quantity = sentence.allQuantities[(sentence.quantityAt[near] ?? 0) - 1];
-    if (quantity && read.has(quantity.role) && quantity.phrase.first < to && at < quantity.phrase.last)
-      return;
+    if (quantity && read.has(quantity.role) && quantity.phraseFirst < to && at < quantity.phraseLast) return;
   }
   if (sentence.isTime[to - 1] !== 1)
     addReason(reasons, sentence, 'statistic', 'statistic.vague-count', at, to, 0.3);

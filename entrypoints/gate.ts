@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { send } from '@/lib/messaging/send';
 import { mightBeArticle } from '@/lib/page/might-be-article';
+import { expectPart } from './article/parts';
 
 /**
  * Milliseconds after a page was opened, or its address changed without loading, at which it is looked at again:
@@ -22,8 +23,11 @@ export default defineUnlistedScript(() => {
     if (stopped.signal.aborted || !mightBeArticle(document)) return;
     stopped.abort();
     waiting.forEach(clearTimeout);
+    // In the background nothing is read yet, and so nothing found.
+    const part = document.hidden ? undefined : 'claims';
+    const loading = send('article.load', part);
     // After an update of the extension under an open page nobody answers; there is nothing to tell the page then.
-    void send('article.load').catch(() => undefined);
+    void (part ? expectPart(part, loading) : loading).catch(() => undefined);
   };
 
   const judgeAgain = (): void => {

@@ -1,20 +1,19 @@
 import type { ArticleSighting } from '@/lib/messaging';
 import { type Article, type ArticleMetadata, isFurniture, runSliced, turn } from '@/lib/page';
 
-/** What the store needs to recognise the article, from what the page says of itself. */
-export async function describeSighting(article: Article, signal: AbortSignal): Promise<ArticleSighting> {
-  const text = ownText(article);
-  const textHash = text ? await hashText(text, signal) : undefined;
-  return { ...sightingOf(article.metadata), ...(textHash && { textHash }) };
-}
-
-/** The same of an article that endless scrolling has put under the first. */
+/** What the store needs to recognise an article, from what the page says of it. */
 export function sightingOf(metadata: ArticleMetadata): ArticleSighting {
   return {
     url: metadata.url,
     authors: metadata.authors,
     ...pick(metadata, ['canonicalUrl', 'title', 'publisher', 'language', 'publishedAt', 'modifiedAt']),
   };
+}
+
+/** Whether the article was edited since: a hash of its text, undefined where it has none or none can be made. */
+export async function hashArticle(article: Article, signal: AbortSignal): Promise<string | undefined> {
+  const text = ownText(article);
+  return text ? hashText(text, signal) : undefined;
 }
 
 /** The body, without the articles put under it: what follows an article does not edit it, nor does another picture. */
@@ -28,7 +27,7 @@ function ownText({ text, blocks, appended = [] }: Article): string {
     .join(' ');
 }
 
-/** SHA-256 of the text with white space folded, the first 16 bytes in hex: whether the article was edited since. */
+/** SHA-256 of the text with white space folded, the first 16 bytes in hex. */
 async function hashText(text: string, signal: AbortSignal): Promise<string | undefined> {
   // Pages served over plain http have no SubtleCrypto; there an edit shows only where it touches a kept quote.
   if (!globalThis.crypto?.subtle) return undefined;

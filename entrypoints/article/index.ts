@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { i18n } from '#i18n';
 import { AppError } from '@/lib/errors';
 import { servePage } from '@/lib/messaging/serve-page';
-import { turn, watchArticle } from '@/lib/page';
+import { readMetadata, turn, watchArticle } from '@/lib/page';
 import { createCardController } from './card-controller';
 import { createFindInSlices } from './find-claims-in-slices';
 import { followPointer } from './follow-pointer';
@@ -10,6 +10,7 @@ import { guardHighlights } from './guard-highlights';
 import { createLateCard } from './late-card';
 import { createPageHandlers, keepSelection } from './page-handlers';
 import { loadPart } from './parts';
+import { createPrepareWords } from './prepare-words';
 import { readSelection } from './read-selection';
 import { createReadingSession } from './reading-session';
 import { offerSelection } from './selection-adder';
@@ -22,22 +23,21 @@ import { takeOver } from './take-over';
  */
 export default defineUnlistedScript(() => queueMicrotask(start));
 
+const loadClaims = () => loadPart('claims');
+
 function start(): void {
   const stop = takeOver(document);
   const { signal } = stop;
-  // Asked for now, it comes while the page is read; in the background nothing is read yet.
-  if (!document.hidden) void loadPart('claims').catch(() => undefined);
   const session = createReadingSession({
     document,
-    findInSlices: createFindInSlices(
-      () => loadPart('claims'),
-      turn,
-      () => performance.now(),
-    ),
+    findInSlices: createFindInSlices(loadClaims, turn, () => performance.now()),
+    prepareWords: createPrepareWords(loadClaims, signal),
     signal,
     now: () => new Date(),
     onChange: () => card.refresh(),
   });
+  // In the background nothing is read yet.
+  if (!document.hidden) session.expect(readMetadata(document));
   const host = createLateCard(async () => (await loadPart('card'))(document, { signal }), signal);
   const card = createCardController(document, session, host, {
     failed: describeFailure,

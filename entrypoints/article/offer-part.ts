@@ -5,4 +5,5 @@ import type { PartScope, Parts } from './parts';
 export function offerPart<Name extends PartName>(name: Name, part: Parts[Name]): void {
   const scope = globalThis as PartScope;
   scope.claimlightParts = { ...scope.claimlightParts, [name]: part };
+  scope.claimlightAsked?.[name]?.offered();
 }

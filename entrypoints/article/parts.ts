@@ -20,22 +20,39 @@ export interface Parts {
 /** The isolated world, which all scripts of ours in a page share and the page does not see. */
 export interface PartScope {
   claimlightParts?: Partial<Parts>;
+  /** Parts on their way, whichever script asked for them. */
+  claimlightAsked?: Partial<Record<PartName, AskedPart>>;
+}
+
+interface AskedPart {
+  /** Settled when the part has been run, or was not. */
+  readonly settled: Promise<void>;
+  /** Called by the part itself: the background's answer comes later. */
+  readonly offered: () => void;
 }
 
 const scope = globalThis as PartScope;
-const asked = new Map<PartName, Promise<void>>();
+
+/** Notes that a part is on its way: loading it waits for that instead of asking for it again. */
+export function expectPart(name: PartName, answer: Promise<unknown>): Promise<void> {
+  const asked = scope.claimlightAsked ?? {};
+  scope.claimlightAsked = asked;
+  let offered = (): void => undefined;
+  const settled = new Promise<void>((resolve, reject) => {
+    offered = resolve;
+    answer.then(() => resolve(), reject);
+  }).finally(() => delete asked[name]);
+  asked[name] = { settled, offered };
+  return settled;
+}
 
 /**
  * A part of the reading script, run by the background beside it when it is first needed: a dynamic import would need
  * resources that every page can detect. Rejects when it could not be loaded; the next need tries again.
  */
 export async function loadPart<Name extends PartName>(name: Name): Promise<Parts[Name]> {
-  if (!scope.claimlightParts?.[name]) {
-    const loading = asked.get(name) ?? send('article.loadPart', name).then(() => void asked.delete(name));
-    asked.set(name, loading);
-    loading.catch(() => asked.delete(name));
-    await loading;
-  }
+  if (!scope.claimlightParts?.[name])
+    await (scope.claimlightAsked?.[name]?.settled ?? expectPart(name, send('article.loadPart', name)));
   const part: Parts[Name] | undefined = scope.claimlightParts?.[name];
   if (!part)
     throw new AppError(

@@ -1,8 +1,8 @@
 import type { Dismissal, KeptClaim, ListedClaim } from '@/lib/messaging';
 import { send } from '@/lib/messaging/send';
 import {
-  type AppendedArticle,
   type Article,
+  type ArticleMetadata,
   createHighlighter,
   type Highlighter,
   runAtOnce,
@@ -10,18 +10,25 @@ import {
   turn,
 } from '@/lib/page';
 import { activeMark, claimMarks } from './claim-marks';
-import { describeSighting, sightingOf } from './describe-sighting';
+import { hashArticle, sightingOf } from './describe-sighting';
 import type { FindInSlices } from './find-claims-in-slices';
 import { listClaims } from './list-claims';
-import { guessLanguage, loadLanguage } from './load-language';
+import { guessLanguage } from './load-language';
+import { createOpenedArticles, joinKept } from './opened-articles';
 import { loadPart, loadQuotes, type QuoteTools } from './parts';
 import { placeKept, reportAnchors } from './place-kept';
+import type { PrepareWords } from './prepare-words';
 import type { ReadingState } from './reading-state';
 import { askRecognised, withRecognised } from './recognise';
 
 export interface ReadingSession {
   /** Undefined until the page was read for the first time. */
   readonly state: ReadingState | undefined;
+  /**
+   * Asks the store and makes the words of the stated language ready, for an article about to be read of which only this
+   * is known yet.
+   */
+  expect(metadata: ArticleMetadata): void;
   /** Finds the claims of an article as just read, and paints. A later call overtakes an earlier one. */
   read(article: Article): Promise<void>;
   /** Asks the store again what is kept and what the settings are, then reads. */
@@ -42,6 +49,7 @@ export interface ReadingSession {
 export interface SessionNeeds {
   readonly document: Document;
   readonly findInSlices: FindInSlices;
+  readonly prepareWords: PrepareWords;
   readonly signal: AbortSignal;
   readonly now: () => Date;
   /** Called after every change of the state. */
@@ -49,16 +57,13 @@ export interface SessionNeeds {
 }
 
 type Unarranged = Omit<ReadingState, 'placed' | 'listed' | 'marks'>;
-type Opened = Awaited<ReturnType<typeof openArticle>>;
 
 /** Reads one page for as long as it is open: find, anchor, paint, report, and again when something changed. */
 export function createReadingSession(needs: SessionNeeds): ReadingSession {
-  const { document, findInSlices, signal, now, onChange } = needs;
+  const { document, findInSlices, prepareWords, signal, now, onChange } = needs;
   const highlighter: Highlighter = createHighlighter(document, { signal });
+  const articles = createOpenedArticles();
   let state: ReadingState | undefined;
-  let opened: Opened | undefined;
-  /** The same of the articles that endless scrolling has put under the first, by the sighting's key. */
-  let openedBelow = new Map<string, Opened>();
   let activeId: string | undefined;
   let reading = new AbortController();
   let isVisible: boolean | undefined;
@@ -97,31 +102,36 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
     if (state) settle(runAtOnce(arrange({ ...state, ...change })));
   };
 
-  const openBelow = async (appended: readonly AppendedArticle[]): Promise<readonly Opened[]> => {
-    const all: Opened[] = [];
-    for (const { metadata } of appended) {
-      const sighting = sightingOf(metadata);
-      const known = openedBelow.get(keyOf(sighting)) ?? (await openArticle(sighting));
-      openedBelow.set(keyOf(sighting), known);
-      all.push(known);
-    }
-    return all;
-  };
-
   /** What the store has of the page and of what scrolling has put under it; undefined when overtaken. */
   const ask = async (article: Article, current: AbortSignal) => {
-    const sighting = await describeSighting(article, current);
+    const sighting = sightingOf(article.metadata);
+    const own = await articles.open(sighting);
     if (current.aborted) return undefined;
-    if (!opened || opened.key !== keyOf(sighting)) opened = await openArticle(sighting);
-    const own = opened;
-    if (current.aborted) return undefined;
-    const below = await openBelow(article.appended ?? []);
+    const below = await articles.openBelow(article.appended ?? []);
     return current.aborted ? undefined : { sighting, own, below };
+  };
+
+  /** The text's hash is for the store alone, and nothing that is shown waits for it. */
+  const addHash = async (article: Article, current: AbortSignal): Promise<void> => {
+    const textHash = await hashArticle(article, current);
+    current.throwIfAborted();
+    if (textHash && state) state = { ...state, sighting: { ...state.sighting, textHash } };
+  };
+
+  /** The article's language and whether it can be read; then its words are at hand. */
+  const makeWordsReady = async ({ metadata, text }: Article) => {
+    const language = metadata.language ?? (await guessLanguage(text, await loadPart('claims')));
+    return { language, isReadable: await prepareWords(language ?? 'en') };
   };
 
   const session: ReadingSession = {
     get state() {
       return state;
+    },
+    expect(metadata) {
+      // What fails here is tried again, and told, when the article has been read.
+      articles.open(sightingOf(metadata));
+      if (metadata.language) prepareWords(metadata.language);
     },
     async read(article) {
       reading.abort();
@@ -130,7 +140,7 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
       const { metadata, text, blocks } = article;
       const asked = ask(article, current);
       // The words are made ready while the store answers; a failure of either is thrown below.
-      const ready = article.isArticle ? makeWordsReady(article, current) : undefined;
+      const ready = article.isArticle ? makeWordsReady(article) : undefined;
       ready?.catch(() => undefined);
       const answer = await asked;
       if (!answer) return;
@@ -147,6 +157,7 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
         return;
       }
       const { language, isReadable } = await ready;
+      if (current.aborted) return;
       if (!isReadable) {
         const unread = {
           ...base,
@@ -154,6 +165,7 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
           status: 'language-not-supported',
         } as const;
         settle(runAtOnce(arrange(unread)));
+        await addHash(article, current);
         return;
       }
       const publishedAt = readDate(metadata.publishedAt);
@@ -179,29 +191,26 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
       await turn();
       if (current.aborted) return;
       settle(next);
+      await addHash(article, current);
       // Of an article further down only a part of what surrounds it is known: what became of its quotes is told when it
       // is read by itself.
       const own = new Set(openedHere.kept?.claims.map(({ annotation }) => annotation.id));
-      await reportPlaces(
-        { ...next, placed: next.placed.filter((each) => own.has(each.kept.annotation.id)) },
-        now(),
-      );
+      const placed = next.placed.filter((each) => own.has(each.kept.annotation.id));
+      await reportPlaces(text, placed, state?.sighting.textHash, now());
       const recognised = await askRecognised(next);
       if (!current.aborted && state && recognised) {
         settle({ ...state, recognised, listed: withRecognised(state.listed, recognised) });
       }
     },
     async reopen() {
-      opened = undefined;
-      openedBelow = new Map();
+      articles.forgetAll();
       isVisible = undefined;
       if (state) await session.read(state.article);
     },
     async show(claim) {
       quotes ??= await loadQuotes();
       const article = state?.kept?.article;
-      opened = undefined;
-      openedBelow = new Map();
+      articles.forgetAll();
       if (!article) {
         await session.reopen();
         return;
@@ -211,7 +220,7 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
       rearrange({ kept: { article, claims: [...others, claim] } });
     },
     dismiss(dismissals) {
-      opened = undefined;
+      articles.forgetOwn();
       rearrange({ dismissals });
     },
     setVisible(next) {
@@ -231,33 +240,14 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
   return session;
 }
 
-/** The article's language and whether it can be read; then its words are at hand. */
-async function makeWordsReady({ metadata, text }: Article, signal: AbortSignal) {
-  const finder = await loadPart('claims');
-  const language = metadata.language ?? (await guessLanguage(text, finder));
-  const isReadable = !language || (await loadLanguage(language, finder));
-  if (isReadable) await runSliced(finder.compileWords(language ?? 'en'), signal);
-  return { language, isReadable };
-}
-
-/** What was kept of all the articles in the page. */
-function joinKept(all: readonly Opened[]): Opened['kept'] {
-  const kept = all.flatMap((each) => each.kept ?? []);
-  const [first] = kept;
-  return first && { ...first, claims: kept.flatMap(({ claims }) => claims) };
-}
-
-async function openArticle(sighting: ReadingState['sighting']) {
-  return { key: keyOf(sighting), ...(await send('article.open', sighting)) };
-}
-
-const keyOf = (sighting: ReadingState['sighting']): string =>
-  `${sighting.url} ${sighting.canonicalUrl ?? ''}`;
-
-async function reportPlaces(state: ReadingState, now: Date): Promise<void> {
-  const anchors = reportAnchors(state.article.text, state.placed, now);
+async function reportPlaces(
+  text: string,
+  placed: ReadingState['placed'],
+  textHash: string | undefined,
+  now: Date,
+): Promise<void> {
+  const anchors = reportAnchors(text, placed, now);
   if (Object.keys(anchors).length === 0) return;
-  const { textHash } = state.sighting;
   await send('article.anchored', { anchors, ...(textHash && { textHash }) });
 }
 

@@ -32,7 +32,14 @@ import {
   unlinkClaims,
 } from '@/lib/db';
 import { AppError } from '@/lib/errors';
-import type { ArticleSighting, BackgroundProtocol, Caller, Handlers, NewAnnotation } from '@/lib/messaging';
+import type {
+  ArticleSighting,
+  BackgroundProtocol,
+  Caller,
+  Handlers,
+  NewAnnotation,
+  PartName,
+} from '@/lib/messaging';
 import { ARTICLE_FILE, injectScript, isChosen, readSettings } from '@/lib/platform';
 import { countClaims } from './count-claims';
 import { openEditor } from './open-editor';
@@ -47,9 +54,9 @@ export function createHandlers(db: Database, sync: SyncRunner): Handlers<Backgro
     return value;
   };
   return {
-    'article.load': (_, caller) => loadArticle(caller),
+    'article.load': loadArticle,
     'article.loadPart': async (name, { tabId }) => {
-      if (tabId !== undefined) await injectScript(tabId, `${name}.js`);
+      if (tabId !== undefined) await injectScript(tabId, fileOf(name), true);
       return undefined;
     },
     'article.open': async (sighting, caller) => {
@@ -140,13 +147,20 @@ function withLink(claim: NewAnnotation): NewAnnotation {
   return v.is(webUrl, link) ? { ...claim, fragmentUrl: link } : claim;
 }
 
-/** The gate asks for the reading script; a gate left over from a site since taken off the list gets none. */
-async function loadArticle({ tabId, url }: Caller): Promise<undefined> {
+const fileOf = (part: PartName): string => `${part}.js`;
+
+/**
+ * The gate asks for the reading script and a part of it; a gate left over from a site since taken off the list gets
+ * none. Two calls, so that they are two tasks in the page; neither waits for the other.
+ */
+async function loadArticle(part: PartName | undefined, { tabId, url }: Caller): Promise<undefined> {
   const { sites } = await readSettings();
   if (tabId === undefined || url === undefined || !isChosen(url, sites)) {
     throw new AppError('permission-denied', 'This site is not among those to highlight.');
   }
-  if (!(await injectScript(tabId, ARTICLE_FILE))) {
+  const files = part ? [ARTICLE_FILE, fileOf(part)] : [ARTICLE_FILE];
+  const run = await Promise.all(files.map((file) => injectScript(tabId, file, true)));
+  if (run.includes(false)) {
     throw new AppError('page-not-reachable', 'The browser lets no extension read this page.');
   }
   return undefined;

@@ -36,8 +36,11 @@ export type {
 
 /** Served by the background; asked by content scripts and extension pages. */
 export interface BackgroundProtocol {
-  /** The cheap gate found a page that may be an article: load the reading script into this frame. */
-  'article.load'(): undefined;
+  /**
+   * The cheap gate found a page that may be an article: run the reading script in this tab, and beside it, in a task of
+   * its own, the part that it will need first.
+   */
+  'article.load'(part?: PartName): undefined;
   /** The reading script needs a part of it that it does not carry itself: run that script beside it. */
   'article.loadPart'(name: PartName): undefined;
   /** What was kept on this article before, what was dismissed on its site, and how to read it. */

@@ -63,7 +63,7 @@ const MOST_RECOGNISED = 2_000;
 const LONGEST_DRAFT = 500_000;
 
 export const inputSchemas = {
-  'article.load': v.undefined(),
+  'article.load': v.optional(v.picklist(partNames)),
   'article.loadPart': v.picklist(partNames),
   'article.open': sighting,
   'article.anchored': v.object({

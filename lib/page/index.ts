@@ -2,6 +2,7 @@ export * from './article';
 export { boxesInView, frameOffset } from './frame-boxes';
 export { createHighlighter, type Highlighter, type HighlighterOptions } from './highlighter';
 export * from './mark';
+export { readMetadata } from './metadata';
 export { mightBeArticle } from './might-be-article';
 export { type ReadOptions, readArticle } from './read-article';
 export { runAtOnce, runSliced, turn } from './slices';

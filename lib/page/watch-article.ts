@@ -60,8 +60,9 @@ export function watchArticle(document: Document, options: WatchOptions): void {
     needsStatements = true;
     schedule();
   });
-  // A frame's document is another one once it has loaded; nothing in the page's own tree tells so.
-  document.addEventListener('load', (event) => frameLoaded(event.target), { signal, capture: true });
+  // A frame's document is another one once it has loaded, and a style sheet shows and hides; nothing in the page's own
+  // tree tells so.
+  document.addEventListener('load', (event) => loaded(event.target), { signal, capture: true });
   const observed = new Set<Node>();
   document.addEventListener('visibilitychange', () => returned('background'), { signal });
   view.addEventListener('pageshow', (event) => event.persisted && returned('cache'), { signal });
@@ -84,9 +85,10 @@ export function watchArticle(document: Document, options: WatchOptions): void {
     });
   }
 
-  function frameLoaded(target: EventTarget | null): void {
-    if (!(target instanceof HTMLIFrameElement)) return;
-    parts.dirty.add(target);
+  function loaded(target: EventTarget | null): void {
+    if (target instanceof HTMLIFrameElement) parts.dirty.add(target);
+    else if (target instanceof HTMLLinkElement) parts.restyled.add(document.documentElement);
+    else return;
     schedule();
   }
 
@@ -136,7 +138,8 @@ export function watchArticle(document: Document, options: WatchOptions): void {
     needsAll = false;
     needsStatements = false;
     let changed = true;
-    if (all) await runInSlices(model.read(), signal);
+    // Somebody waits for the first reading, and while the detector is on its way there is nothing else to do.
+    if (all) await (reported ? runInSlices : runSliced)(model.read(), signal);
     else changed = await runInSlices(model.refresh(taken.dirty, taken.restyled), signal);
     for (const tree of model.trees) observe(tree);
     if (restated) model.restate();

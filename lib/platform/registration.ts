@@ -33,7 +33,7 @@ export async function registerGate(choice: SiteChoice): Promise<RegistrationChan
     css: [HIGHLIGHTS_FILE],
     matches: [...wanted],
     excludeMatches: excluded,
-    runAt: 'document_idle',
+    runAt: 'document_end',
     allFrames: false,
     persistAcrossSessions: true,
   };
@@ -74,10 +74,17 @@ async function grantedOf(choice: SiteChoice): Promise<readonly string[]> {
   return granted.filter((origin) => origin !== everySite && /^(\*|https?):/.test(origin));
 }
 
-/** Runs a packaged script in the top frame of a tab. Answers false where the browser lets no extension in. */
-export async function injectScript(tabId: number, file: string): Promise<boolean> {
+/**
+ * Runs a packaged script in the top frame of a tab: when the page has loaded, or at once where a script of ours that
+ * runs there asks for it. Answers false where the browser lets no extension in.
+ */
+export async function injectScript(tabId: number, file: string, isAtOnce = false): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    await browser.scripting.executeScript({
+      target: { tabId },
+      files: [file],
+      injectImmediately: isAtOnce,
+    });
     return true;
   } catch {
     return false;

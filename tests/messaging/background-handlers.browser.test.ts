@@ -80,7 +80,12 @@ test('the reading script is given to pages of chosen sites only', async () => {
   await expect(send('article.load')).rejects.toMatchObject({ code: 'permission-denied' });
   await changeSettings((settings) => ({ ...settings, sites: { mode: 'all', list: [], excluded: [] } }));
   await send('article.load');
-  expect(fake.injected).toEqual([{ tabId: 7, file: 'article.js' }]);
+  expect(fake.injected).toEqual([{ tabId: 7, file: 'article.js', isAtOnce: true }]);
+  await send('article.load', 'claims');
+  expect(fake.injected.slice(1)).toEqual([
+    { tabId: 7, file: 'article.js', isAtOnce: true },
+    { tabId: 7, file: 'claims.js', isAtOnce: true },
+  ]);
   await changeSettings((settings) => ({
     ...settings,
     sites: { mode: 'all', list: [], excluded: ['news.example'] },

@@ -66,6 +66,23 @@ const edits: readonly (readonly [what: string, edit: (text: Element) => void, ch
   ],
 ];
 
+test('a style sheet that comes late hides what it hides', async () => {
+  show(page.replace('id="text">', `id="text">${late}`));
+  const changes = watch();
+  expect((await changed(changes, 1)).article.text).toContain('4,210 crates');
+  const sheet = document.createElement('link');
+  sheet.rel = 'stylesheet';
+  sheet.href = 'data:text/css,%23late{display:none}';
+  document.head.append(sheet);
+  try {
+    const { article, reason } = await changed(changes, 2);
+    expect(reason).toBe('content');
+    expect(article.text).not.toContain('4,210 crates');
+  } finally {
+    sheet.remove();
+  }
+});
+
 test.each(edits)('reports %s, and only that', async (_, edit, expected) => {
   show(page);
   const changes = watch();

@@ -36,7 +36,7 @@ export const fake = {
   isAgreeing: true,
   requests: [] as string[][],
   scripts: new Map<string, { id: string; matches?: string[]; excludeMatches?: string[] }>(),
-  injected: [] as { tabId: number; file: string | undefined }[],
+  injected: [] as { tabId: number; file: string | undefined; isAtOnce: boolean }[],
   tabs: [] as { id: number; url: string }[],
   sender: ownPage as object,
   tabMessages: [] as { tabId: number; message: unknown }[],
@@ -155,10 +155,18 @@ const browser = {
     unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
       for (const id of ids) fake.scripts.delete(id);
     },
-    executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
+    executeScript: async ({
+      target,
+      files,
+      injectImmediately = false,
+    }: {
+      target: { tabId: number };
+      files: string[];
+      injectImmediately?: boolean;
+    }) => {
       if (!fake.tabs.some(({ id }) => id === target.tabId))
         throw new Error('Cannot access contents of the page');
-      fake.injected.push({ tabId: target.tabId, file: files[0] });
+      fake.injected.push({ tabId: target.tabId, file: files[0], isAtOnce: injectImmediately });
       return [];
     },
   },

@@ -9,25 +9,36 @@ import { serveFolder } from '@/scripts/browser/serve-folder';
 import { corpusPages, median } from './highlight-harness';
 
 /*
- * npm run bench:page first-highlight [quick] [trace=/tmp/folder]
+ * npm run bench:page first-highlight [quick] [loading] [extension=/tmp/build] [trace=/tmp/folder]
  * The built extension (npx wxt build --mode e2e) on the pages of the corpora, from `DOMContentLoaded` to the frame with
- * the first highlights, and when each step on the way was over. Every page twice: the first of a tab of its own (a new
+ * the first highlights, and when each step on the way was over. Told too, for a page must not wait for us: when it was
+ * first painted, and the longest task until the highlights. Every page twice: the first of a tab of its own (a new
  * renderer, nothing compiled) and loaded again in that tab. Nothing but the page's own markup and styles is loaded, and
- * its scripts do not run.
+ * its scripts do not run; with `loading`, a picture that takes a second besides, as on most pages of the web something
+ * is still on its way when their text is there.
  */
 const quick = process.argv.includes('quick');
-const traces = process.argv.find((argument) => argument.startsWith('trace='))?.slice(6);
+const isLoading = process.argv.includes('loading');
+const traces = argumentOf('trace');
+const extensionFolder = argumentOf('extension') ?? '.output/chrome-mv3-e2e';
+const policy = `default-src 'none'; style-src 'unsafe-inline'${isLoading ? "; img-src 'self'" : ''}`;
+const picture = '/late.png';
 /** Milliseconds after which a page counts as one without claims. */
 const patience = 4_000;
 
+function argumentOf(name: string): string | undefined {
+  return process.argv.find((argument) => argument.startsWith(`${name}=`))?.slice(name.length + 1);
+}
+
 /** What is over, in the order it mostly is; each in milliseconds since `DOMContentLoaded`. */
 const steps = [
+  'painted',
   'gate',
   'article.js begun',
   'article.js run',
   'claims.js begun',
   'claims.js run',
-  'read',
+  'store asked',
   'store answered',
   'words begun',
   'words ready',
@@ -35,24 +46,26 @@ const steps = [
   'shown',
 ] as const;
 type Step = (typeof steps)[number];
-type Times = Readonly<Partial<Record<Step, number>>>;
+type Times = Readonly<Partial<Record<Step | 'longest task', number>>>;
 
 export async function run(): Promise<void> {
   const found = findBrowser('chromium');
   if (!found) throw new Error('no Chromium');
   const folder = mkdtempSync(join(tmpdir(), 'claimlight-first-'));
   const built = join(folder, 'extension');
-  cpSync('.output/chrome-mv3-e2e', built, { recursive: true });
+  cpSync(extensionFolder, built, { recursive: true });
   sayWhen(built);
   const all = corpusPages('pages');
   const pages = quick ? all.filter((_, at) => at % 8 === 0) : all;
   pages.forEach(({ html }, at) => {
-    writeFileSync(join(folder, `page-${at}.html`), html);
+    writeFileSync(join(folder, `page-${at}.html`), isLoading ? `${html}<img src="${picture}" alt="">` : html);
   });
   const server = await serveFolder(folder, {
-    intercept: (_, response) => {
-      response.setHeader('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'");
-      return false;
+    intercept: ({ url }, response) => {
+      response.setHeader('content-security-policy', policy);
+      if (url !== picture) return false;
+      setTimeout(() => response.writeHead(404).end(), 1_000);
+      return true;
     },
   });
   const extension = await openExtension(found, { extension: built });
@@ -93,7 +106,7 @@ function sayWhen(built: string): void {
       const send = chrome.runtime.sendMessage.bind(chrome.runtime);
       chrome.runtime.sendMessage = async (...all) => {
         const isOpen = all.some((each) => each?.name === 'article.open');
-        if (isOpen) ${mark('read')}
+        if (isOpen) ${mark('store asked')}
         const answer = await send(...all);
         if (isOpen) ${mark('store answered')}
         return answer;
@@ -141,8 +154,9 @@ async function openTwice(extension: OpenExtension, url: string, name: string) {
         ],
       });
     const first = await timesOf(page, url);
+    const again = first && (await timesOf(page, url));
     if (traces) await page.tracing.stop();
-    return [first, first && (await timesOf(page, url))];
+    return [first, again];
   } finally {
     await page.close();
   }
@@ -163,6 +177,18 @@ async function timesOf(page: Page, url: string): Promise<Times | undefined> {
     for (const { name, startTime } of performance.getEntriesByType('mark'))
       if (startTime <= (shown?.startTime ?? 0) && (name === 'found' || !(name in times)))
         times[name] = startTime - from;
+    const [painted] = performance.getEntriesByName('first-paint');
+    if (painted) times['painted'] = painted.startTime - from;
+    // Tasks under 50 ms are not told; those count as none.
+    const observer = new PerformanceObserver(() => undefined);
+    observer.observe({ type: 'longtask', buffered: true });
+    times['longest task'] = Math.max(
+      0,
+      ...observer
+        .takeRecords()
+        .filter(({ startTime }) => startTime >= from && startTime <= (shown?.startTime ?? 0))
+        .map(({ duration }) => duration),
+    );
     return times;
   });
 }
@@ -190,4 +216,8 @@ function tell(title: string, all: readonly Times[], pages: number): void {
     `\n${title}: first highlights on ${all.length} of ${pages} pages, ms since DOMContentLoaded: median ${Math.round(median(shown))}, longest ${Math.round(Math.max(...shown))}; from the gate's end: median ${Math.round(median(all.map((times) => (times.shown ?? 0) - (times.gate ?? 0))))}`,
   );
   console.log(steps.map((step) => `${step} ${Math.round(median(of(step)))}`).join(', '));
+  const tasks = all.flatMap((times) => times['longest task'] || []);
+  console.log(
+    `tasks over 50 ms on ${tasks.length} pages${tasks.length > 0 ? `, longest ${Math.round(Math.max(...tasks))}` : ''}`,
+  );
 }

@@ -43,24 +43,23 @@ interface Subject {
 
 /** "X said …", "…, X said", "saying …", "visited the border and argued that …": the verb follows its subject. */
 export function readFollowing(verb: ReportingVerb): Report | undefined {
-  const { sentence, word, at, after, before } = verb;
-  const subject = readSubject(verb);
-  const named = subject.from >= 0;
-  if (named && isSingular(verb, subject.from)) return undefined;
-  if (named && !verb.clause && !verb.quotes && isQuestioned(verb, subject.from)) return undefined;
+  const { sentence, word, at, after, before, quotes, clause } = verb;
+  const from = before >= sentence.from ? startOfSpeakerBefore(sentence, before) : -1;
+  const named = from >= 0;
+  if (named && (isSingular(verb, from) || (!clause && !quotes && isQuestioned(verb, from)))) return undefined;
   if (word.sort !== 'acting' && word.form !== 'gerund' && closesSentence(sentence, after, word.sort)) {
     const comma = startAfterComma(sentence, before);
     const opening = sentence.prose.tokens.hash[comma] === hash.as ? comma + 1 : comma;
     if (opening >= 0 && isSpeaker(sentence, opening, before + 1))
       return report(at, after, opening, before + 1, 0.9);
   }
+  const subject = readSubject(verb, from);
   if (word.form === 'gerund') return readGerund(verb, subject);
   if (!named && isJoined(sentence, before)) return readSecondVerb(verb);
   return isVerbHere(verb, subject) ? readBySort(verb, subject) : undefined;
 }
 
-function readSubject({ sentence, after, before, quotes, classAfter }: ReportingVerb): Subject {
-  const from = before >= sentence.from ? startOfSpeakerBefore(sentence, before) : -1;
+function readSubject({ sentence, after, before, quotes, classAfter }: ReportingVerb, from: number): Subject {
   if (from < 0) return { from, speaks: false, isSource: false, endsQuote: false };
   return {
     from,

@@ -73,14 +73,15 @@ function countBits(bits: number): number {
 
 function alignPart(task: Comparison, q0: number, q1: number, p0: number, p1: number): void {
   if (q0 >= q1 || p0 >= p1) return;
-  const anchors = (q1 - q0) * (p1 - p0) <= fewCells ? [] : uniqueCommonWords(task, q0, q1, p0, p1);
+  if ((q1 - q0) * (p1 - p0) > fewCells) pairUniqueWords(task, q0, q1, p0, p1);
   let q = q0;
   let p = p0;
-  for (const [anchorQ, anchorP] of anchors) {
-    task.alignment[anchorQ] = anchorP;
-    alignGap(task, q, anchorQ, p, anchorP);
-    q = anchorQ + 1;
-    p = anchorP + 1;
+  for (let anchor = q0; anchor < q1; anchor += 1) {
+    const paired = task.alignment[anchor] ?? -1;
+    if (paired < 0) continue;
+    alignGap(task, q, anchor, p, paired);
+    q = anchor + 1;
+    p = paired + 1;
   }
   alignGap(task, q, q1, p, p1);
 }
@@ -131,14 +132,14 @@ const placesInQuote = scratch((length) => new Int32Array(length));
 const placesInPassage = scratch((length) => new Int32Array(length));
 const isRepeated = -1;
 
-/** Pairs of tokens that occur once on both sides beside another equal pair, thinned to the longest run in common order. */
-function uniqueCommonWords(
+/** Pairs tokens that occur once on both sides beside another equal pair, thinned to the longest run in common order. */
+function pairUniqueWords(
   task: Comparison,
   q0: number,
   q1: number,
   p0: number,
   p1: number,
-): readonly (readonly [number, number])[] {
+): void {
   const ours = task.quote.ids;
   const theirs = task.passage.ids;
   const size = task.quote.lexicon.size();
@@ -149,16 +150,19 @@ function uniqueCommonWords(
   for (let q = q0; q < q1; q += 1) inQuote[ours[q] ?? 0] = 0;
   countPlaces(inQuote, ours, q0, q1);
   countPlaces(inPassage, theirs, p0, p1);
-  const pairs: [number, number][] = [];
+  const found: number[] = [];
+  const places: number[] = [];
   for (let q = q0; q < q1; q += 1) {
     const id = ours[q] ?? 0;
     const p = (inPassage[id] ?? 0) - 1;
     if (p < 0 || inQuote[id] === isRepeated) continue;
     // A single word may recur by chance; two in a row rarely do.
     const isNextEqual = q + 1 < q1 && p + 1 < p1 && ours[q + 1] === theirs[p + 1];
-    if (isNextEqual || (q > q0 && p > p0 && ours[q - 1] === theirs[p - 1])) pairs.push([q, p]);
+    if (!isNextEqual && !(q > q0 && p > p0 && ours[q - 1] === theirs[p - 1])) continue;
+    found.push(q);
+    places.push(p);
   }
-  return longestRising(pairs);
+  for (const kept of longestRising(places)) task.alignment[found[kept] ?? 0] = places[kept] ?? -1;
 }
 
 /** For every id its place plus one, or that it is repeated; entries of other ids are left as they were. */

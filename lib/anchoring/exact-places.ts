@@ -121,12 +121,12 @@ function firstOf(raw: string, folded: string): string {
 
 function mostPromising(hits: readonly number[], quote: SearchedQuote, text: IndexedText): readonly number[] {
   if (hits.length <= maxCompared) return hits;
-  const { text: folded, starts } = text.normal;
+  const { text: folded, startOf } = text.normal;
   const rated = hits.map((at) => ({ at, run: commonRun(quote, folded, at) }));
   rated.sort(
     (a, b) =>
       b.run - a.run ||
-      Math.abs((starts[a.at] ?? 0) - quote.quote.start) - Math.abs((starts[b.at] ?? 0) - quote.quote.start),
+      Math.abs(startOf(a.at) - quote.quote.start) - Math.abs(startOf(b.at) - quote.quote.start),
   );
   return rated.slice(0, maxCompared).map(({ at }) => at);
 }
@@ -151,8 +151,8 @@ function makePlace(searched: SearchedQuote, text: IndexedText, at: number): Exac
   const { quote, words, lead, trail } = searched;
   const normal = text.normal;
   const end = at + words.length;
-  const rawStart = normal.starts[at] ?? 0;
-  const rawEnd = normal.ends[end - 1] ?? 0;
+  const rawStart = normal.startOf(at);
+  const rawEnd = normal.endOf(end - 1);
   const isVerbatim = rawStart >= lead && text.normal.raw.startsWith(quote.exact, rawStart - lead);
   const context = readContext(searched, normal.text, at, end);
   return {

@@ -90,10 +90,11 @@ function alignPart(task: Comparison, q0: number, q1: number, p0: number, p1: num
 function alignGap(task: Comparison, q0: number, q1: number, p0: number, p1: number): void {
   const ours = task.quote.ids;
   const theirs = task.passage.ids;
-  const isFree = p0 === task.p0 || p1 === task.p1;
+  const isFromFree = p0 === task.p0;
+  const isToFree = p1 === task.p1;
   let qTo = q1;
   let pTo = p1;
-  if (p1 < task.p1)
+  if (!isToFree)
     while (qTo > q0 && pTo > p0 && ours[qTo - 1] === theirs[pTo - 1]) {
       qTo -= 1;
       pTo -= 1;
@@ -101,7 +102,7 @@ function alignGap(task: Comparison, q0: number, q1: number, p0: number, p1: numb
     }
   let qFrom = q0;
   let pFrom = p0;
-  if (p0 > task.p0)
+  if (!isFromFree)
     while (qFrom < qTo && pFrom < pTo && ours[qFrom] === theirs[pFrom]) {
       task.alignment[qFrom] = pFrom;
       qFrom += 1;
@@ -109,9 +110,27 @@ function alignGap(task: Comparison, q0: number, q1: number, p0: number, p1: numb
     }
   const rows = qTo - qFrom;
   if (rows === 0 || pTo === pFrom) return;
-  if (rows === 1 && pTo - pFrom === 1 && !isFree) task.alignment[qFrom] = pFrom;
-  else if (rows * (pTo - pFrom) <= maxCells) alignByTable(task, qFrom, qTo, pFrom, pTo);
+  if (rows === 1 && pTo - pFrom === 1 && !isFromFree && !isToFree) {
+    task.alignment[qFrom] = pFrom;
+    return;
+  }
+  if (isFromFree !== isToFree && pTo - pFrom > rows) {
+    const reach = farthestWorth(task.quote, qFrom, qTo);
+    if (isFromFree) pFrom = Math.max(pFrom, pTo - reach);
+    else pTo = Math.min(pTo, pFrom + reach);
+  }
+  if (rows * (pTo - pFrom) <= maxCells) alignByTable(task, qFrom, qTo, pFrom, pTo, isFromFree, isToFree);
   else alignInBlocks(task, qFrom, qTo, pFrom, pTo);
+}
+
+/**
+ * Beside an anchor, how many of a passage's tokens can be of use to a quote's `q0` … `q1`: to skip more costs more than
+ * it costs to take the words out, even if all of them are found again behind.
+ */
+function farthestWorth({ ids, lexicon }: TokenRow, q0: number, q1: number): number {
+  let gain = 0;
+  for (let q = q0; q < q1; q += 1) gain += Math.max(replacedSameKind, lexicon.weights[ids[q] ?? 0] ?? 0);
+  return Math.ceil(gain / -skipMore) + 2 * (q1 - q0) + 1;
 }
 
 /** Nothing to hold on to: equal shares of both sides are aligned with each other. */
@@ -125,6 +144,8 @@ function alignInBlocks(task: Comparison, q0: number, q1: number, p0: number, p1:
       edge(q0, q1, block + 1),
       edge(p0, p1, block),
       edge(p0, p1, block + 1),
+      p0 === task.p0 && block === 0,
+      p1 === task.p1 && block + 1 === blocks,
     );
 }
 
@@ -133,13 +154,7 @@ const placesInPassage = scratch((length) => new Int32Array(length));
 const isRepeated = -1;
 
 /** Pairs tokens that occur once on both sides beside another equal pair, thinned to the longest run in common order. */
-function pairUniqueWords(
-  task: Comparison,
-  q0: number,
-  q1: number,
-  p0: number,
-  p1: number,
-): void {
+function pairUniqueWords(task: Comparison, q0: number, q1: number, p0: number, p1: number): void {
   const ours = task.quote.ids;
   const theirs = task.passage.ids;
   const size = task.quote.lexicon.size();
@@ -185,13 +200,19 @@ const scoreRow = scratch((length) => new Float64Array(length));
 const skipRow = scratch((length) => new Float64Array(length));
 
 /** Gotoh's alignment with affine gaps. One row of scores at a time, one byte of directions a cell. */
-function alignByTable(task: Comparison, q0: number, q1: number, p0: number, p1: number): void {
+function alignByTable(
+  task: Comparison,
+  q0: number,
+  q1: number,
+  p0: number,
+  p1: number,
+  isFromFree: boolean,
+  isToFree: boolean,
+): void {
   const rows = q1 - q0;
   const columns = p1 - p0;
   if (rows <= 0 || columns <= 0) return;
   const width = columns + 1;
-  const freeFrom = p0 === task.p0;
-  const freeTo = p1 === task.p1;
   const ours = task.quote.ids;
   const theirs = task.passage.ids;
   const { weights, meanings, traits } = task.quote.lexicon;
@@ -200,11 +221,11 @@ function alignByTable(task: Comparison, q0: number, q1: number, p0: number, p1: 
   const quoteSkip = skipRow.take(width).fill(unreachable, 0, width);
   scores[0] = 0;
   for (let column = 1; column < width; column += 1) {
-    scores[column] = freeFrom ? 0 : skipOpen + skipMore * column;
+    scores[column] = isFromFree ? 0 : skipOpen + skipMore * column;
     directions[column] = fromPassageSkip | moreOfPassage;
   }
   for (let row = 1; row <= rows; row += 1) {
-    const isLast = row === rows && freeTo;
+    const isLast = row === rows && isToFree;
     const open = isLast ? 0 : skipOpen + skipMore;
     const more = isLast ? 0 : skipMore;
     const base = row * width;

@@ -61,15 +61,23 @@ export function atEdge(isAtEdge: boolean): number | undefined {
   return isAtEdge ? 1 : undefined;
 }
 
-function readBefore({ before }: SearchedQuote, text: string, left: number): number {
-  const start = left + 1 - before.length;
-  if (start >= 0 && text.startsWith(before, start)) return 1;
-  return agreement(before, text, left, left + 1, -1);
+function readBefore({ before, lastBefore }: SearchedQuote, text: string, left: number): number {
+  if (lastBefore.at !== left) {
+    lastBefore.at = left;
+    const start = left + 1 - before.length;
+    const isSame = start >= 0 && text.startsWith(before, start);
+    lastBefore.agreement = isSame ? 1 : agreement(before, text, left, left + 1, -1);
+  }
+  return lastBefore.agreement;
 }
 
-function readAfter({ after }: SearchedQuote, text: string, right: number): number {
-  if (text.startsWith(after, right)) return 1;
-  return agreement(after, text, right, text.length - right, 1);
+function readAfter({ after, lastAfter }: SearchedQuote, text: string, right: number): number {
+  if (lastAfter.at !== right) {
+    lastAfter.at = right;
+    const isSame = text.startsWith(after, right);
+    lastAfter.agreement = isSame ? 1 : agreement(after, text, right, text.length - right, 1);
+  }
+  return lastAfter.agreement;
 }
 
 /** How far a raw side of the context is what stands in `found`, read away from the quote (1 after it, −1 before), 0..1. */

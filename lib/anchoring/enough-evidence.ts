@@ -151,6 +151,6 @@ function charactersKept(place: ChangedPlace, { words }: SearchedQuote, text: Ind
 }
 
 function isNearby(place: ChangedPlace, { quote }: SearchedQuote, text: IndexedText): boolean {
-  const shift = Math.abs((text.normal.startOf(place.from)) - quote.start);
+  const shift = Math.abs(text.normal.startOf(place.from) - quote.start);
   return shift <= Math.max(nearbyUnits, text.normal.raw.length * nearbyShare);
 }

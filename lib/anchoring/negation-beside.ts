@@ -19,8 +19,7 @@ export function withNegationBeside(
 ): { readonly from: number; readonly to: number } | undefined {
   const left = startOfWord(text, from);
   const right = endOfWord(text, to);
-  const isParted = (at: number, end: number) =>
-    raw.slice(startOf(at), startOf(end)).includes('\n');
+  const isParted = (at: number, end: number) => raw.slice(startOf(at), startOf(end)).includes('\n');
   const isLeft =
     before !== '' &&
     isNewNegation(

@@ -27,10 +27,19 @@ export interface SearchedQuote {
   /** Folded context, without the space next to the quote. */
   readonly before: string;
   readonly after: string;
+  /** How far each side was the context where last asked: a place is asked about from several sides. */
+  readonly lastBefore: SideRead;
+  readonly lastAfter: SideRead;
   /** Which of all the tokens are locked, and why. */
   readonly lockAt: LockAt;
   /** Indexes of the quote's locked tokens. */
   readonly locked: () => readonly number[];
+}
+
+/** A side of the context compared at one place of the text searched. */
+interface SideRead {
+  at: number;
+  agreement: number;
 }
 
 /** Makes `quote` ready for being sought in the text of `lexicon`. */
@@ -72,6 +81,8 @@ export function prepareQuote(quote: Quote, lexicon: Lexicon): SearchedQuote {
     trail: words === '' ? 0 : Math.max(0, rawTo - normal.endOf(last)),
     before,
     after,
+    lastBefore: { at: -Infinity, agreement: 0 },
+    lastAfter: { at: -Infinity, agreement: 0 },
     lockAt,
     locked: once(() => lockedBetween(lockAt, from, to)),
   };

@@ -12,10 +12,18 @@ function stateCodes(): readonly string[] {
   return packedStateCodes.match(/../g) ?? [];
 }
 
+/** The English names of states, adjectives, peoples and capitals, separated by commas; "Afghan+" is also "Afghans". */
+export function partyNames(): string {
+  return packedPartyNames.replace(/([^,]+)\+/g, '$1,$1s');
+}
+
 /** Parties in English: names of states, adjectives, peoples and capitals. They count only with a capital letter. */
 export function englishParties(): FindParty {
-  const words = packedPartyNames.replace(/([^,]+)\+/g, '$1,$1s').split(',');
-  const lexicon = lexiconOf(words.map((name) => [name, true] as const));
+  const lexicon = lexiconOf(
+    partyNames()
+      .split(',')
+      .map((name) => [name, true] as const),
+  );
   return (tokens, at, limit) => longest(lexicon, tokens, at, limit);
 }
 

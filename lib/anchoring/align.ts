@@ -61,7 +61,18 @@ export function align(
 ): Alignment {
   const alignment: Alignment = [];
   for (let q = 0; q < q1; q += 1) alignment.push(-1);
-  alignPart({ quote, q0, q1, passage, p0, p1, alignment }, q0, q1, p0, p1);
+  const task: Comparison = { quote, q0, q1, passage, p0, p1, alignment };
+  if ((q1 - q0) * (p1 - p0) > fewCells) pairUniqueWords(task);
+  let q = q0;
+  let p = p0;
+  for (let anchor = q0; anchor < q1; anchor += 1) {
+    const paired = alignment[anchor] ?? -1;
+    if (paired < 0) continue;
+    alignGap(task, q, anchor, p, paired);
+    q = anchor + 1;
+    p = paired + 1;
+  }
+  alignGap(task, q, q1, p, p1);
   return alignment;
 }
 
@@ -69,21 +80,6 @@ function countBits(bits: number): number {
   const pairs = bits - ((bits >>> 1) & 0x55555555);
   const quads = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
   return Math.imul((quads + (quads >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-function alignPart(task: Comparison, q0: number, q1: number, p0: number, p1: number): void {
-  if (q0 >= q1 || p0 >= p1) return;
-  if ((q1 - q0) * (p1 - p0) > fewCells) pairUniqueWords(task, q0, q1, p0, p1);
-  let q = q0;
-  let p = p0;
-  for (let anchor = q0; anchor < q1; anchor += 1) {
-    const paired = task.alignment[anchor] ?? -1;
-    if (paired < 0) continue;
-    alignGap(task, q, anchor, p, paired);
-    q = anchor + 1;
-    p = paired + 1;
-  }
-  alignGap(task, q, q1, p, p1);
 }
 
 /** What is between two anchors, or between one and an end of the window: equal words beside an anchor are themselves. */
@@ -154,10 +150,10 @@ const placesInPassage = scratch((length) => new Int32Array(length));
 const isRepeated = -1;
 
 /** Pairs tokens that occur once on both sides beside another equal pair, thinned to the longest run in common order. */
-function pairUniqueWords(task: Comparison, q0: number, q1: number, p0: number, p1: number): void {
-  const ours = task.quote.ids;
-  const theirs = task.passage.ids;
-  const size = task.quote.lexicon.size();
+function pairUniqueWords({ quote, q0, q1, passage, p0, p1, alignment }: Comparison): void {
+  const ours = quote.ids;
+  const theirs = passage.ids;
+  const size = quote.lexicon.size();
   const inQuote = placesInQuote.take(size);
   const inPassage = placesInPassage.take(size);
   for (let p = p0; p < p1; p += 1) inPassage[theirs[p] ?? 0] = 0;
@@ -177,7 +173,7 @@ function pairUniqueWords(task: Comparison, q0: number, q1: number, p0: number, p
     found.push(q);
     places.push(p);
   }
-  for (const kept of longestRising(places)) task.alignment[found[kept] ?? 0] = places[kept] ?? -1;
+  for (const kept of longestRising(places)) alignment[found[kept] ?? 0] = places[kept] ?? -1;
 }
 
 /** For every id its place plus one, or that it is repeated; entries of other ids are left as they were. */

@@ -1,4 +1,4 @@
-import { buildOffsetMap, type OffsetMap, sameOffsets } from './offset-map';
+import { buildOffsetMap, type OffsetMap } from './offset-map';
 import { runThrough } from './steps';
 
 /**
@@ -46,12 +46,7 @@ export function normalise(raw: string): NormalText {
 
 /** The folded text alone. */
 export function foldText(raw: string): string {
-  return isPlainText(raw) ? raw.toLowerCase() : normalise(raw).text;
-}
-
-function isPlainText(raw: string): boolean {
-  special.lastIndex = 0;
-  return !special.test(raw);
+  return startOfSpecial(raw, 0, 0) < raw.length ? normalise(raw).text : raw.toLowerCase();
 }
 
 /**
@@ -59,7 +54,6 @@ function isPlainText(raw: string): boolean {
  * between them is made small at once.
  */
 export function* normaliseInSteps(raw: string): Generator<void, NormalText, void> {
-  if (isPlainText(raw)) return { raw, text: raw.toLowerCase(), ...sameOffsets };
   const map = buildOffsetMap();
   let text = '';
   let piece = '';
@@ -87,12 +81,12 @@ export function* normaliseInSteps(raw: string): Generator<void, NormalText, void
     }
     const isOneForOne = !isJoined && folded.length === 1 && end === start + 1;
     if (folded !== '') {
-      if (!isOneForOne) map.addStretch(length, start, end);
+      if (!isOneForOne) map.addPart(length, start, end);
       piece += folded;
       length += folded.length;
       last = folded.charCodeAt(folded.length - 1);
     }
-    if (!isOneForOne) map.addPlain(length, end);
+    if (!isOneForOne) map.addPart(length, end);
     at = end;
   }
   return { raw, text: text + piece.toLowerCase(), startOf: map.startOf, endOf: map.endOf };

@@ -7,16 +7,11 @@ export interface OffsetMap {
 
 /** An `OffsetMap` while its text is being folded. */
 export interface OffsetMapBuilder extends OffsetMap {
-  /** From `unit` on every unit is one raw unit, the first at `start`. */
-  readonly addPlain: (unit: number, start: number) => void;
-  /** From `unit` on all units are made of one stretch of raw ones. */
-  readonly addStretch: (unit: number, start: number, end: number) => void;
+  /** From `unit` on all units are made of the raw `start` … `end`; without an end, each of one raw unit from `start` on. */
+  readonly addPart: (unit: number, start: number, end?: number) => void;
   /** The raw units up to `end` belong to `unit`, the last one so far, as well. */
   readonly extend: (unit: number, end: number) => void;
 }
-
-/** Of a text whose units are all where they were. */
-export const sameOffsets: OffsetMap = { startOf: (unit) => unit, endOf: (unit) => unit + 1 };
 
 const isPlain = -1;
 
@@ -50,7 +45,7 @@ export function buildOffsetMap(): OffsetMapBuilder {
     const end = ends[part] ?? 0;
     return end === isPlain ? (starts[part] ?? 0) + unit - (units[part] ?? 0) + 1 : end;
   };
-  const addStretch = (unit: number, start: number, end: number): void => {
+  const addPart = (unit: number, start: number, end = isPlain): void => {
     const last = units.length - 1;
     const part = units[last] === unit ? last : last + 1;
     units[part] = unit;
@@ -60,17 +55,12 @@ export function buildOffsetMap(): OffsetMapBuilder {
   return {
     startOf,
     endOf,
-    addStretch,
-    addPlain: (unit, start) => addStretch(unit, start, isPlain),
+    addPart,
     extend: (unit, end) => {
       const start = startOf(unit);
-      if ((units.at(-1) ?? 0) > unit) {
-        units.pop();
-        starts.pop();
-        ends.pop();
-        latest = 0;
-      }
-      addStretch(unit, start, end);
+      // A part that has no unit yet gives way.
+      if ((units.at(-1) ?? 0) > unit) units.pop();
+      addPart(unit, start, end);
     },
   };
 }

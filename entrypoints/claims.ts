@@ -9,7 +9,7 @@ import {
   primarySubtag,
   splitSentences,
 } from '@/lib/claims/core';
-import { packedPartyNames as partyNames } from '@/lib/claims/packed-tables';
+import { partyNames } from '@/lib/claims/parties';
 import { offerPart } from './article/offer-part';
 
 /** The finder of claims, in a script and so in a task of its own: the page has its turn between the two. */

@@ -11,7 +11,7 @@ export type QuoteTools = Omit<typeof import('@/lib/anchoring/core'), 'addPlaceNa
 /** What each part leaves in the isolated world. */
 export interface Parts {
   /** With names of states, peoples and capitals, for `addPlaceNames`. */
-  readonly claims: ClaimFinder & { readonly partyNames: string };
+  readonly claims: ClaimFinder & { readonly partyNames: () => string };
   readonly languages: Pick<typeof import('@/lib/claims/languages'), 'guessLanguage' | 'otherLanguages'>;
   readonly quotes: typeof import('@/lib/anchoring/core');
   readonly card: typeof createCardHost;
@@ -62,9 +62,12 @@ export async function loadPart<Name extends PartName>(name: Name): Promise<Parts
   return part;
 }
 
-/** The part for quotes, told the names that the finder of claims knows: they are in the page once. */
+let told: QuoteTools | undefined;
+
+/** The part for quotes, told once the names that the finder of claims knows: they are in the page once. */
 export async function loadQuotes(): Promise<QuoteTools> {
   const [{ partyNames }, tools] = await Promise.all([loadPart('claims'), loadPart('quotes')]);
-  tools.addPlaceNames(partyNames);
+  if (told !== tools) tools.addPlaceNames(partyNames());
+  told = tools;
   return tools;
 }

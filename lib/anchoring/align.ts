@@ -61,7 +61,18 @@ export function align(
 ): Alignment {
   const alignment: Alignment = [];
   for (let q = 0; q < q1; q += 1) alignment.push(-1);
-  alignPart({ quote, q0, q1, passage, p0, p1, alignment }, q0, q1, p0, p1);
+  const task: Comparison = { quote, q0, q1, passage, p0, p1, alignment };
+  if ((q1 - q0) * (p1 - p0) > fewCells) pairUniqueWords(task);
+  let q = q0;
+  let p = p0;
+  for (let anchor = q0; anchor < q1; anchor += 1) {
+    const paired = alignment[anchor] ?? -1;
+    if (paired < 0) continue;
+    alignGap(task, q, anchor, p, paired);
+    q = anchor + 1;
+    p = paired + 1;
+  }
+  alignGap(task, q, q1, p, p1);
   return alignment;
 }
 
@@ -71,28 +82,15 @@ function countBits(bits: number): number {
   return Math.imul((quads + (quads >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-function alignPart(task: Comparison, q0: number, q1: number, p0: number, p1: number): void {
-  if (q0 >= q1 || p0 >= p1) return;
-  const anchors = (q1 - q0) * (p1 - p0) <= fewCells ? [] : uniqueCommonWords(task, q0, q1, p0, p1);
-  let q = q0;
-  let p = p0;
-  for (const [anchorQ, anchorP] of anchors) {
-    task.alignment[anchorQ] = anchorP;
-    alignGap(task, q, anchorQ, p, anchorP);
-    q = anchorQ + 1;
-    p = anchorP + 1;
-  }
-  alignGap(task, q, q1, p, p1);
-}
-
 /** What is between two anchors, or between one and an end of the window: equal words beside an anchor are themselves. */
 function alignGap(task: Comparison, q0: number, q1: number, p0: number, p1: number): void {
   const ours = task.quote.ids;
   const theirs = task.passage.ids;
-  const isFree = p0 === task.p0 || p1 === task.p1;
+  const isFromFree = p0 === task.p0;
+  const isToFree = p1 === task.p1;
   let qTo = q1;
   let pTo = p1;
-  if (p1 < task.p1)
+  if (!isToFree)
     while (qTo > q0 && pTo > p0 && ours[qTo - 1] === theirs[pTo - 1]) {
       qTo -= 1;
       pTo -= 1;
@@ -100,7 +98,7 @@ function alignGap(task: Comparison, q0: number, q1: number, p0: number, p1: numb
     }
   let qFrom = q0;
   let pFrom = p0;
-  if (p0 > task.p0)
+  if (!isFromFree)
     while (qFrom < qTo && pFrom < pTo && ours[qFrom] === theirs[pFrom]) {
       task.alignment[qFrom] = pFrom;
       qFrom += 1;
@@ -108,9 +106,27 @@ function alignGap(task: Comparison, q0: number, q1: number, p0: number, p1: numb
     }
   const rows = qTo - qFrom;
   if (rows === 0 || pTo === pFrom) return;
-  if (rows === 1 && pTo - pFrom === 1 && !isFree) task.alignment[qFrom] = pFrom;
-  else if (rows * (pTo - pFrom) <= maxCells) alignByTable(task, qFrom, qTo, pFrom, pTo);
+  if (rows === 1 && pTo - pFrom === 1 && !isFromFree && !isToFree) {
+    task.alignment[qFrom] = pFrom;
+    return;
+  }
+  if (isFromFree !== isToFree && pTo - pFrom > rows) {
+    const reach = farthestWorth(task.quote, qFrom, qTo);
+    if (isFromFree) pFrom = Math.max(pFrom, pTo - reach);
+    else pTo = Math.min(pTo, pFrom + reach);
+  }
+  if (rows * (pTo - pFrom) <= maxCells) alignByTable(task, qFrom, qTo, pFrom, pTo, isFromFree, isToFree);
   else alignInBlocks(task, qFrom, qTo, pFrom, pTo);
+}
+
+/**
+ * Beside an anchor, how many of a passage's tokens can be of use to a quote's `q0` … `q1`: to skip more costs more than
+ * it costs to take the words out, even if all of them are found again behind.
+ */
+function farthestWorth({ ids, lexicon }: TokenRow, q0: number, q1: number): number {
+  let gain = 0;
+  for (let q = q0; q < q1; q += 1) gain += Math.max(replacedSameKind, lexicon.weights[ids[q] ?? 0] ?? 0);
+  return Math.ceil(gain / -skipMore) + 2 * (q1 - q0) + 1;
 }
 
 /** Nothing to hold on to: equal shares of both sides are aligned with each other. */
@@ -124,6 +140,8 @@ function alignInBlocks(task: Comparison, q0: number, q1: number, p0: number, p1:
       edge(q0, q1, block + 1),
       edge(p0, p1, block),
       edge(p0, p1, block + 1),
+      p0 === task.p0 && block === 0,
+      p1 === task.p1 && block + 1 === blocks,
     );
 }
 
@@ -131,17 +149,11 @@ const placesInQuote = scratch((length) => new Int32Array(length));
 const placesInPassage = scratch((length) => new Int32Array(length));
 const isRepeated = -1;
 
-/** Pairs of tokens that occur once on both sides beside another equal pair, thinned to the longest run in common order. */
-function uniqueCommonWords(
-  task: Comparison,
-  q0: number,
-  q1: number,
-  p0: number,
-  p1: number,
-): readonly (readonly [number, number])[] {
-  const ours = task.quote.ids;
-  const theirs = task.passage.ids;
-  const size = task.quote.lexicon.size();
+/** Pairs tokens that occur once on both sides beside another equal pair, thinned to the longest run in common order. */
+function pairUniqueWords({ quote, q0, q1, passage, p0, p1, alignment }: Comparison): void {
+  const ours = quote.ids;
+  const theirs = passage.ids;
+  const size = quote.lexicon.size();
   const inQuote = placesInQuote.take(size);
   const inPassage = placesInPassage.take(size);
   for (let p = p0; p < p1; p += 1) inPassage[theirs[p] ?? 0] = 0;
@@ -149,16 +161,19 @@ function uniqueCommonWords(
   for (let q = q0; q < q1; q += 1) inQuote[ours[q] ?? 0] = 0;
   countPlaces(inQuote, ours, q0, q1);
   countPlaces(inPassage, theirs, p0, p1);
-  const pairs: [number, number][] = [];
+  const found: number[] = [];
+  const places: number[] = [];
   for (let q = q0; q < q1; q += 1) {
     const id = ours[q] ?? 0;
     const p = (inPassage[id] ?? 0) - 1;
     if (p < 0 || inQuote[id] === isRepeated) continue;
     // A single word may recur by chance; two in a row rarely do.
     const isNextEqual = q + 1 < q1 && p + 1 < p1 && ours[q + 1] === theirs[p + 1];
-    if (isNextEqual || (q > q0 && p > p0 && ours[q - 1] === theirs[p - 1])) pairs.push([q, p]);
+    if (!isNextEqual && !(q > q0 && p > p0 && ours[q - 1] === theirs[p - 1])) continue;
+    found.push(q);
+    places.push(p);
   }
-  return longestRising(pairs);
+  for (const kept of longestRising(places)) alignment[found[kept] ?? 0] = places[kept] ?? -1;
 }
 
 /** For every id its place plus one, or that it is repeated; entries of other ids are left as they were. */
@@ -181,13 +196,19 @@ const scoreRow = scratch((length) => new Float64Array(length));
 const skipRow = scratch((length) => new Float64Array(length));
 
 /** Gotoh's alignment with affine gaps. One row of scores at a time, one byte of directions a cell. */
-function alignByTable(task: Comparison, q0: number, q1: number, p0: number, p1: number): void {
+function alignByTable(
+  task: Comparison,
+  q0: number,
+  q1: number,
+  p0: number,
+  p1: number,
+  isFromFree: boolean,
+  isToFree: boolean,
+): void {
   const rows = q1 - q0;
   const columns = p1 - p0;
   if (rows <= 0 || columns <= 0) return;
   const width = columns + 1;
-  const freeFrom = p0 === task.p0;
-  const freeTo = p1 === task.p1;
   const ours = task.quote.ids;
   const theirs = task.passage.ids;
   const { weights, meanings, traits } = task.quote.lexicon;
@@ -196,11 +217,11 @@ function alignByTable(task: Comparison, q0: number, q1: number, p0: number, p1: 
   const quoteSkip = skipRow.take(width).fill(unreachable, 0, width);
   scores[0] = 0;
   for (let column = 1; column < width; column += 1) {
-    scores[column] = freeFrom ? 0 : skipOpen + skipMore * column;
+    scores[column] = isFromFree ? 0 : skipOpen + skipMore * column;
     directions[column] = fromPassageSkip | moreOfPassage;
   }
   for (let row = 1; row <= rows; row += 1) {
-    const isLast = row === rows && freeTo;
+    const isLast = row === rows && isToFree;
     const open = isLast ? 0 : skipOpen + skipMore;
     const more = isLast ? 0 : skipMore;
     const base = row * width;

@@ -1,4 +1,4 @@
-import { anchoredDistance, type BitPattern, bitPattern } from './edit-distance';
+import { anchoredDistance } from './edit-distance';
 import { foldText } from './normalise';
 import type { SearchedQuote } from './searched-quote';
 
@@ -46,8 +46,8 @@ export function nearContextHolds(quote: SearchedQuote, text: string, from: numbe
   const left = text.charCodeAt(from - 1) === 32 ? from - 2 : from - 1;
   const right = text.charCodeAt(to) === 32 ? to + 1 : to;
   return (
-    agreement(bitPattern(quote.before.slice(-nearUnits), true), text, left, left + 1, -1) >= nearHolds ||
-    agreement(bitPattern(quote.after.slice(0, nearUnits)), text, right, text.length - right, 1) >= nearHolds
+    agreement(quote.before.slice(-nearUnits), text, left, left + 1, -1) >= nearHolds ||
+    agreement(quote.after.slice(0, nearUnits), text, right, text.length - right, 1) >= nearHolds
   );
 }
 
@@ -61,15 +61,23 @@ export function atEdge(isAtEdge: boolean): number | undefined {
   return isAtEdge ? 1 : undefined;
 }
 
-function readBefore({ before, beforePattern }: SearchedQuote, text: string, left: number): number {
-  const start = left + 1 - before.length;
-  if (start >= 0 && text.startsWith(before, start)) return 1;
-  return agreement(beforePattern(), text, left, left + 1, -1);
+function readBefore({ before, lastBefore }: SearchedQuote, text: string, left: number): number {
+  if (lastBefore.at !== left) {
+    lastBefore.at = left;
+    const start = left + 1 - before.length;
+    const isSame = start >= 0 && text.startsWith(before, start);
+    lastBefore.agreement = isSame ? 1 : agreement(before, text, left, left + 1, -1);
+  }
+  return lastBefore.agreement;
 }
 
-function readAfter({ after, afterPattern }: SearchedQuote, text: string, right: number): number {
-  if (text.startsWith(after, right)) return 1;
-  return agreement(afterPattern(), text, right, text.length - right, 1);
+function readAfter({ after, lastAfter }: SearchedQuote, text: string, right: number): number {
+  if (lastAfter.at !== right) {
+    lastAfter.at = right;
+    const isSame = text.startsWith(after, right);
+    lastAfter.agreement = isSame ? 1 : agreement(after, text, right, text.length - right, 1);
+  }
+  return lastAfter.agreement;
 }
 
 /** How far a raw side of the context is what stands in `found`, read away from the quote (1 after it, −1 before), 0..1. */
@@ -77,16 +85,10 @@ export function sideAgreement(side: string, found: string, step: 1 | -1): number
   if (step === 1 ? found.startsWith(side) : found.endsWith(side)) return 1;
   const folded = step === 1 ? foldText(side).trimStart() : foldText(side).trimEnd();
   const text = step === 1 ? foldText(found).trimStart() : foldText(found).trimEnd();
-  return agreement(
-    bitPattern(folded, step === -1),
-    text,
-    step === 1 ? 0 : text.length - 1,
-    text.length,
-    step,
-  );
+  return agreement(folded, text, step === 1 ? 0 : text.length - 1, text.length, step);
 }
 
-function agreement(pattern: BitPattern, text: string, from: number, available: number, step: 1 | -1): number {
+function agreement(pattern: string, text: string, from: number, available: number, step: 1 | -1): number {
   if (pattern.length === 0) return 0;
   const reach = Math.min(Math.max(available, 0), Math.ceil(pattern.length * reachFactor));
   return 1 - anchoredDistance(pattern, text, from, reach, step) / pattern.length;

@@ -1,4 +1,4 @@
-import { scratch } from './scratch';
+import { type Scratch, scratch } from './scratch';
 
 const blockBits = 32;
 const highBit = 1 << (blockBits - 1);
@@ -8,29 +8,41 @@ const asciiRows = 128;
 
 /**
  * A pattern prepared for bit-parallel comparison: per character a row, one 32-bit word of positions for every 32 units.
- * All rows in one array: an array for every letter of every context was most of what a search left to the collector.
+ * All rows in one array, which is used again for the next pattern: to make arrays takes longer than to compare.
  */
-export interface BitPattern {
-  readonly length: number;
-  readonly blocks: number;
-  readonly rows: Int32Array;
-  readonly rowOf: ReadonlyMap<number, number>;
+interface BitPattern {
+  pattern: string;
+  step: 1 | -1;
+  rows: Int32Array;
+  rowOf: ReadonlyMap<number, number>;
+  readonly memory: Scratch<Int32Array>;
 }
 
 const noRows: ReadonlyMap<number, number> = new Map();
 
-/** Prepares `pattern`; `backwards` reads it from its end, for context in front of a passage. */
-export function bitPattern(pattern: string, backwards = false): BitPattern {
+/** Patterns kept: the two sides of a quote's context, its words, and the side of another. */
+const prepared: BitPattern[] = [];
+const mostPrepared = 4;
+let latest = mostPrepared - 1;
+
+/** Prepares `pattern`; with step −1 it is read from its end, for context in front of a passage. */
+function prepare(pattern: string, step: 1 | -1): BitPattern {
+  for (const known of prepared) if (known.step === step && known.pattern === pattern) return known;
+  latest = (latest + 1) % mostPrepared;
   const length = pattern.length;
   const blocks = Math.ceil(length / blockBits);
   const rowOf = otherRows(pattern);
-  const rows = new Int32Array((asciiRows + rowOf.size) * blocks);
+  const memory = prepared[latest]?.memory ?? scratch((size) => new Int32Array(size));
+  const size = (asciiRows + rowOf.size) * blocks;
+  const rows = memory.take(size).fill(0, 0, size);
   for (let index = 0; index < length; index += 1) {
-    const code = pattern.charCodeAt(backwards ? length - 1 - index : index);
+    const code = pattern.charCodeAt(step < 0 ? length - 1 - index : index);
     const at = (code < asciiRows ? code : (rowOf.get(code) ?? 0)) * blocks + (index >> 5);
     rows[at] = (rows[at] ?? 0) | (1 << (index & 31));
   }
-  return { length, blocks, rows, rowOf };
+  const made = { pattern, step, rows, rowOf, memory };
+  prepared[latest] = made;
+  return made;
 }
 
 function otherRows(pattern: string): ReadonlyMap<number, number> {
@@ -48,25 +60,41 @@ const positives = scratch((length) => new Int32Array(length));
 const negatives = scratch((length) => new Int32Array(length));
 
 /**
- * Least number of edits that turn the pattern into some stretch of `text` that begins at `from` (or, with step −1,
- * ends there and is read backwards), at most `reach` units long. Myers' bit-vector algorithm in the block form of
- * Hyyrö (2003); O(reach · pattern / 32).
+ * Least number of edits that turn `pattern` into some stretch of `text` that begins at `from` (or, with step −1, ends
+ * there, both being read backwards), at most `reach` units long. Myers' bit-vector algorithm in the block form of Hyyrö
+ * (2003); O(reach · pattern / 32). What is equal at once is stepped over, and it ends where no more text can help.
  */
 export function anchoredDistance(
-  pattern: BitPattern,
+  pattern: string,
   text: string,
   from: number,
   reach: number,
   step: 1 | -1 = 1,
 ): number {
-  const { length, blocks, rows, rowOf } = pattern;
-  if (length === 0) return 0;
-  const positive = positives.take(blocks).fill(-1, 0, blocks);
-  const negative = negatives.take(blocks).fill(0, 0, blocks);
+  const length = pattern.length;
+  const begin = step < 0 ? length - 1 : 0;
+  let moved = 0;
+  while (
+    moved < length &&
+    moved < reach &&
+    pattern.charCodeAt(begin + moved * step) === text.charCodeAt(from + moved * step)
+  )
+    moved += 1;
+  let best = length - moved;
+  if (best === 0) return 0;
+  const { rows, rowOf } = prepare(pattern, step);
+  const blocks = Math.ceil(length / blockBits);
+  const positive = positives.take(blocks);
+  const negative = negatives.take(blocks);
+  for (let block = 0; block < blocks; block += 1) {
+    const equal = moved - block * blockBits;
+    const passed = equal <= 0 ? 0 : equal >= blockBits ? -1 : (1 << equal) - 1;
+    positive[block] = ~passed;
+    negative[block] = passed;
+  }
   const lastBit = 1 << ((length - 1) & 31);
-  let distance = length;
-  let best = length;
-  for (let moved = 0; moved < reach; moved += 1) {
+  let distance = best;
+  for (; moved < reach && moved + 1 - length < best; moved += 1) {
     const code = text.charCodeAt(from + moved * step);
     const row = (code < asciiRows ? code : (rowOf.get(code) ?? -1)) * blocks;
     let carry = 1;

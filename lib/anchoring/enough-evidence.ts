@@ -6,7 +6,7 @@ import {
   holdsWell,
   isCertain,
 } from './context-agreement';
-import { anchoredDistance, bitPattern } from './edit-distance';
+import { anchoredDistance } from './edit-distance';
 import { distinctiveUnits } from './evident-place';
 import type { IndexedText } from './prepared-text';
 import type { SearchedQuote } from './searched-quote';
@@ -146,11 +146,11 @@ function isDamaged({ damaged, locked, lockedKept }: ChangedPlace): boolean {
 /** Where typing errors broke most words, the characters still tell: 0..1 of the quote's. */
 function charactersKept(place: ChangedPlace, { words }: SearchedQuote, text: IndexedText): number {
   const reach = Math.min(text.normal.text.length - place.from, Math.ceil(words.length * 1.3));
-  const distance = anchoredDistance(bitPattern(words), text.normal.text, place.from, reach);
+  const distance = anchoredDistance(words, text.normal.text, place.from, reach);
   return 1 - distance / words.length;
 }
 
 function isNearby(place: ChangedPlace, { quote }: SearchedQuote, text: IndexedText): boolean {
-  const shift = Math.abs((text.normal.starts[place.from] ?? 0) - quote.start);
+  const shift = Math.abs(text.normal.startOf(place.from) - quote.start);
   return shift <= Math.max(nearbyUnits, text.normal.raw.length * nearbyShare);
 }

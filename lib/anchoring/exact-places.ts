@@ -49,8 +49,9 @@ function occurrences(quote: SearchedQuote, { normal, row, index }: IndexedText):
   const rarest = rarestWithin(quote, index);
   if (rarest >= 0) {
     const shift = wordsFrom - (quote.row.starts[rarest] ?? 0);
-    for (let at = index.first(quote.row.ids[rarest] ?? 0); at >= 0; at = index.next[at] ?? -1) {
-      const start = (row.starts[at] ?? 0) + shift;
+    const { firsts, next } = index.words;
+    for (let place = firsts[quote.row.ids[rarest] ?? 0] ?? 0; place > 0; place = next[place] ?? 0) {
+      const start = (row.starts[place - 1] ?? 0) + shift;
       if (start >= 0 && folded.startsWith(words, start)) found.push(start);
     }
     return found;
@@ -66,7 +67,7 @@ function rarestWithin({ words, wordsFrom, row, from, to }: SearchedQuote, index:
   let least = Infinity;
   for (let q = from; q < to && least > 0; q += 1) {
     if ((row.starts[q] ?? 0) <= wordsFrom || (row.ends[q] ?? 0) >= wordsTo) continue;
-    const count = index.count(row.ids[q] ?? 0);
+    const count = index.words.counts[row.ids[q] ?? 0] ?? 0;
     if (count < least) {
       least = count;
       rarest = q;
@@ -121,12 +122,12 @@ function firstOf(raw: string, folded: string): string {
 
 function mostPromising(hits: readonly number[], quote: SearchedQuote, text: IndexedText): readonly number[] {
   if (hits.length <= maxCompared) return hits;
-  const { text: folded, starts } = text.normal;
+  const { text: folded, startOf } = text.normal;
   const rated = hits.map((at) => ({ at, run: commonRun(quote, folded, at) }));
   rated.sort(
     (a, b) =>
       b.run - a.run ||
-      Math.abs((starts[a.at] ?? 0) - quote.quote.start) - Math.abs((starts[b.at] ?? 0) - quote.quote.start),
+      Math.abs(startOf(a.at) - quote.quote.start) - Math.abs(startOf(b.at) - quote.quote.start),
   );
   return rated.slice(0, maxCompared).map(({ at }) => at);
 }
@@ -151,8 +152,8 @@ function makePlace(searched: SearchedQuote, text: IndexedText, at: number): Exac
   const { quote, words, lead, trail } = searched;
   const normal = text.normal;
   const end = at + words.length;
-  const rawStart = normal.starts[at] ?? 0;
-  const rawEnd = normal.ends[end - 1] ?? 0;
+  const rawStart = normal.startOf(at);
+  const rawEnd = normal.endOf(end - 1);
   const isVerbatim = rawStart >= lead && text.normal.raw.startsWith(quote.exact, rawStart - lead);
   const context = readContext(searched, normal.text, at, end);
   return {

@@ -137,9 +137,9 @@ function fromExact(
   const { quote } = searched;
   const { context } = exact;
   const negated = withNegationBeside(searched, text.normal, exact.from, exact.to);
-  const { starts, ends } = text.normal;
-  const start = negated ? (starts[negated.from] ?? 0) : exact.start;
-  const end = negated ? (ends[negated.to - 1] ?? 0) : exact.end;
+  const { startOf, endOf } = text.normal;
+  const start = negated ? startOf(negated.from) : exact.start;
+  const end = negated ? endOf(negated.to - 1) : exact.end;
   const found = text.normal.raw.slice(start, end);
   const isSame = !negated && (exact.isVerbatim || haveEqualCapitals(quote.exact, found));
   const changes = isSame ? [] : compareQuoteText(quote.exact, found);
@@ -168,10 +168,10 @@ function findChanged(
   const places = findChangedPlaces(searched, text).filter((place) => isEnough(place, searched, text));
   const place = places[0];
   if (!place || isReplacedByNeighbour(place, searched, text)) return undefined;
-  const { starts, ends } = text.normal;
+  const { startOf, endOf } = text.normal;
   const negated = withNegationBeside(searched, text.normal, place.from, place.to);
-  const start = starts[negated?.from ?? place.from] ?? 0;
-  const end = ends[(negated?.to ?? place.to) - 1] ?? 0;
+  const start = startOf(negated?.from ?? place.from);
+  const end = endOf((negated?.to ?? place.to) - 1);
   const changes = negated
     ? compareQuoteText(searched.quote.exact, text.normal.raw.slice(start, end))
     : place.changes();

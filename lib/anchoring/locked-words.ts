@@ -90,7 +90,7 @@ function isBesideNumber(row: TokenRow, index: number): boolean {
 }
 
 function isSentenceStart({ normal, starts }: TokenRow, index: number): boolean {
-  const at = normal.starts[starts[index] ?? 0] ?? 0;
+  const at = normal.startOf(starts[index] ?? 0);
   const before = normal.raw.slice(Math.max(0, at - 4), at);
   return before.trim() === '' || /(?:[.!?:]["'”’»)\]]*|["“‘«(]|\n)\s*$/.test(before);
 }
@@ -107,7 +107,9 @@ function isSetAsHeadline(row: TokenRow, from: number, to: number): boolean {
 }
 
 function isCapital({ normal, starts }: TokenRow, index: number): boolean {
-  const at = normal.starts[starts[index] ?? -1] ?? -1;
+  const unit = starts[index];
+  if (unit === undefined) return false;
+  const at = normal.startOf(unit);
   const code = normal.raw.charCodeAt(at);
   return code < 128 ? code >= 65 && code <= 90 : isCapitalLetter(normal.raw.slice(at, at + 1));
 }

@@ -13,14 +13,13 @@ const reach = 24;
  */
 export function withNegationBeside(
   { before, after }: SearchedQuote,
-  { text, raw, starts }: NormalText,
+  { text, raw, startOf }: NormalText,
   from: number,
   to: number,
 ): { readonly from: number; readonly to: number } | undefined {
   const left = startOfWord(text, from);
   const right = endOfWord(text, to);
-  const isParted = (at: number, end: number) =>
-    raw.slice(starts[at] ?? 0, starts[end] ?? raw.length).includes('\n');
+  const isParted = (at: number, end: number) => raw.slice(startOf(at), startOf(end)).includes('\n');
   const isLeft =
     before !== '' &&
     isNewNegation(

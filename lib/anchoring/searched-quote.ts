@@ -1,4 +1,3 @@
-import { type BitPattern, bitPattern } from './edit-distance';
 import type { Lexicon } from './lexicon';
 import { type LockAt, lockReader } from './locked-words';
 import { type NormalText, normalise } from './normalise';
@@ -28,12 +27,19 @@ export interface SearchedQuote {
   /** Folded context, without the space next to the quote. */
   readonly before: string;
   readonly after: string;
-  readonly beforePattern: () => BitPattern;
-  readonly afterPattern: () => BitPattern;
+  /** How far each side was the context where last asked: a place is asked about from several sides. */
+  readonly lastBefore: SideRead;
+  readonly lastAfter: SideRead;
   /** Which of all the tokens are locked, and why. */
   readonly lockAt: LockAt;
   /** Indexes of the quote's locked tokens. */
   readonly locked: () => readonly number[];
+}
+
+/** A side of the context compared at one place of the text searched. */
+interface SideRead {
+  at: number;
+  agreement: number;
 }
 
 /** Makes `quote` ready for being sought in the text of `lexicon`. */
@@ -52,10 +58,10 @@ export function prepareQuote(quote: Quote, lexicon: Lexicon): SearchedQuote {
   const row = tokenise(normal, lexicon);
   const { ids, starts, ends } = row;
   let from = 0;
-  while (from < ids.length && (normal.ends[(ends[from] ?? 0) - 1] ?? 0) <= rawFrom) from += 1;
+  while (from < ids.length && normal.endOf((ends[from] ?? 0) - 1) <= rawFrom) from += 1;
   let to = from;
   let weight = 0;
-  while (to < ids.length && (normal.starts[starts[to] ?? 0] ?? 0) < rawTo) {
+  while (to < ids.length && normal.startOf(starts[to] ?? 0) < rawTo) {
     weight += lexicon.weights[ids[to] ?? 0] ?? 0;
     to += 1;
   }
@@ -71,12 +77,12 @@ export function prepareQuote(quote: Quote, lexicon: Lexicon): SearchedQuote {
     weight,
     words,
     wordsFrom: first,
-    lead: words === '' ? 0 : Math.max(0, (normal.starts[first] ?? 0) - rawFrom),
-    trail: words === '' ? 0 : Math.max(0, rawTo - (normal.ends[last] ?? 0)),
+    lead: words === '' ? 0 : Math.max(0, normal.startOf(first) - rawFrom),
+    trail: words === '' ? 0 : Math.max(0, rawTo - normal.endOf(last)),
     before,
     after,
-    beforePattern: once(() => bitPattern(before, true)),
-    afterPattern: once(() => bitPattern(after)),
+    lastBefore: { at: -Infinity, agreement: 0 },
+    lastAfter: { at: -Infinity, agreement: 0 },
     lockAt,
     locked: once(() => lockedBetween(lockAt, from, to)),
   };
@@ -89,12 +95,12 @@ function lockedBetween(lockAt: LockAt, from: number, to: number): number[] {
 }
 
 /** The first folded unit that starts at or after a raw offset. */
-function firstUnit({ starts }: NormalText, offset: number): number {
+function firstUnit({ text, startOf }: NormalText, offset: number): number {
   let low = 0;
-  let high = starts.length;
+  let high = text.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    if (startOf(middle) < offset) low = middle + 1;
     else high = middle;
   }
   return low;

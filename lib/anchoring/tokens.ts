@@ -191,5 +191,5 @@ function mayBeSign(text: string, at: number): boolean {
 
 /** The raw words that tokens `from` … `to` stand for, as the author wrote them. */
 export function rawOf({ normal, starts, ends }: TokenRow, from: number, to = from + 1): string {
-  return normal.raw.slice(normal.starts[starts[from] ?? 0] ?? 0, normal.ends[(ends[to - 1] ?? 0) - 1] ?? 0);
+  return normal.raw.slice(normal.startOf(starts[from] ?? 0), normal.endOf((ends[to - 1] ?? 0) - 1));
 }

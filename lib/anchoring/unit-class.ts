@@ -13,18 +13,20 @@ export const unitClass = {
   symbol: 4,
 } as const;
 
-const symbols = '%<>=~+&@#$\u00A2\u00A3\u00A4\u00A5\u00A6\u00A9\u00B0\u00B1\u00D7';
-const marks = '\u00A1\u00A7\u00AB\u00AC\u00B6\u00B7\u00BB\u00BF\u00F7';
 const latinUnits = 0x250;
-/** By unit, the Latin scripts. */
-const latin = Uint8Array.from({ length: latinUnits }, (_, code) => {
-  const character = String.fromCharCode(code);
-  if (symbols.includes(character)) return unitClass.symbol;
-  if (marks.includes(character)) return unitClass.mark;
-  if (code >= 0xc0 || (code >= 97 && code <= 122)) return unitClass.letter;
-  if (code >= 48 && code <= 57) return unitClass.digit;
-  return code < 128 && (code < 65 || code > 90) ? unitClass.mark : unitClass.other;
-});
+/** By unit, the Latin scripts; a capital is none of folded text. */
+const latin = new Uint8Array(latinUnits)
+  .fill(unitClass.mark, 0, 128)
+  .fill(unitClass.digit, 48, 58)
+  .fill(unitClass.other, 65, 91)
+  .fill(unitClass.letter, 97, 123)
+  .fill(unitClass.letter, 0xc0);
+setClass('%<>=~+&@#$\u00A2\u00A3\u00A4\u00A5\u00A6\u00A9\u00B0\u00B1\u00D7', unitClass.symbol);
+setClass('\u00A1\u00A7\u00AB\u00AC\u00B6\u00B7\u00BB\u00BF\u00F7', unitClass.mark);
+
+function setClass(units: string, kind: number): void {
+  for (let index = 0; index < units.length; index += 1) latin[units.charCodeAt(index)] = kind;
+}
 
 /** The class of a unit of folded text. */
 export function classOfUnit(code: number): number {

@@ -119,16 +119,12 @@ for (const [bit, keys] of [
   for (const key of keys) listed.set(key, (listed.get(key) ?? 0) | bit);
 
 /**
- * Adds names of states, their peoples and capitals, separated by commas, "Afghan+" for "Afghan" and "Afghans": a capital
+ * Adds names of states, their peoples and capitals, separated by commas: a capital
  * at a sentence's start does not tell them from other words. To be called before a text is read, as `index.ts` does with
  * names of its own; the page's script is given the longer list that its finder of claims has.
  */
 export function addPlaceNames(names: string): void {
-  for (const key of names
-    .replace(/([^,]+)\+/g, '$1,$1s')
-    .toLowerCase()
-    .split(','))
-    listed.set(key, listedTraits(key) | trait.place);
+  for (const key of names.toLowerCase().split(',')) listed.set(key, listedTraits(key) | trait.place);
 }
 
 /** The traits a word has by being listed here. */

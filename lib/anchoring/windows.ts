@@ -92,9 +92,12 @@ interface Votes {
 const allVotes = scratch((length) => new Float64Array(length));
 const ownVotes = scratch((length) => new Float64Array(length));
 const seedCounts = scratch((length) => new Int32Array(length));
+const seedKinds = scratch((length) => new Int32Array(length));
 
 function countVotes(quote: SearchedQuote, { row, index, normal }: IndexedText, bucketSize: number): Votes {
   const { ids, starts } = quote.row;
+  const { words, pairs } = index;
+  const placeStarts = row.starts;
   const total = normal.text.length / 5;
   const shift = Math.ceil(quote.normal.text.length / bucketSize) + 1;
   const size = shift + Math.ceil((normal.text.length + quote.start) / bucketSize) + 2;
@@ -107,9 +110,12 @@ function countVotes(quote: SearchedQuote, { row, index, normal }: IndexedText, b
   // Words at even places, pairs of words at odd ones.
   const seeds = 2 * ids.length - 1;
   const counts = seedCounts.take(seeds);
+  const kinds = seedKinds.take(seeds);
   for (let seed = 0; seed < seeds; seed += 1) {
     const id = ids[seed >> 1] ?? 0;
-    counts[seed] = seed & 1 ? index.countPair(id, ids[(seed >> 1) + 1] ?? 0) : index.count(id);
+    const kind = seed & 1 ? index.pairOf(id, ids[(seed >> 1) + 1] ?? 0) : id;
+    kinds[seed] = kind;
+    counts[seed] = (seed & 1 ? pairs : words).counts[kind] ?? 0;
   }
   let least = -1;
   for (const most of rarities) {
@@ -117,21 +123,19 @@ function countVotes(quote: SearchedQuote, { row, index, normal }: IndexedText, b
       const count = counts[seed] ?? 0;
       if (count <= least || count > most || count > left) continue;
       const q = seed >> 1;
-      const id = ids[q] ?? 0;
       const weight = Math.log(1 + total / Math.max(1, count));
       const isOwn = q >= quote.from && q < quote.to;
       left -= count;
       possible += weight;
       if (isOwn) possibleOwn += weight;
       if (count === 0) continue;
-      const isPair = (seed & 1) !== 0;
-      const next = isPair ? index.nextPair : index.next;
+      const { firsts, next } = seed & 1 ? pairs : words;
       const ahead = shift * bucketSize + quote.start - (starts[q] ?? 0);
-      let p = isPair ? index.firstPair(id, ids[q + 1] ?? 0) : index.first(id);
-      for (; p >= 0; p = next[p] ?? -1) {
-        const bucket = (((row.starts[p] ?? 0) + ahead) / bucketSize) | 0;
-        if (all[bucket] === 0) touched.push(bucket);
-        all[bucket] = (all[bucket] ?? 0) + weight;
+      for (let place = firsts[kinds[seed] ?? 0] ?? 0; place > 0; place = next[place] ?? 0) {
+        const bucket = (((placeStarts[place - 1] ?? 0) + ahead) / bucketSize) | 0;
+        const votes = all[bucket] ?? 0;
+        if (votes === 0) touched.push(bucket);
+        all[bucket] = votes + weight;
         if (isOwn) own[bucket] = (own[bucket] ?? 0) + weight;
       }
     }

@@ -7,10 +7,15 @@ import type { Tokens } from './tokens';
 /** How many tokens the name of a state, its people or its capital takes at token `at`; 0 where there is none. */
 export type FindParty = (tokens: Tokens, at: number, limit: number) => number;
 
+/** The English names of states, adjectives, peoples and capitals, separated by commas; "Afghan+" is also "Afghans". */
+export function partyNames(): string {
+  return packedPartyNames.replace(/([^,]+)\+/g, '$1,$1s');
+}
+
 /** Parties in English: names of states, adjectives, peoples and capitals. They count only with a capital letter. */
 export function englishParties(): FindParty {
-  const words = packedPartyNames.replace(/([^,]+)\+/g, '$1,$1s').split(',');
-  return findPartyIn(lexiconOf(words.map((name) => [name, true] as const)));
+  const names = partyNames().split(',');
+  return findPartyIn(lexiconOf(names.map((name) => [name, true] as const)));
 }
 
 /** Looks parties up in a lexicon of their names, where they are written with a capital letter. */

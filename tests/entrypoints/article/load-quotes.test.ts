@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { loadQuotes, type PartScope } from '@/entrypoints/article/parts';
 import * as quotes from '@/lib/anchoring/core';
 import * as claims from '@/lib/claims/core';
-import { packedPartyNames } from '@/lib/claims/packed-tables';
+import { partyNames } from '@/lib/claims/parties';
 
 const scope = globalThis as PartScope;
 afterEach(() => {
@@ -10,7 +10,7 @@ afterEach(() => {
 });
 
 test('the finder of quotes learns the names of states from the finder of claims', async () => {
-  scope.claimlightParts = { claims: { ...claims, partyNames: packedPartyNames }, quotes };
+  scope.claimlightParts = { claims: { ...claims, partyNames }, quotes };
   const tools = await loadQuotes();
   const before = 'The talks began at noon. France signed the treaty first. Others followed in the evening.';
   const quote = tools.describeQuote(before, 25, 56);
@@ -21,4 +21,16 @@ test('the finder of quotes learns the names of states from the finder of claims'
     state: 'changed',
     changes: [{ type: 'name', before: 'France', after: 'Spain' }],
   });
+});
+
+test('the names are told once, however often something is kept', async () => {
+  let told = 0;
+  const countedNames = () => {
+    told += 1;
+    return partyNames();
+  };
+  scope.claimlightParts = { claims: { ...claims, partyNames: countedNames }, quotes: { ...quotes } };
+  await loadQuotes();
+  await loadQuotes();
+  expect(told).toBe(1);
 });

@@ -6,7 +6,7 @@ import { AppError } from '@/lib/errors';
 import fakeBrowser, { resetBrowser } from '@/tests/support/fake-browser';
 
 const scope = globalThis as PartScope;
-const finder = { ...claims, partyNames: '' };
+const finder = { ...claims, partyNames: () => '' };
 let asked: unknown[] = [];
 
 /** Notes what the background is asked and answers as it would. */

@@ -64,6 +64,8 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
   const highlighter: Highlighter = createHighlighter(document, { signal });
   const articles = createOpenedArticles();
   let state: ReadingState | undefined;
+  /** What is being read, or was last: before it has been read there is no state. */
+  let latest: Article | undefined;
   let activeId: string | undefined;
   let reading = new AbortController();
   let isVisible: boolean | undefined;
@@ -134,6 +136,7 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
       if (metadata.language) prepareWords(metadata.language);
     },
     async read(article) {
+      latest = article;
       reading.abort();
       reading = new AbortController();
       const current = AbortSignal.any([signal, reading.signal]);
@@ -205,7 +208,7 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
     async reopen() {
       articles.forgetAll();
       isVisible = undefined;
-      if (state) await session.read(state.article);
+      if (latest) await session.read(latest);
     },
     async show(claim) {
       quotes ??= await loadQuotes();

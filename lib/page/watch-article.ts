@@ -87,7 +87,7 @@ export function watchArticle(document: Document, options: WatchOptions): void {
 
   function loaded(target: EventTarget | null): void {
     if (target instanceof HTMLIFrameElement) parts.dirty.add(target);
-    else if (target instanceof HTMLLinkElement) parts.restyled.add(document.documentElement);
+    else if (target instanceof HTMLLinkElement && target.sheet) parts.restyled.add(document.documentElement);
     else return;
     schedule();
   }

@@ -14,11 +14,16 @@ interface ChunkFindings {
   readonly sentences: number;
 }
 
+/**
+ * `onFirst` is called at most once, when the page is first given its turn, with the claims of the body found till then,
+ * if there are any: the reader need not wait for the rest.
+ */
 export type FindInSlices = (
   text: string,
   blocks: readonly Block[],
   options: FindClaimsOptions,
   signal: AbortSignal,
+  onFirst?: (claims: readonly Claim[]) => void,
 ) => Promise<FoundClaims>;
 
 /** What of the finder is needed here. */
@@ -37,7 +42,7 @@ export function createFindInSlices(
   now: () => number,
 ): FindInSlices {
   let remembered = new Map<string, ChunkFindings>();
-  return async (text, blocks, options, signal) => {
+  return async (text, blocks, options, signal, onFirst) => {
     const settings = `${options.language} ${options.publishedAt?.getTime()} ${options.sensitivity} ${options.kinds?.join()}`;
     const current = new Map<string, ChunkFindings>();
     const claims: Claim[] = [];
@@ -47,6 +52,10 @@ export function createFindInSlices(
     let sliceStart = now();
     for (const chunk of chunkText(text, blocks)) {
       if (now() - sliceStart > sliceMilliseconds) {
+        if (claims.length > 0) {
+          onFirst?.([...claims]);
+          onFirst = undefined;
+        }
         await pause();
         if (signal.aborted) {
           // What was read so far is not read again, or a page that changes faster than it is read never would be.

@@ -1,3 +1,4 @@
+import type { Claim } from '@/lib/claims';
 import type { Dismissal, KeptClaim, ListedClaim } from '@/lib/messaging';
 import { send } from '@/lib/messaging/send';
 import {
@@ -56,7 +57,7 @@ export interface SessionNeeds {
   readonly onChange: () => void;
 }
 
-type Unarranged = Omit<ReadingState, 'placed' | 'listed' | 'marks'>;
+type Unarranged = Omit<ReadingState, 'placed' | 'listed' | 'marks' | 'isVisible'>;
 
 /** Reads one page for as long as it is open: find, anchor, paint, report, and again when something changed. */
 export function createReadingSession(needs: SessionNeeds): ReadingSession {
@@ -68,6 +69,7 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
   let latest: Article | undefined;
   let activeId: string | undefined;
   let reading = new AbortController();
+  /** Until the store has answered what the reader chose. */
   let isVisible: boolean | undefined;
   /** Loaded before anything kept is shown. */
   let quotes: QuoteTools | undefined;
@@ -78,10 +80,14 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
     highlighter.paint(state.isVisible ? [...state.marks, ...active] : [], state.article);
   };
 
-  const settle = (next: ReadingState): void => {
+  const display = (next: ReadingState): void => {
     state = next;
     paint();
     onChange();
+  };
+
+  const settle = (next: ReadingState): void => {
+    display(next);
     void send(
       'article.count',
       next.status === 'read' && next.isVisible ? next.listed.length : undefined,
@@ -96,7 +102,7 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
     const listedHere = yield* listClaims(text, base.found, placed, base.dismissals, blocks);
     const listed = withRecognised(listedHere, base.recognised);
     const marks = yield* claimMarks(listed, keptById(base));
-    return { ...base, placed, listed, marks };
+    return { ...base, isVisible: isVisible ?? state?.isVisible ?? true, placed, listed, marks };
   }
 
   /** After something the reader did: at once, so that nothing asked meanwhile sees the former state. */
@@ -137,6 +143,7 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
     },
     async read(article) {
       latest = article;
+      const former = state;
       reading.abort();
       reading = new AbortController();
       const current = AbortSignal.any([signal, reading.signal]);
@@ -154,7 +161,7 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
       if (kept?.claims.length) quotes ??= await loadQuotes();
       if (current.aborted) return;
       highlighter.keepOnPrint(settings.keepOnPrint);
-      const base = { article, sighting, settings, kept, dismissals, isVisible, found: [], sentencesRead: 0 };
+      const base = { article, sighting, settings, kept, dismissals, found: [], sentencesRead: 0 };
       if (!ready) {
         settle(runAtOnce(arrange({ ...base, status: 'not-an-article' })));
         return;
@@ -172,6 +179,11 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
         return;
       }
       const publishedAt = readDate(metadata.publishedAt);
+      // On a page that nothing is kept of, what is found first is shown at once.
+      const showFirst = (found: readonly Claim[]): void => {
+        if (!current.aborted) display(runAtOnce(arrange({ ...base, status: 'reading', found })));
+      };
+      const isNew = !state && !kept?.claims.length;
       const findings = await findInSlices(
         text,
         blocks,
@@ -182,17 +194,22 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
           ...(publishedAt && { publishedAt }),
         },
         current,
+        isNew ? showFirst : undefined,
       );
       if (current.aborted) return;
-      const unarranged = {
-        ...base,
-        status: 'read',
-        found: findings.claims,
-        sentencesRead: findings.sentencesRead,
-      } as const;
-      const next = await runSliced(arrange(unarranged), current);
-      await turn();
-      if (current.aborted) return;
+      let next: ReadingState;
+      let arranged: ReadingState | undefined;
+      do {
+        arranged = state;
+        // What the reader kept and dismissed here meanwhile is newer than the store's answer.
+        const isChanged = state !== former && state?.sighting.url === sighting.url;
+        const { kept, dismissals } = (isChanged && state) || base;
+        const { claims: found, sentencesRead } = findings;
+        const read = { ...base, kept, dismissals, status: 'read', found, sentencesRead } as const;
+        next = await runSliced(arrange(read), current);
+        await turn();
+        if (current.aborted) return;
+      } while (state !== arranged);
       settle(next);
       await addHash(article, current);
       // Of an article further down only a part of what surrounds it is known: what became of its quotes is told when it
@@ -228,7 +245,7 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
     },
     setVisible(next) {
       isVisible = next;
-      rearrange({ isVisible: next });
+      rearrange({});
     },
     activate(id) {
       if (activeId === id) return;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createFindInSlices } from '@/entrypoints/article/find-claims-in-slices';
-import { findClaims, splitSentences } from '@/lib/claims';
+import { type Claim, findClaims, splitSentences } from '@/lib/claims';
 import type { Block } from '@/lib/page';
 
 const load = async () => ({ findClaims, splitSentences });
@@ -48,6 +48,23 @@ test('the page gets its turn whenever a slice is over', async () => {
   );
   await find(text, blocks, {}, new AbortController().signal);
   expect(pauses).toBeGreaterThan(1);
+});
+
+test('what is found before the first pause is told then, once, and the rest follows', async () => {
+  let clock = 0;
+  const told: (readonly Claim[])[] = [];
+  const toldAtPauses: number[] = [];
+  const find = createFindInSlices(
+    load,
+    async () => void toldAtPauses.push(told.length),
+    () => (clock += 5),
+  );
+  const { claims } = await find(text, blocks, {}, new AbortController().signal, (first) => told.push(first));
+  expect(told).toHaveLength(1);
+  expect(new Set(toldAtPauses)).toEqual(new Set([1]));
+  expect(told[0]?.length).toBeGreaterThan(0);
+  expect(told[0]?.length).toBeLessThan(claims.length);
+  expect(claims.slice(0, told[0]?.length)).toEqual(told[0]);
 });
 
 test('a reading that was overtaken stops', async () => {

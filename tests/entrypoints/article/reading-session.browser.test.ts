@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { FindInSlices } from '@/entrypoints/article/find-claims-in-slices';
 import { createReadingSession } from '@/entrypoints/article/reading-session';
+import type { Claim } from '@/lib/claims';
 import { readArticle } from '@/lib/page';
 import { defaultSettings } from '@/lib/platform';
 import fakeBrowser, { resetBrowser } from '@/tests/support/fake-browser';
@@ -21,7 +23,7 @@ beforeEach(() => {
     _: unknown,
     respond: (answer: unknown) => void,
   ) => {
-    if (name !== 'article.open') respond({ ok: true });
+    if (name !== 'article.open') respond({ ok: true, value: {} });
     else
       answers.push((highlightsVisible) => {
         const settings = { ...defaultSettings.reading, highlightsVisible };
@@ -52,4 +54,78 @@ test('what has changed in the store while the page is read for the first time is
   answers[1]?.(true);
   await Promise.all([first, again]);
   expect(session.state).toMatchObject({ status: 'read', isVisible: true });
+});
+
+const claimAt = (start: number): Claim => ({
+  start,
+  end: start + 20,
+  kinds: ['cost'],
+  worth: 0.9,
+  facets: [],
+  reasons: [],
+});
+
+/** A session whose finder tells one claim at once and the second when `finish` is called. */
+function openSlowly() {
+  let finish = (): void => undefined;
+  const findInSlices: FindInSlices = async (_text, _blocks, _options, _signal, onFirst) => {
+    onFirst?.([claimAt(20)]);
+    await new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    return { claims: [claimAt(20), claimAt(120)], sentencesRead: 15 };
+  };
+  const session = createReadingSession({
+    document,
+    findInSlices,
+    prepareWords: async () => true,
+    signal: stop.signal,
+    now: () => new Date(0),
+    onChange: () => undefined,
+  });
+  return { session, finish: () => finish() };
+}
+
+const paintedMarks = (): number => CSS.highlights.get('claimlight-claim')?.size ?? 0;
+
+test('what is found first is painted while the rest is still being looked for', async () => {
+  const { session, finish } = openSlowly();
+  const reading = session.read(readArticle(document));
+  await expect.poll(() => answers.length).toBe(1);
+  answers[0]?.(true);
+  await expect.poll(paintedMarks).toBe(1);
+  expect(session.state).toMatchObject({ status: 'reading', isVisible: true });
+  expect(session.find(session.state?.listed[0]?.id ?? '')?.start).toBe(20);
+  finish();
+  await reading;
+  expect(session.state).toMatchObject({ status: 'read', sentencesRead: 15 });
+  expect(paintedMarks()).toBe(2);
+});
+
+test('highlights that are hidden stay so while the rest is being looked for', async () => {
+  const { session, finish } = openSlowly();
+  const reading = session.read(readArticle(document));
+  await expect.poll(() => answers.length).toBe(1);
+  answers[0]?.(false);
+  await expect.poll(() => session.state?.status).toBe('reading');
+  expect(paintedMarks()).toBe(0);
+  finish();
+  await reading;
+  expect(paintedMarks()).toBe(0);
+});
+
+test('what the reader does between the first claims and the last is not undone by the last', async () => {
+  const { session, finish } = openSlowly();
+  const reading = session.read(readArticle(document));
+  await expect.poll(() => answers.length).toBe(1);
+  answers[0]?.(true);
+  await expect.poll(() => session.state?.status).toBe('reading');
+  const first = session.state?.listed[0];
+  session.dismiss([{ type: 'claim', site: 'localhost', exact: first?.text ?? '' }]);
+  session.setVisible(false);
+  finish();
+  await reading;
+  expect(session.state).toMatchObject({ status: 'read', isVisible: false });
+  expect(session.state?.listed.map(({ start }) => start)).toEqual([120]);
+  expect(paintedMarks()).toBe(0);
 });

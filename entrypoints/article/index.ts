@@ -38,7 +38,13 @@ function start(): void {
   });
   // In the background nothing is read yet.
   if (!document.hidden) session.expect(readMetadata(document));
-  const host = createLateCard(async () => (await loadPart('card'))(document, { signal }), signal);
+  // Running the card's script is one task of the browser, showing it another.
+  const loadCard = async () => {
+    const createCard = await loadPart('card');
+    await turn();
+    return createCard(document, { signal });
+  };
+  const host = createLateCard(loadCard, signal);
   const card = createCardController(document, session, host, {
     failed: describeFailure,
     dismissed: () => i18n.t('adder.dismissed'),

@@ -1,4 +1,4 @@
-import { classesAt, wordAt, wordSet } from '@/lib/claims/cue-context';
+import { classesAt, quantityNear, wordAt, wordSet } from '@/lib/claims/cue-context';
 import type { SentenceReading } from '@/lib/claims/sentence-reading';
 import { isNameLike } from '@/lib/claims/speakers';
 import { isNumber, isTerminator, isWord } from '@/lib/claims/token-flags';
@@ -82,6 +82,8 @@ const unmarked = wordSet('hit hurt cut shut set brought');
 
 export const by = wordSet('by');
 
+const of = hashOf('of');
+
 /** "your results in the comments", "its best result in". */
 export function isNoun(sentence: SentenceReading, at: number): boolean {
   const isOwned = is.isDeterminer | is.isPossessiveWord;
@@ -139,6 +141,8 @@ export function isEffectVerb(
   if ((before & (is.isTo | is.isPreposition)) !== 0 && !seeming.has(wordAt(sentence, at - 2))) return false;
   if ((before & is.isBe) !== 0 && !endsInG(sentence, at)) return false;
   const isBareNoun = (after & (is.isPreposition | is.isTo | is.isBe | is.isHave | is.isModal)) !== 0;
+  // "increased 12 percent to 5 million": by so much; but "killed 5 percent of the trees"
+  if (quantityNear(sentence, to, 1)?.unit === 'percent' && wordAt(sentence, to + 2) !== of) return false;
   if (wordAt(sentence, to + 1) === wayWord) return false;
   if (compounds.has(wordAt(sentence, at - 1))) return false;
   if (isBareNoun || wordAt(sentence, to) === possessive) return false;

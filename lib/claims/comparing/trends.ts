@@ -161,13 +161,18 @@ export function isDirection(sentence: SentenceReading, at: number, to: number): 
   return isLinked && hasClassBefore(sentence, at, 5, is.isMeasureNoun);
 }
 
-/** "up from 6.6 percent", "down from a year ago", "up from the record": not "burning up from within". */
-export function isFromLevel(sentence: SentenceReading, to: number): boolean {
+/**
+ * "up from 6.6 percent", "down from a year ago", "was up from the record": not "burning up from within", "walked up from
+ * the harbour".
+ */
+export function isFromLevel(sentence: SentenceReading, at: number, to: number): boolean {
   const opens = is.isDeterminer | is.isPossessiveWord | is.isNumberWord | is.isDayWord;
+  const leads = is.isBe | is.isAdverb | is.isMeasureNoun;
   return (
     quantityNear(sentence, to, 4) !== undefined ||
-    (classesAt(sentence, to) & opens) !== 0 ||
-    sentence.isTime[to] === 1
+    sentence.isTime[to] === 1 ||
+    ((classesAt(sentence, to) & opens) !== 0 &&
+      ((classesAt(sentence, at - 1) & leads) !== 0 || wordAt(sentence, at - 1) === word.comma))
   );
 }
 

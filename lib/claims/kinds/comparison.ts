@@ -51,7 +51,7 @@ function fits(sentence: SentenceReading, use: ComparingUse, at: number, to: numb
     case 'direction':
       return isDirection(sentence, at, to);
     case 'level':
-      return isFromLevel(sentence, to);
+      return isFromLevel(sentence, at, to);
     case 'comparative':
       return isComparative(sentence, at, to);
     case 'more':

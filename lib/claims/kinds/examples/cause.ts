@@ -90,6 +90,10 @@ export const causeExamples: KindExamples = {
     'Scrapping the eastern leg cost Leeds its link.',
   ],
   nearMisses: [
+    'Revenue increased 12 percent to 5 million.',
+    'The new model costs the same as the old one.',
+    'The club would not comment on reports that it had made an offer.',
+    'The report draws no conclusion as to who was to blame.',
     'The novel was translated into Portuguese.',
     'Her memoir was translated into more than thirty languages.',
     'Stranded dolphins were carried back to the sea.',

@@ -48,7 +48,7 @@ const rows: readonly CueRow<ComparingUse>[] = [
       first/second world war|second half/amendment/quarter/term|third round/quarter|first of all|more or less|
       once/no more|rather/other than|what is more|double room+/bed/murder/act/life/standard+|
       best we/you/they can|up/leading/led to|best practice|higher education|lower house/court|
-      more details/information|rose to his/her/their feet|rose/grow/grew/growing up|
+      more details/information|highest court|~stay warm|rose to his/her/their feet|rose/grow/grew/growing up|
       fall apart/short/under/into|fell apart/short/on/into/ill|drop/dropped out|raise awareness/concerns|
       raised concerns/by/in|cut off/short/through|cut/~step/~stand/~turn down|cutting off|
       lost/lose his/her/their life/lives|loss of life|led by|gained access|gain momentum/a|
@@ -116,7 +116,7 @@ const rows: readonly CueRow<ComparingUse>[] = [
     'times',
     'plain',
     `twice that/its/the|double/triple the|half the size/number/level|twice/times/half as|
-      times more/less/higher/lower/larger/bigger/greater/likelier/the|times as many/much/likely|times the size|
+      times more/less/higher/lower/larger/bigger/greater/likelier/the/its/their/what|times as many/much/likely|times the size|
       a third of its`,
   ],
   [

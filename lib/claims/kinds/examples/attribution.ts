@@ -3,6 +3,7 @@ import type { KindExamples } from './kind-examples';
 /** Sentences of our own writing: each claim reports what somebody said, each near-miss only has the words for it. */
 export const attributionExamples: KindExamples = {
   claims: [
+    'The bishop called on the young to be patient.',
     'The finance minister said the budget would balance.',
     '“We were never consulted,” the mayor told reporters.',
     'According to the police, two men fled on foot.',

@@ -90,6 +90,7 @@ export const causeExamples: KindExamples = {
     'Scrapping the eastern leg cost Leeds its link.',
   ],
   nearMisses: [
+    'The cause was under investigation on Tuesday.',
     'Revenue increased 12 percent to 5 million.',
     'The new model costs the same as the old one.',
     'The club would not comment on reports that it had made an offer.',

@@ -15,6 +15,7 @@ export const statisticExamples: KindExamples = {
     'Four islands lie within the disputed waters.',
     'The quake had a magnitude of 6.4.',
     'About half of the clinics in the province have closed.',
+    'Poaching in the park has fallen by half.',
     'The index slipped 0.8% by noon.',
     'The navy will receive two destroyers.',
     'One in five children goes to bed hungry.',

@@ -107,7 +107,7 @@ const rows: readonly CueRow<CausalUse>[] = [
     'none',
     `~respond by saying/asking/telling/calling|~give thanks to|that/which/who killed|in response to questions|
       ~contribute to this report/story/article|~cause of action|killing|injuring|
-      aggravated assault/robbery/burglary|harm reduction|~cost the same|~comment on reports|who was/is to blame`,
+      aggravated assault/robbery/burglary|harm reduction|~cost the same|~comment on reports|who was/is to blame|the cause was under`,
   ],
   [
     'caused-by',

@@ -16,7 +16,7 @@ const saying = `say|tell|warn|claim|deny|allege|argue|insist|assert|announce|ack
   advise|brag|fume|gush|muse|mutter|shout|whisper|scoff|elaborate|recount|narrate|attest|swear|hint|imply|
   assure|propose|recommend|signal|guarantee|demand|disclose|estimate|project|posit|theorise|theorize|
   hypothesise|hypothesize|postulate|blog|retweet|blurt|interject|intone|reminisce|enthuse|rue|bemoan|
-  beam|grumble|marvel|put it|point out|give warning|threaten|appeal for|lay out|spell out|chime in|fire back|hit back|shoot back|double down|weigh in|make clear`;
+  beam|grumble|marvel|put it|point out|give warning|threaten|appeal for|call on|lay out|spell out|chime in|fire back|hit back|shoot back|double down|weigh in|make clear`;
 
 /** They take a clause ("found that …") or an object ("found the keys"); only the clause is speech. */
 const withClause = `respond|comment|apologise|apologize|testify|observe|maintain|protest|counter|recall|submit|calculate|note|find|show|reveal|conclude|write|add|indicate|recognise|recognize|agree|mention|hope|fear|

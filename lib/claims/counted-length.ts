@@ -33,8 +33,8 @@ export interface CountedLength {
   readonly shift?: number | undefined;
 }
 
-/** Tokens between a count's first word and its unit: "two hundred and fifty more consecutive years". */
-const longestCount = 8;
+/** Tokens from a count's first word to before its unit: "two hundred and fifty more consecutive years", "two-and-a-half-". */
+const longestCount = 9;
 
 /** Whether a unit of time stands a few tokens on, before any mark: what follows costs more to find out. */
 export function leadsToUnit(context: TimeContext, at: number): boolean {
@@ -42,7 +42,8 @@ export function leadsToUnit(context: TimeContext, at: number): boolean {
   for (let next = at + 1; next < stop; next++) {
     const bits = flagsAt(context, next);
     if ((bits & (flag.isWord | flag.isNumber)) === 0) {
-      if ((bits & flag.isDash) === 0) return false;
+      // "3 1/2 years"
+      if ((bits & flag.isDash) === 0 && hashAt(context, next) !== marks.slash) return false;
     } else if (wordAt(context, next)?.unit !== undefined) return true;
   }
   return false;

@@ -122,9 +122,10 @@ function readDayFirst(context: TimeContext, at: number, day: DayNumber): PeriodR
   };
 }
 
-/** Whether the line begins at `at`, or a word that leads to a date stands before it. */
+/** Whether the line begins at `at`, or a word that leads to a date stands before it ("in March", "mid-March"). */
 export function isDateBefore(context: TimeContext, at: number): boolean {
-  return at === context.from || findBefore(context, context.lexicons.prepositions, at) >= 0;
+  const end = hashAt(context, at - 1) === marks.hyphen ? at - 1 : at;
+  return at === context.from || findBefore(context, context.lexicons.prepositions, end) >= 0;
 }
 
 /** The year after a day and month: ", 2019", "2019", "of 2019", "/2019". */

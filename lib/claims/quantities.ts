@@ -172,7 +172,7 @@ function finish(
   if (tokens.hash[last] === plus && !hasSpace(tokens, last) && last < to) last++;
   const end = tokens.end[last - 1] as number;
   const per =
-    readPer(tokens, context.last, to, lexicons) ??
+    readPer(tokens, Math.max(context.last, unit.nounLast ?? 0), to, lexicons) ??
     (currency && readEachBefore(tokens, first, from, lexicons));
   const bound: Bound | undefined = context.bound ?? (isVague ? 'at-least' : undefined);
   // Filled in by hand: spreading each part costs more than reading the number.

@@ -98,9 +98,12 @@ function readSpokenDecade(context: TimeContext, at: number): PeriodReading | und
   });
   const known = decadeOfWord.get(hashAt(context, at));
   if (known !== undefined) {
-    // "tens" alone are counted.
-    const isThe = findBefore(context, articles, at) >= 0 || findBefore(context, of, at) >= 0;
-    return isThe && hashAt(context, at) !== tens ? decade(known, at + 1) : undefined;
+    // "the nineties", "the early nineties"; "tens" alone are counted, "her early nineties" are an age.
+    const isThe =
+      findBefore(context, articles, startOfPart(context, at)) >= 0 || findBefore(context, of, at) >= 0;
+    return isThe && hashAt(context, at) !== tens && !isTemperature(context, at)
+      ? decade(known, at + 1)
+      : undefined;
   }
   const entry = wordIn(context, number.words, at);
   const century = entry < 0 ? undefined : number.words.values[entry]?.cardinal;
@@ -111,9 +114,15 @@ function readSpokenDecade(context: TimeContext, at: number): PeriodReading | und
 }
 
 function isPartBefore(context: TimeContext, at: number): boolean {
-  return (
-    findBefore(context, context.lexicons.parts, hashAt(context, at - 1) === marks.hyphen ? at - 1 : at) >= 0
-  );
+  return startOfPart(context, at) < at;
+}
+
+/** Where "early", "mid-" before `at` begins; `at` when there is no such word. */
+function startOfPart(context: TimeContext, at: number): number {
+  const { parts } = context.lexicons;
+  const end = hashAt(context, at - 1) === marks.hyphen ? at - 1 : at;
+  const entry = findBefore(context, parts, end);
+  return entry < 0 ? at : end - (parts.lengths[entry] as number);
 }
 
 /** "the 19th century", "the twentieth century", "the 5th century BC" */

@@ -135,6 +135,11 @@ describe('percentages', () => {
 
 describe('counts and measures', () => {
   const counts: readonly (readonly [string, readonly Expected[]])[] = [
+    [
+      '340 people per square kilometre',
+      [{ raw: '340', value: 340, unit: 'person', per: 'square kilometre' }],
+    ],
+    ['some 5,000 cars a day', [{ raw: '5,000', value: 5000, unit: 'car', approximate: true, per: 'day' }]],
     ['about 600,000 people fled', [{ raw: '600,000', value: 600000, unit: 'person', approximate: true }]],
     ['the four disputed islands', [{ raw: 'four', value: 4, unit: 'island' }]],
     ['dozens of ships', [{ raw: 'dozens', value: 24, unit: 'ship', approximate: true, bound: 'at-least' }]],

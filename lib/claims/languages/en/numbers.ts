@@ -195,7 +195,7 @@ export const numbers: NumberWords = {
     'year|month|week|day|hour|minute|second|night|head|person|capita|household|family|share|barrel|tonne|ton|' +
     'litre|liter|gallon|kilo|kilogram|kg|pound|ounce|acre|hectare|megawatt-hour|kilowatt-hour|mwh|kwh|unit|piece|' +
     'dose|vote|ticket|child|pupil|student|worker|employee|patient|passenger|seat|vehicle|car|bottle|pint|' +
-    'square metre|square meter|square foot|square kilometre|square mile|mile|kilometre|kilometer|quarter|game|match|' +
+    'square metre|square meter|square foot|square kilometre|square kilometer|square mile|cubic metre|cubic meter|mile|kilometre|kilometer|quarter|game|match|' +
     'annum|job|home|house|bushel|troy ounce|tonne of carbon',
   each: 'each|apiece|annually|a piece|yearly|monthly|weekly|daily',
   percent: '%|percent|per cent|percents|per cents|percentage|pct|pc',

@@ -3,6 +3,7 @@ import type { CalendarLexicons, CalendarWord } from './calendar-lexicons';
 import type { Lexicon } from './lexicon';
 import type { NumberReading } from './number-reading';
 import { readNumber } from './numbers';
+import { list } from './phrase-lists';
 import * as flag from './token-flags';
 import { colon, comma, dot, hasSpace, hyphen, lengthAt, slash, tilde } from './token-marks';
 import { hashOf, type Tokens } from './tokens';
@@ -18,6 +19,8 @@ export interface TimeContext {
   readonly lineFrom: number;
   /** The article's day and its number; absent when it is not known. */
   readonly reference: (Day & { readonly number: number }) | undefined;
+  /** `Prose.starts` where the language has it. */
+  readonly starts: Uint16Array | undefined;
 }
 
 /** A period read from tokens `first` (inclusive) to `last` (exclusive). */
@@ -46,9 +49,14 @@ export const marks = {
 } as const;
 
 export function wordAt(context: TimeContext, at: number): CalendarWord | undefined {
-  if (at >= context.to || at < context.from) return undefined;
+  if (at >= context.to || at < context.from || !canBeTime(context, at)) return undefined;
   const entry = wordIn(context, context.lexicons.words, at);
   return entry < 0 ? undefined : context.lexicons.words.values[entry];
+}
+
+/** Whether token `at` may be a word of the calendar or of a number: every such word can begin a time. */
+export function canBeTime({ starts }: TimeContext, at: number): boolean {
+  return starts === undefined || ((starts[at] as number) & list.time) !== 0;
 }
 
 export function hashAt(context: TimeContext, at: number): number {

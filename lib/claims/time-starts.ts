@@ -2,11 +2,13 @@ import {
   startsArticle,
   startsLength,
   startsNamedDay,
+  startsRelative,
   startsSpan,
   startsUnit,
+  startsWeekday,
   startsYear,
 } from './calendar-lexicons';
-import { digitsAt, marks, type TimeContext } from './time-context';
+import { canBeTime, digitsAt, marks, type TimeContext, wordAt, wordIn } from './time-context';
 import * as flag from './token-flags';
 
 /** Digits can stand for days and months without a name. */
@@ -56,6 +58,40 @@ function startsOfDigits({ tokens, to }: TimeContext, at: number): number {
   if (isEnd && length !== yearLength && length !== compactLength) return 0;
   // A length and an ordinal go on with a word.
   return startsDigits & ~(startsLength | startsUnit);
+}
+
+/** A word by itself, written small or with one capital, after a space. */
+const plainBits =
+  flag.isWord | flag.isNumber | flag.isAllCaps | flag.isDotted | flag.isPossessive | flag.isSpaceBefore;
+
+/** Tokens between a number and the furthest word of the calendar that may go with it: "third to the fifth day of May". */
+const longestDay = 10;
+
+/**
+ * Whether a number is none of a time, as two of three are: a word follows it that can begin none, and no word of the
+ * calendar stands in its reach, before any mark. No reader need look then; only years and days in digits, which stand
+ * alone, are left to them.
+ */
+export function countsNoTime(context: TimeContext, at: number, starts: number): boolean {
+  const { tokens, lexicons, to } = context;
+  const next = at + 1;
+  if (context.starts === undefined || next >= to || canBeTime(context, next)) return false;
+  // "past" and "Monday" are no numbers, nor is the "quarter" of a year.
+  if ((starts & (startsLength | startsRelative | startsWeekday)) !== startsLength) return false;
+  if ((starts & (startsUnit | startsNamedDay)) === startsUnit) return false;
+  const { flags, hash } = tokens;
+  if (((flags[next] as number) & plainBits) !== (flag.isWord | flag.isSpaceBefore)) return false;
+  if (((flags[at] as number) & flag.isNumber) !== 0) {
+    const length = digitsAt(context, at);
+    if (length === yearLength || length === compactLength || hash[next] === marks.plural) return false;
+  }
+  if (wordIn(context, lexicons.weekdayPlurals, next) >= 0) return false;
+  const stop = Math.min(to, at + longestDay);
+  for (let other = next + 1; other < stop; other++) {
+    if (((flags[other] as number) & goesOn) === 0) break;
+    if (canBeTime(context, other) && wordAt(context, other) !== undefined) return false;
+  }
+  return true;
 }
 
 /** "FY19", "FY2019" */

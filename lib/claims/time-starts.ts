@@ -17,9 +17,9 @@ export const startsNumeric = 256;
 /** Digits can begin anything but a word of relation. */
 const startsDigits = startsLength | startsUnit | startsNamedDay | startsSpan | startsYear | startsNumeric;
 
-/** A word that may only begin a time by being one of a list. */
-export function isPlainWord(bits: number): boolean {
-  return (bits & (flag.isWord | flag.isAllCaps | flag.isNumber)) === flag.isWord;
+/** A word that may only begin a time by being one of a list, or a mark that begins none. */
+export function isPlain(bits: number): boolean {
+  return (bits & (flag.isAllCaps | flag.isNumber | flag.isSingleQuote)) === 0;
 }
 
 /** What can start at `at`: bits of the language's triggers; 0 for most tokens. */

@@ -8,7 +8,7 @@ import { dayOfDate } from './relative-reader';
 import type { Time } from './time';
 import type { TimeContext } from './time-context';
 import { fromLength, fromPeriod, fromRange } from './time-facets';
-import { countsNoTime, isPlainWord, startsAt } from './time-starts';
+import { countsNoTime, isPlain, startsAt } from './time-starts';
 import * as flag from './token-flags';
 import type { Tokens } from './tokens';
 
@@ -50,7 +50,7 @@ function findInLine(line: TimeContext, found: Time[]): void {
   let context = line;
   let at = context.from;
   while (at < to) {
-    if (words && ((words[at] as number) & list.time) === 0 && isPlainWord(flags[at] as number)) {
+    if (words && ((words[at] as number) & list.time) === 0 && isPlain(flags[at] as number)) {
       at++;
       continue;
     }

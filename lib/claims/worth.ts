@@ -83,7 +83,7 @@ export function explainWorth(
   const { tokens } = sentence.prose;
   const table = wordWeights();
   const factor = worthScale * lengthFactor(count);
-  const telling: { readonly token: number; readonly weight: number }[] = [];
+  const telling: Telling[] = [];
   // The features of a token follow each other.
   for (let i = 0; i < count; ) {
     const token = at[i] as number;
@@ -92,11 +92,12 @@ export function explainWorth(
     while (i < count && at[i] === token);
     if (token < 0 || Math.abs(weight) < leastTelling) continue;
     if (((tokens.flags[token] as number) & (isWord | isCapitalised)) !== isWord) continue;
-    let rank = telling.length;
-    while (rank > 0 && Math.abs(telling[rank - 1]?.weight ?? 0) < Math.abs(weight)) rank--;
-    if (rank >= limit) continue;
-    telling.splice(rank, 0, { token, weight });
-    if (telling.length > limit) telling.pop();
+    // The weakest falls out at the end.
+    let rank = Math.min(telling.length, limit - 1);
+    if (rank < telling.length && !isStronger(weight, telling[rank])) continue;
+    for (; rank > 0 && isStronger(weight, telling[rank - 1]); rank--)
+      telling[rank] = telling[rank - 1] as Telling;
+    telling[rank] = { token, weight };
   }
   return telling.map(({ token, weight }) => {
     const start = tokens.start[token] as number;
@@ -110,6 +111,16 @@ export function explainWorth(
       weight: Math.max(-1, Math.min(1, weight)),
     };
   });
+}
+
+/** A word and how much it moves a score. */
+interface Telling {
+  readonly token: number;
+  readonly weight: number;
+}
+
+function isStronger(weight: number, other: Telling | undefined): boolean {
+  return Math.abs(other?.weight ?? 0) < Math.abs(weight);
 }
 
 const fullSentence = 8;

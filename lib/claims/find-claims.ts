@@ -94,7 +94,7 @@ function judge(
   if (wantedKinds && found.length === 0) return undefined;
   const bar = found.includes('sovereignty') && isClearClaim(reading) ? ofLand : barFor(found);
   if (worth < interpolate(bar, sensitivity)) return undefined;
-  if (language === 'en') for (const reason of explainWorth(reading, all, tellingWords)) wanted.push(reason);
+  if (language === 'en') explainWorth(reading, all, tellingWords, wanted);
   return describe(reading, found, worth, wanted, attribution);
 }
 

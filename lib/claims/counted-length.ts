@@ -33,21 +33,6 @@ export interface CountedLength {
   readonly shift?: number | undefined;
 }
 
-/** Tokens between a count's first word and its unit: "two hundred and fifty more consecutive years". */
-const longestCount = 8;
-
-/** Whether a unit of time stands a few tokens on, before any mark: what follows costs more to find out. */
-export function leadsToUnit(context: TimeContext, at: number): boolean {
-  const stop = Math.min(context.to, at + longestCount);
-  for (let next = at + 1; next < stop; next++) {
-    const bits = flagsAt(context, next);
-    if ((bits & (flag.isWord | flag.isNumber)) === 0) {
-      if ((bits & flag.isDash) === 0) return false;
-    } else if (wordAt(context, next)?.unit !== undefined) return true;
-  }
-  return false;
-}
-
 const secondWord = hashOf('second');
 
 /** Up to four counts and their units at a token: "two years", "an hour and a half", "2 years and 3 months". */

@@ -42,7 +42,6 @@ export const marks = {
   slash,
   hyphen,
   quote: hashOf("'"),
-  openBracket: hashOf('('),
   colon,
   tilde,
   plural: hashOf('s'),
@@ -57,6 +56,24 @@ export function wordAt(context: TimeContext, at: number): CalendarWord | undefin
 /** Whether token `at` may be a word of the calendar or of a number: every such word can begin a time. */
 export function canBeTime({ starts }: TimeContext, at: number): boolean {
   return starts === undefined || ((starts[at] as number) & list.time) !== 0;
+}
+
+const goesOn = flag.isWord | flag.isNumber | flag.isDash;
+
+/** Whether a word of the calendar, or a unit of it, stands within `reach` tokens from `at`, behind it, before any mark. */
+export function leadsToCalendar(
+  context: TimeContext,
+  at: number,
+  reach: number,
+  needsUnit: boolean,
+): boolean {
+  const stop = Math.min(context.to, at + reach);
+  for (let next = at + 1; next < stop; next++) {
+    if ((flagsAt(context, next) & goesOn) === 0) return false;
+    const word = wordAt(context, next);
+    if (word !== undefined && !(needsUnit && word.unit === undefined)) return true;
+  }
+  return false;
 }
 
 export function hashAt(context: TimeContext, at: number): number {

@@ -2,13 +2,11 @@ import {
   startsArticle,
   startsLength,
   startsNamedDay,
-  startsRelative,
   startsSpan,
   startsUnit,
-  startsWeekday,
   startsYear,
 } from './calendar-lexicons';
-import { canBeTime, digitsAt, marks, type TimeContext, wordAt, wordIn } from './time-context';
+import { canBeTime, digitsAt, leadsToCalendar, marks, type TimeContext, wordIn } from './time-context';
 import * as flag from './token-flags';
 
 /** Digits can stand for days and months without a name. */
@@ -61,8 +59,7 @@ function startsOfDigits({ tokens, to }: TimeContext, at: number): number {
 }
 
 /** A word by itself, written small or with one capital, after a space. */
-const plainBits =
-  flag.isWord | flag.isNumber | flag.isAllCaps | flag.isDotted | flag.isPossessive | flag.isSpaceBefore;
+const plainBits = flag.isWord | flag.isNumber | flag.isAllCaps | flag.isDotted | flag.isSpaceBefore;
 
 /** Tokens between a number and the furthest word of the calendar that may go with it: "third to the fifth day of May". */
 const longestDay = 10;
@@ -76,22 +73,17 @@ export function countsNoTime(context: TimeContext, at: number, starts: number): 
   const { tokens, lexicons, to } = context;
   const next = at + 1;
   if (context.starts === undefined || next >= to || canBeTime(context, next)) return false;
-  // "past" and "Monday" are no numbers, nor is the "quarter" of a year.
-  if ((starts & (startsLength | startsRelative | startsWeekday)) !== startsLength) return false;
-  if ((starts & (startsUnit | startsNamedDay)) === startsUnit) return false;
+  // "Monday" is no number, nor is the "quarter" of a year.
+  if ((starts & startsLength) === 0 || (starts & (startsUnit | startsNamedDay)) === startsUnit) return false;
   const { flags, hash } = tokens;
   if (((flags[next] as number) & plainBits) !== (flag.isWord | flag.isSpaceBefore)) return false;
   if (((flags[at] as number) & flag.isNumber) !== 0) {
     const length = digitsAt(context, at);
     if (length === yearLength || length === compactLength || hash[next] === marks.plural) return false;
   }
-  if (wordIn(context, lexicons.weekdayPlurals, next) >= 0) return false;
-  const stop = Math.min(to, at + longestDay);
-  for (let other = next + 1; other < stop; other++) {
-    if (((flags[other] as number) & goesOn) === 0) break;
-    if (canBeTime(context, other) && wordAt(context, other) !== undefined) return false;
-  }
-  return true;
+  return (
+    wordIn(context, lexicons.weekdayPlurals, next) < 0 && !leadsToCalendar(context, at, longestDay, false)
+  );
 }
 
 /** "FY19", "FY2019" */

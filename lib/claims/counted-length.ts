@@ -33,22 +33,6 @@ export interface CountedLength {
   readonly shift?: number | undefined;
 }
 
-/** Tokens from a count's first word to before its unit: "two hundred and fifty more consecutive years", "two-and-a-half-". */
-const longestCount = 9;
-
-/** Whether a unit of time stands a few tokens on, before any mark: what follows costs more to find out. */
-export function leadsToUnit(context: TimeContext, at: number): boolean {
-  const stop = Math.min(context.to, at + longestCount);
-  for (let next = at + 1; next < stop; next++) {
-    const bits = flagsAt(context, next);
-    if ((bits & (flag.isWord | flag.isNumber)) === 0) {
-      // "3 1/2 years"
-      if ((bits & flag.isDash) === 0 && hashAt(context, next) !== marks.slash) return false;
-    } else if (wordAt(context, next)?.unit !== undefined) return true;
-  }
-  return false;
-}
-
 const secondWord = hashOf('second');
 
 /** Up to four counts and their units at a token: "two years", "an hour and a half", "2 years and 3 months". */

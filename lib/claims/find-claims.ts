@@ -94,7 +94,7 @@ function judge(
   if (wantedKinds && found.length === 0) return undefined;
   const bar = found.includes('sovereignty') && isClearClaim(reading) ? ofLand : barFor(found);
   if (worth < interpolate(bar, sensitivity)) return undefined;
-  if (language === 'en') wanted.push(...explainWorth(reading, all, tellingWords));
+  if (language === 'en') explainWorth(reading, all, tellingWords, wanted);
   return describe(reading, found, worth, wanted, attribution);
 }
 
@@ -132,9 +132,9 @@ function kindsOf(reasons: readonly Reason[]): ClaimKindId[] {
   return found;
 }
 
-function interpolate([few, middle, many]: readonly [number, number, number], sensitivity: number): number {
+function interpolate(bar: readonly [number, number, number], sensitivity: number): number {
   const at = Math.min(Math.max(sensitivity, 0), 1) * 2;
-  return at <= 1 ? few + (middle - few) * at : middle + (many - middle) * (at - 1);
+  return at <= 1 ? bar[0] + (bar[1] - bar[0]) * at : bar[1] + (bar[2] - bar[1]) * (at - 1);
 }
 
 /** Without what only the kinds need to know. */
@@ -169,6 +169,17 @@ function isSpokenOf(reasons: readonly Reason[], facet: Facet): boolean {
   return false;
 }
 
+/** By insertion: they are few, and most stand in order. */
+function sortByStart(facets: Facet[]): void {
+  for (let next = 1; next < facets.length; next++) {
+    const facet = facets[next] as Facet;
+    let at = next;
+    for (; at > 0 && (facets[at - 1] as Facet).start > facet.start; at--)
+      facets[at] = facets[at - 1] as Facet;
+    facets[at] = facet;
+  }
+}
+
 function describe(
   reading: SentenceReading,
   found: readonly ClaimKindId[],
@@ -181,7 +192,7 @@ function describe(
   for (const time of reading.times) if (isSpokenOf(reasons, time)) facets.push(toFacet(time));
   if (found.includes('sovereignty'))
     for (const facet of reading.territories) facets.push(withSource(facet, attribution));
-  if (facets.length > 1) facets.sort((a, b) => a.start - b.start);
+  sortByStart(facets);
   const { start, end } = reading;
   const claim: Writable<Claim> = { start, end, kinds: found, worth, facets, reasons };
   if (attribution) claim.attribution = attribution;

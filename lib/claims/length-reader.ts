@@ -1,6 +1,6 @@
 import { addMonths, boundsOf, dayNumber, dayPeriod, type Period, spanOf } from './calendar';
 import type { TimeRelation } from './claim';
-import { type CountedLength, leadsToUnit, readCounted } from './counted-length';
+import { type CountedLength, readCounted } from './counted-length';
 import { dayAway, durationOf, type Length, nearest, pointAway } from './relative-reader';
 import { readOrdinal, shiftBefore } from './span-reader';
 import {
@@ -10,6 +10,7 @@ import {
   hashAt,
   isAhead,
   isJoined,
+  leadsToCalendar,
   lengthOf,
   numberAt,
   skipOne,
@@ -37,13 +38,17 @@ export interface LengthReading {
 /** Reads a period wherever one starts: given by the caller, so that this file needs none of the others. */
 export type ReadPeriod = (context: TimeContext, at: number) => { last: number; period: Period } | undefined;
 
+/** Tokens from a count's first word to before its unit: "two hundred and fifty more consecutive years", "two-and-a-half-". */
+const longestCount = 9;
+
 /** "two years", "three weeks ago", "in the past decade", "two weeks before the vote", "third year running". */
 export function readLength(
   context: TimeContext,
   at: number,
   readPeriod: ReadPeriod,
 ): LengthReading | undefined {
-  if (!leadsToUnit(context, at)) return readWeekdaysAway(context, at);
+  // Whether a unit stands a few tokens on: what follows costs more to find out.
+  if (!leadsToCalendar(context, at, longestCount, true)) return readWeekdaysAway(context, at);
   const running = readRunning(context, at);
   if (running) return running;
   const counted = readCounted(context, at);

@@ -1,4 +1,4 @@
-import type { Sentence } from './sentences';
+import { addSentence, type Sentence } from './sentence';
 import type { Tokens } from './tokens';
 
 /** A stretch given to `Intl.Segmenter` at once, in units: its time grows faster than the text. */
@@ -17,7 +17,6 @@ export function splitBlockByLocale(
   const segmenter = segmenterOf(tag);
   const blockEnd = tokens.end[to - 1] ?? 0;
   let first = from;
-  let startsBlock = true;
   while (first < to) {
     const start = tokens.start[first] ?? 0;
     const stop = Math.min(blockEnd, start + longestStretch);
@@ -29,16 +28,8 @@ export function splitBlockByLocale(
       segmentEnd = start + index + segment.length;
       let last = first;
       while (last < to && (tokens.start[last] ?? 0) < segmentEnd) last++;
-      if (last === first) continue;
-      into.push({
-        start: tokens.start[first] ?? 0,
-        end: tokens.end[last - 1] ?? 0,
-        first,
-        last,
-        startsBlock,
-      });
+      addSentence(tokens, first, last, into);
       first = last;
-      startsBlock = false;
     }
   }
 }

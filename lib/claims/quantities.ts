@@ -44,14 +44,16 @@ export function findQuantities(
   const { starts } = options;
   const found: Quantity[] = [];
   let time = 0;
+  let taken = 0;
   let at = options.first ?? 0;
   // The block a number stands in: none goes on behind a blank line.
   let from = at;
   let to = at;
   while (at < textTo) {
     const bits = tokens.flags[at] as number;
-    const isWord = (bits & (flag.isWord | flag.isNumber)) === flag.isWord;
-    const canBegin = !isWord || !starts || ((starts[at] as number) & list.number) !== 0;
+    const canBegin =
+      (bits & beginsNumber) !== 0 ||
+      ((bits & flag.isWord) !== 0 && (!starts || ((starts[at] as number) & list.number) !== 0));
     const isLettered = (bits & letterAndDigits) === letterAndDigits;
     if (!canBegin && !isLettered) {
       at++;
@@ -69,9 +71,8 @@ export function findQuantities(
     const reading = lettered ? undefined : readNumber(tokens, at, to, lexicons.number);
     const isShare = reading === undefined && lexicons.number.percentStarts.has(tokens.hash[at] as number);
     const named = isShare ? readNamedShare(tokens, at, to, lexicons) : undefined;
-    const taken = Math.max(found.at(-1)?.last ?? from, from);
     const quantity: Writable<Quantity> | undefined =
-      lettered ?? (reading ? understand(tokens, reading, taken, from, to, lexicons) : named);
+      lettered ?? (reading ? understand(tokens, reading, Math.max(taken, from), from, to, lexicons) : named);
     if (quantity === undefined) {
       at = reading ? Math.max(at + 1, reading.last) : at + 1;
       continue;
@@ -82,10 +83,14 @@ export function findQuantities(
     const hasUnit = quantity.role === 'money' || quantity.role === 'percent' || quantity.role === 'measure';
     if (isInTime && !hasUnit) quantity.role = 'date';
     found.push(quantity);
-    at = Math.max(quantity.last, at + 1);
+    taken = quantity.last;
+    at = Math.max(taken, at + 1);
   }
   return found;
 }
+
+/** Digits, the dash or point before them, and the sign of a share: other marks begin no number. */
+const beginsNumber = flag.isNumber | flag.isDash | flag.isTerminator | flag.isPercentSign;
 
 /** One past the last token of the block of token `at`. */
 function blockEnd({ flags }: Tokens, at: number, most: number): number {
@@ -200,6 +205,7 @@ const largestExact = 1e15;
 /** Products of decimals end in noise (1.1 * 1e6); fifteen digits are all a double can promise. */
 function tidy(value: number): number {
   if (Number.isInteger(value) && Math.abs(value) < largestExact) return value;
+  if (Math.round(value * 100) / 100 === value && Math.abs(value) < largestExact / 100) return value;
   return Number.parseFloat(value.toPrecision(15));
 }
 

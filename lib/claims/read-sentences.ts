@@ -155,8 +155,10 @@ function readStretch(
             ),
       report: undefined,
     };
-    if (reading.territories.length > 0) memory.territory = nextTopic(memory.territory, reading.territories);
-    if (isClearClaim(reading)) memory.topic = topicSentences;
+    if (reading.territories.length > 0) {
+      memory.territory = nextTopic(memory.territory, reading.territories);
+      if (isClearClaim(reading)) memory.topic = topicSentences;
+    }
     return reading;
   });
   if (words.reporting) for (const reading of readings) reading.report = findReport(reading, words.reporting);

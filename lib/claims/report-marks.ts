@@ -36,10 +36,8 @@ export const hash = {
   colon,
   on: hashOf('on'),
   to: hashOf('to'),
-  it: hashOf('it'),
   a: hashOf('a'),
   an: hashOf('an'),
-  the: hashOf('the'),
   how: hashOf('how'),
   why: hashOf('why'),
   whether: hashOf('whether'),
@@ -47,9 +45,6 @@ export const hash = {
   what: hashOf('what'),
   whatever: hashOf('whatever'),
   there: hashOf('there'),
-  responsibility: hashOf('responsibility'),
-  life: hashOf('life'),
-  lives: hashOf('lives'),
 };
 
 /** Adverbs of manner by their ending; the few names and nouns in -ly do not stand before a verb. */

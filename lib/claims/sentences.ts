@@ -3,19 +3,12 @@ import { defaultLanguage, languageOf } from './known-languages';
 import type { Language } from './language';
 import { isNextItem, listItem } from './list-items';
 import { splitBlockByLocale } from './locale-sentences';
+import { addSentence, type Sentence } from './sentence';
 import { endAfter, endsAfterDotted, skipClosers } from './sentence-ends';
 import { type SentenceLexicons, sentenceLexicons } from './sentence-lexicons';
 import * as flag from './token-flags';
 import { flagsAt, isCapital, isCaselessWord, isWordAt } from './token-marks';
 import { hashOf, type Tokens, tokenise } from './tokens';
-
-/** A sentence: its offsets and its tokens `first` (inclusive) to `last` (exclusive). */
-export interface Sentence extends Span {
-  readonly first: number;
-  readonly last: number;
-  /** Whether it is the first of its block (paragraph, headline, caption). */
-  readonly startsBlock: boolean;
-}
 
 /**
  * The sentences of a text, in order, without the space about them; every token belongs to one. A blank line
@@ -104,7 +97,7 @@ function splitBlock(
   let first = from;
   let item = listItem(tokens, first, to);
   const close = (after: number): void => {
-    push(tokens, first, after, first === from, sentences);
+    addSentence(tokens, first, after, sentences);
     first = after;
     item = listItem(tokens, first, to) ?? item;
   };
@@ -131,16 +124,5 @@ function splitBlock(
     }
     at++;
   }
-  push(tokens, first, to, first === from, sentences);
-}
-
-function push(tokens: Tokens, first: number, last: number, startsBlock: boolean, into: Sentence[]): void {
-  if (last <= first) return;
-  into.push({
-    start: tokens.start[first] ?? 0,
-    end: tokens.end[last - 1] ?? 0,
-    first,
-    last,
-    startsBlock,
-  });
+  addSentence(tokens, first, to, sentences);
 }

@@ -3,6 +3,7 @@ import type { CalendarLexicons, CalendarWord } from './calendar-lexicons';
 import type { Lexicon } from './lexicon';
 import type { NumberReading } from './number-reading';
 import { readNumber } from './numbers';
+import { list } from './phrase-lists';
 import * as flag from './token-flags';
 import { colon, comma, dot, hasSpace, hyphen, lengthAt, slash, tilde } from './token-marks';
 import { hashOf, type Tokens } from './tokens';
@@ -18,6 +19,8 @@ export interface TimeContext {
   readonly lineFrom: number;
   /** The article's day and its number; absent when it is not known. */
   readonly reference: (Day & { readonly number: number }) | undefined;
+  /** `Prose.starts` where the language has it. */
+  readonly starts: Uint16Array | undefined;
 }
 
 /** A period read from tokens `first` (inclusive) to `last` (exclusive). */
@@ -39,16 +42,39 @@ export const marks = {
   slash,
   hyphen,
   quote: hashOf("'"),
-  openBracket: hashOf('('),
   colon,
   tilde,
   plural: hashOf('s'),
 } as const;
 
 export function wordAt(context: TimeContext, at: number): CalendarWord | undefined {
-  if (at >= context.to || at < context.from) return undefined;
+  if (at >= context.to || at < context.from || !canBeTime(context, at)) return undefined;
   const entry = wordIn(context, context.lexicons.words, at);
   return entry < 0 ? undefined : context.lexicons.words.values[entry];
+}
+
+/** Whether token `at` may be a word of the calendar or of a number: every such word can begin a time. */
+export function canBeTime({ starts }: TimeContext, at: number): boolean {
+  return starts === undefined || ((starts[at] as number) & list.time) !== 0;
+}
+
+const goesOn = flag.isWord | flag.isNumber | flag.isDash;
+
+/** Whether a word of the calendar, or a unit of it, stands within `reach` tokens from `at`, behind it, before any mark. */
+export function leadsToCalendar(
+  context: TimeContext,
+  at: number,
+  reach: number,
+  needsUnit: boolean,
+): boolean {
+  const stop = Math.min(context.to, at + reach);
+  for (let next = at + 1; next < stop; next++) {
+    // "3 1/2 years"
+    if ((flagsAt(context, next) & goesOn) === 0 && hashAt(context, next) !== slash) return false;
+    const word = wordAt(context, next);
+    if (word !== undefined && !(needsUnit && word.unit === undefined)) return true;
+  }
+  return false;
 }
 
 export function hashAt(context: TimeContext, at: number): number {

@@ -6,7 +6,7 @@ import {
   startsUnit,
   startsYear,
 } from './calendar-lexicons';
-import { digitsAt, marks, type TimeContext } from './time-context';
+import { canBeTime, digitsAt, leadsToCalendar, marks, type TimeContext, wordIn } from './time-context';
 import * as flag from './token-flags';
 
 /** Digits can stand for days and months without a name. */
@@ -15,9 +15,9 @@ export const startsNumeric = 256;
 /** Digits can begin anything but a word of relation. */
 const startsDigits = startsLength | startsUnit | startsNamedDay | startsSpan | startsYear | startsNumeric;
 
-/** A word that may only begin a time by being one of a list. */
-export function isPlainWord(bits: number): boolean {
-  return (bits & (flag.isWord | flag.isAllCaps | flag.isNumber)) === flag.isWord;
+/** A word that may only begin a time by being one of a list, or a mark that begins none. */
+export function isPlain(bits: number): boolean {
+  return (bits & (flag.isAllCaps | flag.isNumber | flag.isSingleQuote)) === 0;
 }
 
 /** What can start at `at`: bits of the language's triggers; 0 for most tokens. */
@@ -56,6 +56,34 @@ function startsOfDigits({ tokens, to }: TimeContext, at: number): number {
   if (isEnd && length !== yearLength && length !== compactLength) return 0;
   // A length and an ordinal go on with a word.
   return startsDigits & ~(startsLength | startsUnit);
+}
+
+/** A word by itself, written small or with one capital, after a space. */
+const plainBits = flag.isWord | flag.isNumber | flag.isAllCaps | flag.isDotted | flag.isSpaceBefore;
+
+/** Tokens between a number and the furthest word of the calendar that may go with it: "third to the fifth day of May". */
+const longestDay = 10;
+
+/**
+ * Whether a number is none of a time, as two of three are: a word follows it that can begin none, and no word of the
+ * calendar stands in its reach, before any mark. No reader need look then; only years and days in digits, which stand
+ * alone, are left to them.
+ */
+export function countsNoTime(context: TimeContext, at: number, starts: number): boolean {
+  const { tokens, lexicons, to } = context;
+  const next = at + 1;
+  if (context.starts === undefined || next >= to || canBeTime(context, next)) return false;
+  // "Monday" is no number, nor is the "quarter" of a year.
+  if ((starts & startsLength) === 0 || (starts & (startsUnit | startsNamedDay)) === startsUnit) return false;
+  const { flags, hash } = tokens;
+  if (((flags[next] as number) & plainBits) !== (flag.isWord | flag.isSpaceBefore)) return false;
+  if (((flags[at] as number) & flag.isNumber) !== 0) {
+    const length = digitsAt(context, at);
+    if (length === yearLength || length === compactLength || hash[next] === marks.plural) return false;
+  }
+  return (
+    wordIn(context, lexicons.weekdayPlurals, next) < 0 && !leadsToCalendar(context, at, longestDay, false)
+  );
 }
 
 /** "FY19", "FY2019" */

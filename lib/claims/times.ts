@@ -8,7 +8,7 @@ import { dayOfDate } from './relative-reader';
 import type { Time } from './time';
 import type { TimeContext } from './time-context';
 import { fromLength, fromPeriod, fromRange } from './time-facets';
-import { isPlainWord, startsAt } from './time-starts';
+import { countsNoTime, isPlain, startsAt } from './time-starts';
 import * as flag from './token-flags';
 import type { Tokens } from './tokens';
 
@@ -38,24 +38,25 @@ export function findTimes(tokens: Tokens, language: Language, options: TimeOptio
   while (from < last) {
     let to = from + 1;
     while (to < last && ((tokens.flags[to] as number) & flag.isLineStart) === 0) to++;
-    findInLine({ tokens, lexicons, from, to, lineFrom: from, reference }, options.starts, found);
+    findInLine({ tokens, lexicons, from, to, lineFrom: from, reference, starts: options.starts }, found);
     from = to;
   }
   return found;
 }
 
-function findInLine(line: TimeContext, words: Uint16Array | undefined, found: Time[]): void {
-  const { lexicons, to } = line;
+function findInLine(line: TimeContext, found: Time[]): void {
+  const { lexicons, to, starts: words } = line;
   const { flags } = line.tokens;
   let context = line;
   let at = context.from;
   while (at < to) {
-    if (words && ((words[at] as number) & list.time) === 0 && isPlainWord(flags[at] as number)) {
+    if (words && ((words[at] as number) & list.time) === 0 && isPlain(flags[at] as number)) {
       at++;
       continue;
     }
     const starts = startsAt(context, at);
-    const time = starts === 0 ? undefined : readTime(context, at, starts);
+    const time =
+      starts === 0 || countsNoTime(context, at, starts) ? undefined : readTime(context, at, starts);
     if (time === undefined) at++;
     else {
       // A relation word or "early" taken in from the left never reaches into the time before.
@@ -68,6 +69,7 @@ function findInLine(line: TimeContext, words: Uint16Array | undefined, found: Ti
         to,
         lineFrom: line.from,
         reference: line.reference,
+        starts: words,
       };
     }
   }

@@ -127,6 +127,11 @@ export function tokeniseInto(columns: Tokens, text: string, options: TokeniseOpt
 
   while (at < to) {
     const code = units[at] as number;
+    if (code === 0x20) {
+      spaced = true;
+      at++;
+      continue;
+    }
     const kind = classOf(code);
     if (kind === spaceChar || kind === ignorableChar) {
       if (kind === spaceChar) spaced = true;
@@ -199,6 +204,7 @@ export function tokeniseInto(columns: Tokens, text: string, options: TokeniseOpt
           }
           while (at < to) {
             const inner = units[at] as number;
+            if (inner === 0x20) break;
             const innerKind = classOf(inner);
             if (innerKind === lowerChar || innerKind === caselessChar) {
               const broken = inner === 0xe2 ? brokenMark(units, at, to) : 0;

@@ -191,14 +191,16 @@ export function listWorthFeatures(
   addSteps(features, 0, words, wordSteps);
   addSteps(features, numberBase, numbers, numberSteps);
   addSteps(features, nameBase, names, nameSteps);
-  for (let kind = 0; kind < kinds.length; kind++)
-    add(features, kindBase + claimKindIds.indexOf(kinds[kind] as ClaimKindId));
+  for (let kind = 0; kind < claimKindIds.length; kind++)
+    if ((set & (1 << kind)) !== 0) add(features, kindBase + kind);
   // Who says it is no reason of its own; the more of the rest, the better.
-  const counted = kinds.includes('attribution') ? kinds.length - 1 : kinds.length;
+  const counted = (set & attributionBit) !== 0 ? kinds.length - 1 : kinds.length;
   addSteps(features, kindCountBase, counted, kindSteps);
   addSteps(features, quotedBase, quoted / Math.max(1, to - from), quotedSteps);
   for (let mark = 0; mark < markCount; mark++) if ((seen & (1 << mark)) !== 0) add(features, markBase + mark);
 }
+
+const attributionBit = 1 << claimKindIds.indexOf('attribution');
 
 function add(features: WorthFeatures, id: number): void {
   features.ids[features.count] = tableSize + id;

@@ -69,13 +69,14 @@ function logistic(odds: number): number {
 const leastTelling = 0.25;
 
 /**
- * Which words raised or lowered the worth of a sentence most, at most `limit` of them, strongest first. `weight` is
- * in log-odds, cut to -1..1. Punctuation, numbers and names are left out: the kinds speak for them, or nobody can.
+ * Adds to `reasons` which words raised or lowered the worth of a sentence most, at most `limit` of them, strongest
+ * first. `weight` is in log-odds, cut to -1..1. Punctuation, numbers and names are left out: the kinds speak for them, or nobody can.
  */
 export function explainWorth(
   sentence: SentenceReading,
   kinds: readonly ClaimKindId[],
   limit: number,
+  reasons: Reason[] = [],
 ): Reason[] {
   // The sentence has just been scored: its features are still there.
   if (listed !== sentence || listedKinds !== kinds) list(sentence, kinds);
@@ -83,7 +84,7 @@ export function explainWorth(
   const { tokens } = sentence.prose;
   const table = wordWeights();
   const factor = worthScale * lengthFactor(count);
-  const telling: { readonly token: number; readonly weight: number }[] = [];
+  let told = 0;
   // The features of a token follow each other.
   for (let i = 0; i < count; ) {
     const token = at[i] as number;
@@ -92,25 +93,36 @@ export function explainWorth(
     while (i < count && at[i] === token);
     if (token < 0 || Math.abs(weight) < leastTelling) continue;
     if (((tokens.flags[token] as number) & (isWord | isCapitalised)) !== isWord) continue;
-    let rank = telling.length;
-    while (rank > 0 && Math.abs(telling[rank - 1]?.weight ?? 0) < Math.abs(weight)) rank--;
+    let rank = told;
+    while (rank > 0 && Math.abs(tellingWeights[rank - 1] as number) < Math.abs(weight)) rank--;
     if (rank >= limit) continue;
-    telling.splice(rank, 0, { token, weight });
-    if (telling.length > limit) telling.pop();
+    // The weakest falls out at the end.
+    if (told < limit) told++;
+    for (let last = told - 1; last > rank; last--) {
+      tellingTokens[last] = tellingTokens[last - 1] as number;
+      tellingWeights[last] = tellingWeights[last - 1] as number;
+    }
+    tellingTokens[rank] = token;
+    tellingWeights[rank] = weight;
   }
-  return telling.map(({ token, weight }) => {
-    const start = tokens.start[token] as number;
-    const end = tokens.end[token] as number;
-    const code = weight > 0 ? 'worth.word-for' : 'worth.word-against';
-    return {
-      code,
+  for (let rank = 0; rank < told; rank++) {
+    const start = tokens.start[tellingTokens[rank] as number] as number;
+    const end = tokens.end[tellingTokens[rank] as number] as number;
+    const weight = tellingWeights[rank] as number;
+    reasons.push({
+      code: weight > 0 ? 'worth.word-for' : 'worth.word-against',
       start,
       end,
       raw: tokens.text.slice(start, end),
       weight: Math.max(-1, Math.min(1, weight)),
-    };
-  });
+    });
+  }
+  return reasons;
 }
+
+/** The most telling words of one sentence after another, and what they weigh. */
+const tellingTokens: number[] = [];
+const tellingWeights: number[] = [];
 
 const fullSentence = 8;
 const factorOfEmpty = 4;

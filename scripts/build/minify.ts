@@ -14,10 +14,18 @@ export const terserOptions = {
 /**
  * The same for the scripts that run in pages. What is called unsafe is so for code that changes the built-in objects or
  * makes objects with `new` of a plain function: ours does neither, but libraries of the extension's own pages may.
+ * Constants stay on the side they were written on and loops as they were: the same words again and again gzip better.
  */
 export const pageTerserOptions = {
   ...terserOptions,
-  compress: { ...terserOptions.compress, unsafe: true, unsafe_arrows: true },
+  compress: {
+    ...terserOptions.compress,
+    passes: 5,
+    loops: false,
+    lhs_constants: false,
+    unsafe: true,
+    unsafe_arrows: true,
+  },
 } as const;
 
 /** What makes a script smaller before it is minified. */

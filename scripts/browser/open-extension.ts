@@ -130,6 +130,8 @@ function launchFirefox(path: string, profile: string, options: OpenExtensionOpti
       // Optional permissions are granted without the prompt that no driver can click.
       'extensions.webextOptionalPermissionPrompts': false,
       'layout.css.prefers-color-scheme.content-override': options.colourScheme === 'dark' ? 0 : 1,
+      // The driver's 0 makes Firefox ask without a pause whether a tab that was left may sleep: half a core, for nothing.
+      'browser.tabs.remote.unloadDelayMs': 50,
       'browser.ml.enable': false,
       'app.normandy.enabled': false,
       'extensions.getAddons.cache.enabled': false,

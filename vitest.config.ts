@@ -80,6 +80,7 @@ export default defineConfig({
           environment: 'node' as const,
           include: ['tests/e2e/**/*.e2e.test.ts'],
           env: { CLAIMLIGHT_BROWSER: browser },
+          globalSetup: browser === 'firefox' ? [`${root}tests/e2e/support/warm-profile.ts`] : [],
           // What is waited for is waited for at most 30 s, on a machine as slow as it likes; a test waits several times.
           testTimeout: 150_000,
           hookTimeout: 150_000,

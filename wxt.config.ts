@@ -1,11 +1,6 @@
 import { defineConfig } from 'wxt';
+import { grantForTests } from './scripts/build/end-to-end';
 import { compact, pageTerserOptions, terserOptions } from './scripts/build/minify';
-
-/**
- * `e2e` is the shipped code with one difference: the host permission that a person would grant by a
- * prompt is held for localhost (and notifications), because a browser driver cannot click a permission prompt.
- */
-const isEndToEnd = (mode: string): boolean => mode === 'e2e';
 
 const isOwnModule = (id: string): boolean =>
   /\/(?:lib|components)\/[^?]*\.tsx?$/.test(id) && !id.includes('/node_modules/');
@@ -35,21 +30,17 @@ export default defineConfig({
       if (entrypoint?.type === 'unlisted-script' && config.build)
         config.build.terserOptions = pageTerserOptions;
     },
+    // The shipped code with this one difference.
+    'build:manifestGenerated': ({ config }, manifest) => {
+      if (config.mode === 'e2e') grantForTests(manifest);
+    },
   },
-  manifest: ({ mode, browser }) => ({
+  manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: 'Claimlight',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: [
-      'activeTab',
-      'alarms',
-      'contextMenus',
-      'scripting',
-      'storage',
-      'unlimitedStorage',
-      ...(isEndToEnd(mode) ? ['notifications' as const] : []),
-    ],
+    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     // A worker of Chromium cannot hand a file to the downloads; there a folder can be picked for sync instead.
     optional_permissions: ['notifications', ...(browser === 'firefox' ? ['downloads' as const] : [])],
     optional_host_permissions: ['*://*/*'],
@@ -70,7 +61,6 @@ export default defineConfig({
       'open-panel': { description: '__MSG_sidepanel_open__' },
       'keep-selection': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_keep__' },
     },
-    ...(isEndToEnd(mode) && { host_permissions: ['*://localhost/*', '*://127.0.0.1/*'] }),
     // As both browsers have it, but for `upgrade-insecure-requests` of Firefox: it would turn a server in the house,
     // which seldom has a certificate, into one that does not answer. `parseAddress` allows plain http nowhere else.
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'self';" },

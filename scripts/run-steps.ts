@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import type { StepOutput } from './screen';
 
 export interface Step {
   readonly name: string;
@@ -30,66 +31,104 @@ export interface StepOutcome {
   readonly passedLater: readonly string[];
 }
 
-/** Runs one step with its output shown as it comes. A Vitest run that breaks before it counts is one failure. */
-export async function runStep(step: Step): Promise<StepOutcome> {
-  const started = Date.now();
-  console.log(`\n── ${step.name} ── ${step.command} ${step.args.join(' ')}`);
-  const outcome = step.isVitest ? await runVitest(step) : await runCommand(step);
-  return { ...outcome, name: step.name, seconds: Math.round((Date.now() - started) / 1000) };
+/** A step that has run once; some of its files may be owed a second try. */
+export interface FirstTry {
+  readonly outcome: StepOutcome;
+  /** Runs the files with failed tests once more, and answers how the step ends then. Absent when none failed. */
+  readonly tryAgain?: (output: StepOutput) => Promise<StepOutcome>;
 }
+
+/** Runs one step. A Vitest run that breaks before it counts is one failure. */
+export async function runStep(step: Step, output: StepOutput): Promise<FirstTry> {
+  const { name } = step;
+  output.write(`\n── ${name} ── ${step.command} ${step.args.join(' ')}\n`);
+  const started = Date.now();
+  const first = step.isVitest ? await runReported(step, [], output) : await runPlain(step, output);
+  const seconds = secondsSince(started);
+  output.end();
+  const outcome = { ...countsOf(first), name, seconds };
+  const broken = first.files?.filter(isBroken) ?? [];
+  if (!step.hasSecondTry || broken.length === 0) return { outcome };
+  return { outcome, tryAgain: (again) => tryAgain(step, first, outcome, again) };
+}
+
+async function tryAgain(
+  step: Step,
+  first: Reported,
+  outcome: StepOutcome,
+  output: StepOutput,
+): Promise<StepOutcome> {
+  const started = Date.now();
+  const broken = first.files?.filter(isBroken) ?? [];
+  const names = broken.map(({ name }) => relative(process.cwd(), name));
+  output.write(`\n── ${step.name} ── once more: ${names.join(' ')}\n`);
+  const second = await runReported(step, names, output);
+  const seconds = outcome.seconds + secondsSince(started);
+  output.end();
+  if (!second.files || second.files.length < broken.length) return { ...outcome, seconds };
+  const again = new Set(second.files.map(({ name }) => name));
+  const sound = first.files?.filter(({ name }) => !again.has(name)) ?? [];
+  const counts = count([...sound, ...second.files], second.code);
+  const stillFailing = new Set(counts.failures.map(firstLine));
+  const passedLater = broken.flatMap(failuresOf).filter((failure) => !stillFailing.has(firstLine(failure)));
+  return { ...counts, passedLater, name: step.name, seconds };
+}
+
+const secondsSince = (started: number): number => Math.round((Date.now() - started) / 1000);
 
 type Counts = Omit<StepOutcome, 'name' | 'seconds'>;
 
 const none: Counts = { passed: 0, failed: 0, skipped: 0, failures: [], passedLater: [] };
 
-async function runCommand({ command, args, env }: Step): Promise<Counts> {
-  const code = await run(command, args, env);
-  return code === 0 ? { ...none, passed: 1 } : { ...none, failed: 1 };
-}
+const countsOf = ({ code, files }: Reported): Counts =>
+  files ? count(files, code) : code === 0 ? { ...none, passed: 1 } : { ...none, failed: 1 };
 
-async function runVitest(step: Step): Promise<Counts> {
-  const first = await runReported(step, []);
-  if (!first.files) return { ...none, failed: 1 };
-  const broken = first.files.filter(isBroken);
-  if (broken.length === 0 || !step.hasSecondTry) return count(first.files, first.code);
-  const names = broken.map(({ name }) => relative(process.cwd(), name));
-  console.log(`\n── ${step.name} ── once more: ${names.join(' ')}`);
-  const second = await runReported(step, names);
-  if (!second.files || second.files.length < broken.length) return count(first.files, first.code);
-  const again = new Set(second.files.map(({ name }) => name));
-  const sound = first.files.filter(({ name }) => !again.has(name));
-  const counts = count([...sound, ...second.files], second.code);
-  const stillFailing = new Set(counts.failures.map(firstLine));
-  const passedLater = broken.flatMap(failuresOf).filter((failure) => !stillFailing.has(firstLine(failure)));
-  return { ...counts, passedLater };
+async function runPlain(step: Step, output: StepOutput): Promise<Reported> {
+  return { code: await run(step, step.args, output), files: undefined };
 }
 
 interface Reported {
   readonly code: number;
+  /** Absent for what is no Vitest run, and where one broke before it counted. */
   readonly files: readonly FileReport[] | undefined;
 }
 
-async function runReported(step: Step, files: readonly string[]): Promise<Reported> {
+async function runReported(step: Step, files: readonly string[], output: StepOutput): Promise<Reported> {
   const folder = mkdtempSync(join(tmpdir(), 'claimlight-step-'));
   const report = join(folder, 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const code = await run(step.command, [...step.args, ...files, ...reporters], step.env);
+  const code = await run(step, [...step.args, ...files, ...reporters], output);
   const read = readReport(report);
   rmSync(folder, { recursive: true, force: true });
-  return { code, files: read };
+  // A run that has not even counted has failed, whatever it says.
+  return { code: read ? code : code || 1, files: read };
 }
 
-function run(command: string, args: readonly string[], env: Step['env']): Promise<number> {
+const lastWordsMilliseconds = 5_000;
+
+function run({ command, env }: Step, args: readonly string[], output: StepOutput): Promise<number> {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }), ...env },
     });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8');
+      stream.on('data', (text: string) => output.write(text));
+    }
     child.on('error', (error) => {
-      console.error(error.message);
+      output.write(`${error.message}\n`);
       resolve(1);
     });
-    child.on('exit', (code) => resolve(code ?? 1));
+    // What it wrote last may still be on its way at its exit; what it has left running may hold the way open for ever.
+    child.on('close', (code) => resolve(code ?? 1));
+    child.on('exit', (code) => {
+      setTimeout(() => {
+        child.stdout.destroy();
+        child.stderr.destroy();
+        resolve(code ?? 1);
+      }, lastWordsMilliseconds).unref();
+    });
   });
 }
 

@@ -4,56 +4,96 @@
  * installed; without its server a test of sync skips. Names on the command line
  * run only those steps: `npm test -- unit e2e-firefox`.
  */
-import { ensureServers } from '../tests/servers/support/packages';
-import { ensureBrowser } from './browser/ensure-browser';
-import { runStep, type Step, type StepOutcome } from './run-steps';
+import { missingServers, type ServerName } from '../tests/servers/support/packages';
+import { type BrowserName, findBrowser } from './browser/find-browser';
+import { runBeside } from './run-beside';
+import { type FirstTry, runStep, type Step, type StepOutcome } from './run-steps';
+import { Screen } from './screen';
 
-const chromium = ensureBrowser('chromium');
-const firefox = ensureBrowser('firefox');
+interface PlannedStep extends Step {
+  readonly after?: readonly string[];
+  readonly needs?: BrowserName;
+}
+
 const wanted = process.argv.slice(2);
-/** Servers are a proof more, not a condition: where they cannot be had, their tests skip. */
-const withoutServers = wanted.length === 0 || wanted.includes('servers') ? ensureServers() : [];
-
-const browserEnv = {
-  ...(chromium && { CLAIMLIGHT_CHROMIUM: chromium.path }),
-  ...(firefox && { CLAIMLIGHT_FIREFOX: firefox.path }),
-};
+const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
 
 const vitest = (name: string, ...args: readonly string[]): Step => ({
   name,
   command: 'npx',
-  args: ['vitest', 'run', ...args],
+  args: ['vitest', 'run', '--project', name, ...args],
   isVitest: true,
-  env: browserEnv,
 });
 const command = (name: string, ...args: readonly string[]): Step => ({ name, command: 'npx', args });
 
-const steps: readonly (Step & { readonly needs?: 'chromium' | 'firefox' })[] = [
-  command('prepare', 'wxt', 'prepare'),
+const install = command(
+  'install',
+  ...['vite-node', 'scripts/install-for-tests.ts'],
+  ...(isWanted('servers') ? ['servers'] : []),
+);
+
+/** Two run beside each other: the longest wait for browsers most of the time. Each begins as soon as there is room. */
+const AT_ONCE = 2;
+const steps: readonly PlannedStep[] = [
+  install,
   command('types', 'tsc', '--noEmit'),
   command('lint', 'biome', 'check', '--error-on-warnings', '.'),
-  vitest('unit', '--project', 'unit'),
-  { ...vitest('browser', '--project', 'browser'), needs: 'chromium' },
-  { ...vitest('servers', '--project', 'servers'), hasSecondTry: true },
-  command('build-chromium', 'wxt', 'build'),
   command('build-firefox', 'wxt', 'build', '-b', 'firefox', '--mv3'),
-  command('web-ext-lint', 'web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery'),
-  command('build-e2e-chromium', 'wxt', 'build', '--mode', 'e2e'),
-  command('build-e2e-firefox', 'wxt', 'build', '--mode', 'e2e', '-b', 'firefox', '--mv3'),
-  { ...vitest('e2e-chromium', '--project', 'e2e-chromium'), needs: 'chromium', hasSecondTry: true },
-  { ...vitest('e2e-firefox', '--project', 'e2e-firefox'), needs: 'firefox', hasSecondTry: true },
+  command('build-chromium', 'wxt', 'build'),
+  {
+    ...command('build-e2e', 'vite-node', 'scripts/build/copy-end-to-end.ts', 'chrome', 'firefox'),
+    after: ['build-chromium', 'build-firefox'],
+  },
+  { ...vitest('e2e-firefox'), after: ['install', 'build-e2e'], needs: 'firefox', hasSecondTry: true },
+  { ...vitest('e2e-chromium'), after: ['install', 'build-e2e'], needs: 'chromium', hasSecondTry: true },
+  vitest('unit'),
+  { ...vitest('browser'), after: ['install'], needs: 'chromium' },
+  { ...vitest('servers'), after: ['install'], hasSecondTry: true },
+  {
+    ...command(
+      'web-ext-lint',
+      'web-ext',
+      'lint',
+      '--source-dir',
+      '.output/firefox-mv3',
+      '--no-config-discovery',
+    ),
+    after: ['build-firefox'],
+  },
 ];
 
-const outcomes: StepOutcome[] = [];
+const screen = new Screen((text) => process.stdout.write(text));
 const missing: string[] = [];
-for (const step of steps) {
-  if (wanted.length > 0 && !wanted.includes(step.name)) continue;
-  if ((step.needs === 'chromium' && !chromium) || (step.needs === 'firefox' && !firefox)) {
+
+const begin = async (step: PlannedStep): Promise<Partial<FirstTry>> => {
+  if (step.needs && !findBrowser(step.needs)) {
     missing.push(`${step.name}: no ${step.needs} on this machine and none could be installed`);
-    continue;
+    return {};
   }
-  outcomes.push(await runStep(step));
+  return runStep({ ...step, env: browserPaths() }, screen.open(step.name));
+};
+
+/** Where the browsers are, once they have been found or installed. */
+function browserPaths(): Record<string, string> {
+  const chromium = findBrowser('chromium');
+  const firefox = findBrowser('firefox');
+  return {
+    ...(chromium && { CLAIMLIGHT_CHROMIUM: chromium.path }),
+    ...(firefox && { CLAIMLIGHT_FIREFOX: firefox.path }),
+  };
 }
+
+const needsPrograms = steps.some(({ name, after }) => isWanted(name) && after?.includes('install'));
+const planned = steps.filter(({ name }) => isWanted(name) || (name === 'install' && needsPrograms));
+const firstTries = await runBeside(planned, AT_ONCE, begin);
+const outcomes: StepOutcome[] = [];
+for (const { outcome, tryAgain } of firstTries) {
+  if (!outcome) continue;
+  // Only now, with nothing beside it.
+  outcomes.push(tryAgain ? await tryAgain(screen.open(outcome.name)) : outcome);
+}
+/** Servers are a proof more, not a condition: where they cannot be had, their tests skip. */
+const withoutServers: readonly ServerName[] = isWanted('servers') ? missingServers() : [];
 
 console.log('\n');
 for (const { name, failures, passedLater } of outcomes) {

@@ -62,28 +62,17 @@ const cardElement = 'claimlight-card';
 export async function driveClaimlight(extension: OpenExtension): Promise<ClaimlightDriver> {
   const control = await extension.newPage();
   await openUrl(control, `${extension.origin}/options.html`);
+  /** A tab keeps its id; to ask for it costs two changes of the page's title, which the extension hears. */
+  const tabIds = new WeakMap<Page, number>();
 
   const driver: ClaimlightDriver = {
     control,
     async tabId(page) {
-      const marker = `claimlight-${Math.random().toString(36).slice(2)}`;
-      const title = await page.evaluate((name) => {
-        const { title } = document;
-        document.title = name;
-        return title;
-      }, marker);
-      try {
-        return await until(async () =>
-          control.evaluate(async (name) => {
-            const { tabs } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
-            return (await tabs.query({ title: name }))[0]?.id;
-          }, marker),
-        );
-      } finally {
-        await page.evaluate((text) => {
-          document.title = text;
-        }, title);
-      }
+      const known = tabIds.get(page);
+      if (known !== undefined) return known;
+      const id = await findTabId(page, control);
+      tabIds.set(page, id);
+      return id;
     },
     highlights: (page) =>
       page.evaluate(() => {
@@ -170,6 +159,28 @@ export async function driveClaimlight(extension: OpenExtension): Promise<Claimli
     },
   };
   return driver;
+}
+
+/** Only by its title can the driver's page be told among the browser's tabs. */
+async function findTabId(page: Page, control: Page): Promise<number> {
+  const marker = `claimlight-${Math.random().toString(36).slice(2)}`;
+  const title = await page.evaluate((name) => {
+    const { title } = document;
+    document.title = name;
+    return title;
+  }, marker);
+  try {
+    return await until(async () =>
+      control.evaluate(async (name) => {
+        const { tabs } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+        return (await tabs.query({ title: name }))[0]?.id;
+      }, marker),
+    );
+  } finally {
+    await page.evaluate((text) => {
+      document.title = text;
+    }, title);
+  }
 }
 
 /** Runs in the control page; asks the tab's isolated world, the only one that may look into a closed root. */

@@ -46,6 +46,9 @@ const PROPERTIES =
 /** What a PUT into a missing folder is answered with: 409 by the standard, 404 by some, 500 by nginx. */
 const NO_FOLDER = new Set([404, 409, 500]);
 
+/** Whether a folder is there after MKCOL. 405: it was before. */
+const isThere = (answer: HttpAnswer): boolean => isSuccess(answer) || answer.status === 405;
+
 /** A folder on any WebDAV server: Nextcloud, ownCloud, a NAS, Apache. For one person or a small desk. */
 export const webdav = defineSyncTarget<WebdavSettings>({
   id: 'webdav',
@@ -91,20 +94,29 @@ function connect(settings: WebdavSettings, options: ConnectOptions): RemoteStore
     };
     const answer = await send({ ...request, final: [500] }, signal);
     if (!NO_FOLDER.has(answer.status)) return answer;
-    await makeFolder(new URL('.', request.url), signal);
-    return send(request, signal);
+    const refusal = await makeFolder(new URL('.', request.url), signal);
+    if (!refusal) return send(request, signal);
+    const again = await send({ ...request, final: [500] }, signal);
+    if (NO_FOLDER.has(again.status)) throw failure(refusal);
+    return again;
   };
 
-  /** Makes a folder, and first those above it when the server says that they are missing. */
-  const makeFolder = async (url: URL, signal?: AbortSignal): Promise<void> => {
+  /**
+   * Makes a folder, and first those above it when the server says that they are missing. Answers a 403, for that says two
+   * things: who may not make it gets it, and so does, from Apache, who comes second while another makes it. Only a
+   * write can tell.
+   */
+  const makeFolder = async (url: URL, signal?: AbortSignal): Promise<HttpAnswer | undefined> => {
     const answer = await send({ method: 'MKCOL', url }, signal);
-    // 405: it is there. 301: so it is, says Apache of some versions, but with a slash.
-    if (isSuccess(answer) || answer.status === 405) return;
+    if (isThere(answer)) return undefined;
+    if (answer.status === 403) return answer;
     const above = new URL('..', url);
     if (answer.status !== 409 || above.pathname === url.pathname) throw failure(answer);
-    await makeFolder(above, signal);
+    const refusal = await makeFolder(above, signal);
     const again = await send({ method: 'MKCOL', url }, signal);
-    if (!isSuccess(again) && again.status !== 405) throw failure(again);
+    if (isThere(again)) return undefined;
+    if (again.status === 403) return again;
+    throw failure(refusal ?? again);
   };
 
   /** A write is done only when the server says so in a way that a login page does not. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { type ClaimlightDriver, driveClaimlight } from '@/scripts/browser/drive-claimlight';
 import { type BrowserName, findBrowser } from '@/scripts/browser/find-browser';
 import { type OpenExtension, openExtension } from '@/scripts/browser/open-extension';
@@ -65,8 +65,10 @@ export async function openClaimlight(options: UseClaimlightOptions = {}): Promis
   const server = await serveFolder(resolve(root, options.folder ?? 'tests/fixtures/sample-article'), {
     ...(options.intercept && { intercept: options.intercept }),
   });
+  const warmProfile = inject('warmProfile');
   const extension = await openExtension(found, {
     extension: buildFolder(options.build ?? 'e2e'),
+    ...(warmProfile && { warmProfile }),
     ...(options.backForwardCache && { backForwardCache: true }),
     ...(options.proxyPort && { proxyPort: options.proxyPort }),
     ...(options.downloads && { downloads: options.downloads }),

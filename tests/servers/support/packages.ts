@@ -32,8 +32,7 @@ export const hasServer = (name: ServerName): boolean =>
  * is named in the answer, and its tests skip. Nothing is started: each package would start its server by itself.
  */
 export function ensureServers(): readonly ServerName[] {
-  const missing = () => serverNames.filter((name) => !hasServer(name));
-  const wanted = missing();
+  const wanted = missingServers();
   if (wanted.length > 0 && isRoot() && existsSync('/usr/bin/apt-get')) {
     const packages = wanted.flatMap((name) => servers[name].packages);
     console.log(`Installing Debian's ${packages.join(' ')} …`);
@@ -47,8 +46,11 @@ export function ensureServers(): readonly ServerName[] {
       allow();
     }
   }
-  return missing();
+  return missingServers();
 }
+
+/** The servers that cannot be started here. */
+export const missingServers = (): readonly ServerName[] => serverNames.filter((name) => !hasServer(name));
 
 export const serverNames = Object.keys(servers).filter((name): name is ServerName =>
   Object.hasOwn(servers, name),

@@ -1,9 +1,9 @@
 import type { Attribution } from './claim';
+import { wordSet } from './cue-context';
 import type { Report } from './report-marks';
 import type { SentenceReading } from './sentence-reading';
 import { isNameLike } from './speakers';
 import { isCapitalised, isWord } from './token-flags';
-import { hashOf } from './tokens';
 import * as is from './word-classes';
 import type { Writable } from './writable';
 
@@ -104,7 +104,7 @@ function describeReport(
   };
 }
 
-const personal = new Set(['he', 'she'].map(hashOf));
+const personal = wordSet('he she');
 
 /** Endings of words for one person, and what ends so and is none. */
 const agentEnding = /(?:er|or|man|woman|ist|ian|ent|ant|chief|head|official|witness|source|king|queen)$/;

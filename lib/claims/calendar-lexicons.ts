@@ -1,10 +1,10 @@
 import type { TimeRelation } from './claim';
 import type { CalendarUnit, CalendarWords, Language } from './language';
 import { type LexiconsOf, lexiconsOf } from './language-lexicons';
-import { defineLexicon, defineWords, type Lexicon } from './lexicon';
+import { defineLexicon, defineWords, type Lexicon, takeLexicon } from './lexicon';
 import { moneyLexicons } from './money-lexicons';
 import { type NumberLexicons, numberLexicons } from './number-lexicons';
-import { tokenise } from './tokens';
+import { none, readPhrases } from './phrases';
 
 /** What one word can be in a date. */
 export interface CalendarWord {
@@ -128,15 +128,12 @@ export const startsArticle = 128;
  */
 function triggers(words: CalendarWords, language: Language): Lexicon<number> {
   const { numbers } = language;
-  const merged: Record<string, number> = {};
+  const articles = numbers.articles.split('|');
   // "the day before yesterday" is found at "day": one word in twenty is "the".
-  const skipped = new Set(`${words.articles}|${numbers.articles}`.split('|'));
+  const skipped = [...words.articles.split('|'), ...articles];
   const add = (phrases: readonly string[], bits: number): void => {
-    for (const written of phrases) {
-      const phrase = written.trim();
-      const first = phrase.split(/[\s-]/, 1)[0] ?? '';
-      if (first !== '' && !skipped.has(first)) merged[phrase] = (merged[phrase] ?? 0) | bits;
-    }
+    for (const phrase of phrases)
+      if (!skipped.includes(phrase.split(/[\s-]/, 1).join())) readPhrases(phrase, bits, none);
   };
   add(Object.keys(words.months), startsNamedDay);
   add(Object.keys(words.weekdays), startsWeekday | startsRelative);
@@ -158,22 +155,20 @@ function triggers(words: CalendarWords, language: Language): Lexicon<number> {
   add(['q1', 'q2', 'q3', 'q4', 'h1', 'h2'], startsSpan);
   add(spokenDecades, startsSpan);
   // One word in thirty is one: it must not carry another bit.
-  for (const article of numbers.articles.split('|')) if (article !== '') merged[article] = startsArticle;
-  return addPrefixes(defineLexicon(merged));
+  for (const article of articles) readPhrases(article, startsArticle, none);
+  return addPrefixes(takeLexicon<number>((one, other) => one | other));
 }
 
 /** A longer phrase can begin what each shorter one at its front can. */
 function addPrefixes(lexicon: Lexicon<number>): Lexicon<number> {
-  const values = [...lexicon.values];
-  lexicon.phrases.forEach((phrase, entry) => {
-    if (lexicon.lengths[entry] === 1) return;
-    const tokens = tokenise(phrase);
-    for (let limit = 1; limit < tokens.count; limit++) {
-      const front = lexicon.find(tokens, 0, limit);
-      if (front >= 0) values[entry] = (values[entry] ?? 0) | (lexicon.values[front] ?? 0);
+  const { values, lengths } = lexicon;
+  lengths.forEach((length, entry) => {
+    for (let limit = 1; limit < length; limit++) {
+      const front = lexicon.frontOf(entry, limit);
+      if (front >= 0) values[entry] = (values[entry] as number) | (values[front] as number);
     }
   });
-  return { ...lexicon, values };
+  return lexicon;
 }
 
 /** English decades by name, from the twenties on; "the nineties". The last two are of this century. */

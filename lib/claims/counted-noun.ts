@@ -1,8 +1,9 @@
+import { wordSet } from './cue-context';
 import type { NumberReading } from './number-reading';
 import type { QuantityLexicons } from './quantity-lexicons';
 import * as flag from './token-flags';
 import { hasSpace, hyphen } from './token-marks';
-import { hashOf, type Tokens, tokenText } from './tokens';
+import { type Tokens, tokenText } from './tokens';
 
 /** Describing words passed over between a number and what it counts. */
 const mostAdjectives = 4;
@@ -49,7 +50,7 @@ export function countedNoun(
   return { noun: tokenText(tokens, fallback).toLowerCase(), last: fallback + 1 };
 }
 
-const articles = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'all', 'a', 'an'].map(hashOf));
+const articles = wordSet('the its their his her our all a an');
 
 function isArticle(tokens: Tokens, at: number): boolean {
   return articles.has(tokens.hash[at] as number);

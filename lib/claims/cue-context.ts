@@ -1,6 +1,6 @@
 import type { QuantityFacet, Reason } from './claim';
-import { expandPhrase } from './inflect';
 import type { Lexicon } from './lexicon';
+import { blank, readPhrases, takePhrases } from './phrases';
 import type { SentenceReading } from './sentence-reading';
 import { isTerminator } from './token-flags';
 import { comma } from './token-marks';
@@ -106,9 +106,14 @@ export function wordAt(sentence: SentenceReading, at: number): number {
   return at >= sentence.from && at < sentence.to ? (sentence.prose.tokens.hash[at] as number) : 0;
 }
 
-/** A set of words to test hashes against, written as `expandPhrase` reads them ("~fall" for all its forms). */
+/**
+ * A set of words to test hashes against, written as `readPhrases` reads them ("~fall" for all its forms). What is more
+ * than one token is left out: no token has such a hash.
+ */
 export function wordSet(words: string): ReadonlySet<number> {
-  return new Set(words.split(/\s+/).filter(Boolean).flatMap(expandPhrase).map(hashOf));
+  readPhrases(words, true, blank);
+  const { firsts, lengths } = takePhrases();
+  return new Set(firsts.filter((_, word) => lengths[word] === 1));
 }
 
 function endsClause(word: number, flags: number): boolean {

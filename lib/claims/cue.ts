@@ -1,5 +1,5 @@
-import { phrasesFor } from './inflect';
-import { type Lexicon, lexiconOf } from './lexicon';
+import { type Lexicon, takeLexicon } from './lexicon';
+import { readPhrases } from './phrases';
 
 /** A word or phrase that may speak for a kind: the reason's name, and how it must be used to count. */
 export interface Cue<Use extends string> {
@@ -8,10 +8,11 @@ export interface Cue<Use extends string> {
   readonly use: Use;
 }
 
-/** One row of a list of cues; phrases as `expandPhrase` writes them, separated by `|`. */
+/** One row of a list of cues; phrases as `readPhrases` reads them, separated by `|`. */
 export type CueRow<Use extends string> = readonly [code: string, use: Use, phrases: string];
 
 /** A lexicon from rows; of two rows with the same phrase the first counts. */
 export function defineCues<Use extends string>(rows: readonly CueRow<Use>[]): Lexicon<Cue<Use>> {
-  return lexiconOf(rows.flatMap(([code, use, phrases]) => phrasesFor({ code, use }, phrases)));
+  for (const [code, use, phrases] of rows) readPhrases(phrases, { code, use });
+  return takeLexicon();
 }

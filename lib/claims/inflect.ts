@@ -13,65 +13,20 @@ export interface VerbForms {
 
 /** "lead" → lead, leads, led, led, leading. Never throws; an unknown verb is inflected by the regular rules. */
 export function inflect(base: string): VerbForms {
-  const [past, participle] = irregular[base] ?? [pastOf(base), undefined];
+  const [past = '', participle = past] = irregular.get(base) ?? [pastOf(base)];
+  // The past comes first: of two equal forms it is the one that counts in a list.
   return {
+    past,
     base,
     present: presentOf(base),
-    past,
-    participle: participle ?? past,
+    participle,
     gerund: gerundOf(base),
   };
 }
 
-/**
- * Writes out a phrase in which `~verb` stands for every form of the verb and `a/b` for either word:
- * "~lead to" → "lead to", "leads to", "led to", "leading to"; "in/under the law" → two phrases; and `noun+` for a
- * noun and its plural ("law+" → "law", "laws").
- */
-export function expandPhrase(phrase: string): string[] {
-  if (!marks.test(phrase)) return [phrase];
-  let phrases: string[] = [];
-  for (const word of phrase.split(' ')) {
-    const choices = choicesOf(word);
-    phrases = phrases.length === 0 ? choices : joinEach(phrases, choices);
-  }
-  return phrases;
-}
-
-function choicesOf(word: string): string[] {
-  if (!marks.test(word)) return [word];
-  const choices: string[] = [];
-  for (const choice of word.split('/')) {
-    const base = choice.slice(0, -1);
-    if (choice.startsWith('~')) choices.push(...allForms(choice.slice(1)));
-    else if (choice.endsWith('+')) choices.push(base, presentOf(base));
-    else choices.push(choice);
-  }
-  return choices;
-}
-
-/** What makes a phrase stand for several. */
-const marks = /[~/+]/;
-
-function joinEach(starts: readonly string[], choices: readonly string[]): string[] {
-  const phrases: string[] = [];
-  for (const start of starts)
-    for (const choice of choices) phrases.push(start === '' ? choice : `${start} ${choice}`);
-  return phrases;
-}
-
-/** Every phrase of a list written with `|`, written out, with the same value. */
-export function phrasesFor<Value>(value: Value, list: string): [string, Value][] {
-  return list
-    .split('|')
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '')
-    .flatMap((phrase) => expandPhrase(phrase).map((written): [string, Value] => [written, value]));
-}
-
-function allForms(base: string): string[] {
-  const { present, past, participle, gerund } = inflect(base);
-  const forms = new Set([base, present, past, participle, gerund]);
+/** All forms of a verb, each once: also "are" and "were" for "be", and spellings of either side of the Atlantic. */
+export function formsOf(base: string): string[] {
+  const forms = new Set(Object.values(inflect(base)));
   if (base === 'be') forms.add('are').add('were');
   // "cancelled" is "canceled" in the United States.
   if (doubled.has(base) && americanSingle.test(base)) forms.add(`${base}ed`).add(`${base}ing`);
@@ -81,7 +36,8 @@ function allForms(base: string): string[] {
 /** Unstressed last syllables in -l, which American spelling does not double. */
 const americanSingle = /[^p](?:e|a)l$/;
 
-function presentOf(base: string): string {
+/** The third person of a verb, which is also the plural of a noun: "law" → "laws", "party" → "parties". */
+export function presentOf(base: string): string {
   if (base === 'have') return 'has';
   if (base === 'be') return 'is';
   if (/(?:[sxz]|ch|sh|o)$/.test(base)) return `${base}es`;
@@ -109,109 +65,30 @@ function stemOf(base: string): string {
 }
 
 const doubled = new Set(
-  'admit commit permit submit refer infer defer prefer occur incur deter compel expel propel rebel repel control patrol cancel travel level unravel allot omit transmit quip outstrip underpin acquit annul transfer forbid equip confer overrun fulfil signal label model quarrel fuel counsel marshal'.split(
+  'admit permit submit deter compel propel rebel control cancel level quip outstrip acquit annul transfer forbid overrun signal label quarrel fuel counsel'.split(
     ' ',
   ),
 );
 
-const irregular: Readonly<Record<string, readonly [past: string, participle?: string]>> = {
-  arise: ['arose', 'arisen'],
-  be: ['was', 'been'],
-  beat: ['beat', 'beaten'],
-  become: ['became', 'become'],
-  bind: ['bound'],
-  break: ['broke', 'broken'],
-  bring: ['brought'],
-  buy: ['bought'],
-  cast: ['cast'],
-  come: ['came', 'come'],
-  cost: ['cost'],
-  creep: ['crept'],
-  cut: ['cut'],
-  draw: ['drew', 'drawn'],
-  drive: ['drove', 'driven'],
-  fall: ['fell', 'fallen'],
-  feed: ['fed'],
-  feel: ['felt'],
-  fight: ['fought'],
-  find: ['found'],
-  flee: ['fled'],
-  fly: ['flew', 'flown'],
-  forbid: ['forbade', 'forbidden'],
-  forecast: ['forecast', 'forecasted'],
-  foresee: ['foresaw', 'foreseen'],
-  freeze: ['froze', 'frozen'],
-  get: ['got', 'gotten'],
-  give: ['gave', 'given'],
-  go: ['went', 'gone'],
-  grow: ['grew', 'grown'],
-  have: ['had'],
-  hit: ['hit'],
-  hold: ['held'],
-  keep: ['kept'],
-  know: ['knew', 'known'],
-  lay: ['laid'],
-  lead: ['led'],
-  leave: ['left'],
-  let: ['let'],
-  lose: ['lost'],
-  make: ['made'],
-  mean: ['meant'],
-  meet: ['met'],
-  outdo: ['outdid', 'outdone'],
-  outgrow: ['outgrew', 'outgrown'],
-  outsell: ['outsold'],
-  overrun: ['overran', 'overrun'],
-  overtake: ['overtook', 'overtaken'],
-  overthrow: ['overthrew', 'overthrown'],
-  pay: ['paid'],
-  plead: ['pleaded', 'pled'],
-  put: ['put'],
-  quit: ['quit'],
-  redraw: ['redrew', 'redrawn'],
-  retake: ['retook', 'retaken'],
-  retell: ['retold'],
-  ride: ['rode', 'ridden'],
-  rise: ['rose', 'risen'],
-  run: ['ran', 'run'],
-  say: ['said'],
-  see: ['saw', 'seen'],
-  seek: ['sought'],
-  sell: ['sold'],
-  send: ['sent'],
-  set: ['set'],
-  shed: ['shed'],
-  shoot: ['shot'],
-  show: ['showed', 'shown'],
-  shrink: ['shrank', 'shrunk'],
-  shut: ['shut'],
-  sink: ['sank', 'sunk'],
-  slide: ['slid'],
-  sow: ['sowed', 'sown'],
-  speak: ['spoke', 'spoken'],
-  speed: ['sped'],
-  spin: ['spun'],
-  split: ['split'],
-  spread: ['spread'],
-  spring: ['sprang', 'sprung'],
-  spur: ['spurred'],
-  stand: ['stood'],
-  strike: ['struck', 'stricken'],
-  swear: ['swore', 'sworn'],
-  sweep: ['swept'],
-  swell: ['swelled', 'swollen'],
-  take: ['took', 'taken'],
-  teach: ['taught'],
-  tell: ['told'],
-  think: ['thought'],
-  throw: ['threw', 'thrown'],
-  undergo: ['underwent', 'undergone'],
-  understand: ['understood'],
-  undertake: ['undertook', 'undertaken'],
-  uphold: ['upheld'],
-  win: ['won'],
-  wind: ['wound'],
-  withdraw: ['withdrew', 'withdrawn'],
-  withhold: ['withheld'],
-  write: ['wrote', 'written'],
-};
+/** Base, past and, where it is another word, participle, of the verbs that some list names. */
+const irregular = new Map(
+  (
+    'be was been|beat beat beaten|become became become|bind bound|break broke broken|bring brought|buy bought|' +
+    'cast cast|come came come|cost cost|creep crept|cut cut|draw drew drawn|drive drove driven|fall fell fallen|' +
+    'feed fed|feel felt|fight fought|find found|forbid forbade forbidden|forecast forecast forecasted|' +
+    'foresee foresaw foreseen|freeze froze frozen|get got gotten|give gave given|go went gone|grow grew grown|' +
+    'have had|hit hit|hold held|keep kept|lay laid|lead led|leave left|let let|lose lost|make made|' +
+    'outgrow outgrew outgrown|outsell outsold|overrun overran overrun|overtake overtook overtaken|pay paid|' +
+    'plead pleaded pled|put put|quit quit|redraw redrew redrawn|retake retook retaken|rise rose risen|run ran run|' +
+    'say said|seek sought|sell sold|send sent|set set|shed shed|shoot shot|show showed shown|shrink shrank shrunk|' +
+    'shut shut|sink sank sunk|slide slid|sow sowed sown|split split|spur spurred|stand stood|' +
+    'strike struck stricken|swear swore sworn|sweep swept|swell swelled swollen|take took taken|tell told|' +
+    'think thought|throw threw thrown|understand understood|uphold upheld|win won|withdraw withdrew withdrawn|' +
+    'write wrote written| '
+  )
+    .split('|')
+    .map((row) => {
+      const [base = '', ...forms] = row.split(' ');
+      return [base, forms] as const;
+    }),
+);

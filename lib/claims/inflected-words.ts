@@ -1,5 +1,7 @@
+import type { Merge } from './lexicon';
 import { packedStateCodes } from './packed-tables';
 import { type FindParty, findPartyIn } from './parties';
+import type { Rows } from './sovereignty-lexicon';
 import { type StemLexicon, stemLexiconOf } from './stem-lexicon';
 
 /**
@@ -7,7 +9,7 @@ import { type StemLexicon, stemLexiconOf } from './stem-lexicon';
  * English loads nothing of it.
  */
 export interface InflectedWords {
-  readonly stemLexiconOf: <Value>(pairs: readonly (readonly [string, Value])[]) => StemLexicon<Value>;
+  readonly stemLexiconOf: <Value>(rows: Rows<Value>, merge?: Merge<Value>) => StemLexicon<Value>;
   readonly partiesOf: (language: string, stems: readonly string[]) => FindParty;
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from './language';
-import { defineLexicon, defineWords, type Lexicon, lexiconOf } from './lexicon';
+import { defineLexicon, defineWords, type Lexicon } from './lexicon';
 import { hashOf } from './tokens';
 import { wordTable } from './word-table';
 
@@ -33,26 +33,24 @@ export const signPrefixes: ReadonlyMap<number, string> = new Map(
 );
 
 /** Abbreviations that stand beside a number and are other words elsewhere: "kr 500", "500 zł". */
-const shortNames = Object.entries(
-  wordTable([
-    ['SEK', 'kr'],
-    ['PLN', 'zł|zl'],
-    ['CZK', 'kč'],
-    ['CHF', 'chf'],
-    ['INR', 'rs'],
-    ['KES', 'ksh|kes'],
-    ['MYR', 'rm'],
-    ['BDT', 'tk'],
-    ['IDR', 'rp'],
-    ['RUB', 'rub|руб'],
-    ['AED', 'dhs'],
-    ['CNY', '元'],
-    ['JPY', '円'],
-    ['KRW', '원'],
-    ['LKR', 'ரூ'],
-    ['UAH', 'грн'],
-  ]),
-);
+const shortNames = wordTable([
+  ['SEK', 'kr'],
+  ['PLN', 'zł|zl'],
+  ['CZK', 'kč'],
+  ['CHF', 'chf'],
+  ['INR', 'rs'],
+  ['KES', 'ksh|kes'],
+  ['MYR', 'rm'],
+  ['BDT', 'tk'],
+  ['IDR', 'rp'],
+  ['RUB', 'rub|руб'],
+  ['AED', 'dhs'],
+  ['CNY', '元'],
+  ['JPY', '円'],
+  ['KRW', '원'],
+  ['LKR', 'ரூ'],
+  ['UAH', 'грн'],
+]);
 
 /** Codes that are words as well; "ALL 27 states" and "TOP 10" are no money. */
 const wordCodes = new Set(
@@ -65,20 +63,19 @@ export function moneyLexicons(language: Language): MoneyLexicons {
   const known = made.get(language);
   if (known) return known;
   const codes = Intl.supportedValuesOf('currency');
-  const own = Object.entries(language.money.names);
   // Three hundred names cost milliseconds to make; few articles need one.
   let platform: Lexicon<string> | undefined;
   const lexicons: MoneyLexicons = {
-    names: lexiconOf([...own, ...shortNames]),
+    names: defineLexicon({ ...shortNames, ...language.money.names }),
     platformNames: () => {
-      platform ??= lexiconOf(platformNames(language.id, codes));
+      platform ??= defineLexicon(platformNames(language.id, codes));
       return platform;
     },
     scales: defineLexicon(language.money.scales),
     weights: defineLexicon(language.money.weights),
     weighing: defineWords(language.money.weighing),
     tender: defineWords(language.money.tender ?? ''),
-    minor: lexiconOf(Object.entries(language.money.minor)),
+    minor: defineLexicon(language.money.minor),
     codes: new Map(
       [...codes.filter((code) => !wordCodes.has(code)), 'BTC'].map((code) => [hashOf(code), code]),
     ),
@@ -88,17 +85,15 @@ export function moneyLexicons(language: Language): MoneyLexicons {
 }
 
 /** Names as the platform writes them ("Finnish Markka", "US Dollar"), with the plain English plural beside them. */
-function platformNames(id: string, codes: readonly string[]): (readonly [string, string])[] {
+function platformNames(id: string, codes: readonly string[]): Record<string, string> {
   const names = new Intl.DisplayNames(id, { type: 'currency', fallback: 'none' });
-  return codes.flatMap((code) => {
+  const table: Record<string, string> = {};
+  for (const code of codes) {
     const name = names.of(code)?.toLowerCase();
     // "(1984–1998)": old money of the same name.
-    if (name === undefined || name === '' || name.includes('(') || !/\p{L}/u.test(name)) return [];
-    return id === 'en'
-      ? ([
-          [name, code],
-          [`${name}s`, code],
-        ] as const)
-      : ([[name, code]] as const);
-  });
+    if (name === undefined || name === '' || name.includes('(') || !/\p{L}/u.test(name)) continue;
+    table[name] ??= code;
+    if (id === 'en') table[`${name}s`] ??= code;
+  }
+  return table;
 }

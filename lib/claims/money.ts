@@ -1,3 +1,4 @@
+import { wordSet } from './cue-context';
 import type { MoneyLexicons } from './money-lexicons';
 import { signPrefixes, signs } from './money-lexicons';
 import * as flag from './token-flags';
@@ -183,9 +184,7 @@ function isOtherWord(tokens: Tokens, at: number, code: string): boolean {
   return at + 1 < tokens.count && determiners.has(tokens.hash[at + 1] as number);
 }
 
-const determiners = new Set(
-  ['the', 'a', 'an', 'their', 'his', 'her', 'its', 'seats', 'gold', 'medals', 'by', 'in'].map(hashOf),
-);
+const determiners = wordSet('the a an their his her its seats gold medals by in');
 
 function plain(code: string, length: number): Currency {
   return { code, length, minor: 1, factor: 1 };

@@ -1,8 +1,8 @@
 import type { CalendarUnit, Language, NumberWords } from './language';
 import { type LexiconsOf, lexiconsOf } from './language-lexicons';
-import { defineLexicon, defineWords, type Lexicon } from './lexicon';
+import { defineLexicon, defineWords, type Lexicon, splitWords, takeLexicon } from './lexicon';
 import { measureLexicons } from './measure-lexicons';
-import { hashOf } from './tokens';
+import { readPhrases } from './phrases';
 
 /** What a word does in a number; most do one thing, "third" and "quarter" several. */
 export interface NumberWord {
@@ -39,6 +39,8 @@ const left = [
   'minus',
   'approximateAfter',
   'singularEndings',
+  'each',
+  'perUnits',
 ] as const;
 
 /** A language's number words, ready to look up. One lexicon says everything a word can do in a number. */
@@ -48,6 +50,9 @@ export interface NumberLexicons extends LexiconsOf<NumberWords, (typeof left)[nu
   readonly durations: Lexicon<CalendarUnit>;
   readonly measures: Lexicon<string>;
   readonly hedgesAfter: Lexicon<true>;
+  /** Whatever an amount is for each of, by itself. */
+  readonly each: Lexicon<string>;
+  readonly perUnits: Lexicon<string>;
   /** Hashes of the first words of `percent`. */
   readonly percentStarts: ReadonlySet<number>;
 }
@@ -58,19 +63,26 @@ export function numberLexicons(language: Language): NumberLexicons {
   const known = made.get(language);
   if (known) return known;
   const words = language.numbers;
+  const lists = lexiconsOf<NumberWords, (typeof left)[number]>(words, new Set(left));
   const lexicons: NumberLexicons = {
     words: numberWords(language),
-    ...lexiconsOf<NumberWords, (typeof left)[number]>(words, new Set(left)),
+    ...lists,
     clock: defineWords(language.calendar.clock),
     durations: defineLexicon(language.calendar.units),
     measures: measureLexicons(language).units,
     hedgesAfter: defineWords(words.approximateAfter),
-    percentStarts: new Set(
-      words.percent.split('|').map((phrase) => hashOf(phrase.split(/[ .]/, 1)[0] ?? '')),
-    ),
+    each: defineNames(words.each),
+    perUnits: defineNames(words.perUnits),
+    percentStarts: new Set(lists.percent.firsts),
   };
   made.set(language, lexicons);
   return lexicons;
+}
+
+/** A lexicon that tells which of its phrases was found. */
+function defineNames(words: string): Lexicon<string> {
+  for (const word of splitWords(words)) readPhrases(word, word);
+  return takeLexicon();
 }
 
 function numberWords(language: Language): Lexicon<NumberWord> {

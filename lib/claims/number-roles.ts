@@ -1,3 +1,4 @@
+import { wordSet } from './cue-context';
 import type { NumberReading } from './number-reading';
 import type { QuantityRole } from './quantity';
 import type { QuantityLexicons } from './quantity-lexicons';
@@ -102,9 +103,7 @@ export function isPronoun(
   );
 }
 
-const pronounMakers = new Set(
-  ['the', 'this', 'that', 'no', 'any', 'each', 'every', 'which', 'another', 'only'].map(hashOf),
-);
+const pronounMakers = wordSet('the this that no any each every which another only');
 
 /** "million-dollar", "several hundred": a scale with no number of its own. */
 export function isScaleAlone(tokens: Tokens, reading: NumberReading): boolean {

@@ -1,5 +1,6 @@
-import { type Lexicon, lexiconOf } from './lexicon';
+import { type Lexicon, takeLexicon } from './lexicon';
 import { packedPartyNames } from './packed-tables';
+import { comma, readPhrases } from './phrases';
 import type { StemLexicon } from './stem-lexicon';
 import { isCapitalised } from './token-flags';
 import type { Tokens } from './tokens';
@@ -14,8 +15,8 @@ export function partyNames(): string {
 
 /** Parties in English: names of states, adjectives, peoples and capitals. They count only with a capital letter. */
 export function englishParties(): FindParty {
-  const names = partyNames().split(',');
-  return findPartyIn(lexiconOf(names.map((name) => [name, true] as const)));
+  readPhrases(partyNames(), true, comma);
+  return findPartyIn(takeLexicon<boolean>());
 }
 
 /** Looks parties up in a lexicon of their names, where they are written with a capital letter. */

@@ -99,7 +99,7 @@ export function readPer(tokens: Tokens, at: number, to: number, lexicons: Quanti
     const unit = perUnit(tokens, next + 1, to, lexicons);
     if (unit) return { ...unit, first: at };
   }
-  const unit = each < 0 ? undefined : number.each.phrases[each];
+  const unit = each < 0 ? undefined : number.each.values[each];
   return unit === undefined
     ? undefined
     : { unit, first: at, last: next + (number.each.lengths[each] as number) };
@@ -118,7 +118,7 @@ export function readEachBefore(
   for (let at = first - 1; at >= Math.max(from, first - longestEach); at--) {
     if (((tokens.flags[at] as number) & flag.isWord) === 0) return undefined;
     const each = lexicons.number.each.find(tokens, at, first);
-    const unit = each < 0 ? undefined : lexicons.number.each.phrases[each];
+    const unit = each < 0 ? undefined : lexicons.number.each.values[each];
     if (unit !== undefined) return { unit, first: at, last: first };
   }
   return undefined;
@@ -131,7 +131,7 @@ function perUnit(
   { number }: QuantityLexicons,
 ): Omit<Per, 'first'> | undefined {
   const entry = number.perUnits.find(tokens, at, to);
-  const unit = entry < 0 ? undefined : number.perUnits.phrases[entry];
+  const unit = entry < 0 ? undefined : number.perUnits.values[entry];
   return unit === undefined ? undefined : { unit, last: at + (number.perUnits.lengths[entry] as number) };
 }
 

@@ -1,3 +1,4 @@
+import { wordSet } from './cue-context';
 import type { Prose } from './prose';
 import type { ReportingWord } from './reporting';
 import type { SentenceReading } from './sentence-reading';
@@ -63,9 +64,7 @@ export function afterDay({ prose, to }: SentenceReading, at: number): number {
   return day < to && ((prose.classes[day] as number) & is.isDayWord) !== 0 ? day + 1 : at;
 }
 
-const openers = new Set(
-  ['as', 'when', 'while', 'after', 'before', 'if', 'although', 'though', 'since'].map(hashOf),
-);
+const openers = wordSet('as when while after before if although though since');
 
 /** Nothing but a place or a time may follow: the end, a comma, "in the paper", "on Monday". */
 export function closesSentence(

@@ -1,10 +1,10 @@
+import { wordSet } from './cue-context';
 import type { Report } from './report-marks';
 import { hash, report } from './report-marks';
 import type { ReportingWords } from './reporting';
 import type { SentenceReading } from './sentence-reading';
 import { isSpeaker, startOfSpeakerBefore } from './speakers';
 import { isQuote, isSingleQuote, isWord } from './token-flags';
-import { hashOf } from './tokens';
 import * as is from './word-classes';
 
 /** "his claim that", "the ministry's denial of": somebody's, and of something. */
@@ -63,8 +63,6 @@ const longestHeadlineSpeaker = 5;
 
 const shortestHeadline = 4;
 
-const headlineSources = new Set(
-  'memo report study poll survey documents records sources source data filing lawsuit indictment emails'
-    .split(' ')
-    .map(hashOf),
+const headlineSources = wordSet(
+  'memo report study poll survey documents records sources source data filing lawsuit indictment emails',
 );

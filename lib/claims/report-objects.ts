@@ -1,13 +1,13 @@
-import { quantityNear } from './cue-context';
+import { quantityNear, wordSet } from './cue-context';
 import { hash } from './report-marks';
 import type { SentenceReading } from './sentence-reading';
 import { isWord } from './token-flags';
 import { hashOf } from './tokens';
 import * as is from './word-classes';
 
-const putting = new Set(['put', 'puts'].map(hashOf));
+const putting = wordSet('put puts');
 
-const citing = new Set(['cited', 'cites'].map(hashOf));
+const citing = wordSet('cited cites');
 
 const downHash = hashOf('down');
 
@@ -24,31 +24,23 @@ function putsAt(sentence: SentenceReading, after: number): boolean {
   return false;
 }
 
-const accusing = new Set(['accuse', 'accuses', 'accused'].map(hashOf));
+const accusing = wordSet('accuse accuses accused');
 
-const blaming = new Set(
-  ['credit', 'credits', 'credited', 'attribute', 'attributed', 'attributes'].map(hashOf),
+const blaming = wordSet('credit credits credited attribute attributed attributes');
+
+const describing = wordSet(
+  'quote quotes quoted describe describes described cite cites cited dismiss dismisses dismissed reject rejects rejected characterise characterised characterize characterized portray portrayed depict depicts depicted brand branded label labelled labeled hail hailed denounce denounced condemn condemned praise praised defend defended welcome welcomed deride derided decry decried',
 );
 
-const describing = new Set(
-  'quote quotes quoted describe describes described cite cites cited dismiss dismisses dismissed reject rejects rejected characterise characterised characterize characterized portray portrayed depict depicts depicted brand branded label labelled labeled hail hailed denounce denounced condemn condemned praise praised defend defended welcome welcomed deride derided decry decried'
-    .split(' ')
-    .map(hashOf),
-);
-
-const calling = new Set(['call', 'calls', 'called'].map(hashOf));
+const calling = wordSet('call calls called');
 
 /** They need no more than an object: the word itself is a judgement spoken aloud. */
-const judging = new Set(
-  'blame blames blamed criticise criticises criticised criticize criticizes criticized condemn condemns condemned denounce denounces denounced praise praises praised slam slams slammed refute refutes refuted rebuke rebuked deplore deplored decry decries decried lambast lambasted lambaste blast blasts blasted applaud applauds applauded ridicule ridiculed deride derided castigate castigated urge urges urged dispute disputes disputed rebut rebutted downplay downplayed'
-    .split(' ')
-    .map(hashOf),
+const judging = wordSet(
+  'blame blames blamed criticise criticises criticised criticize criticizes criticized condemn condemns condemned denounce denounces denounced praise praises praised slam slams slammed refute refutes refuted rebuke rebuked deplore deplored decry decries decried lambast lambasted lambaste blast blasts blasted applaud applauds applauded ridicule ridiculed deride derided castigate castigated urge urges urged dispute disputes disputed rebut rebutted downplay downplayed',
 );
 
-const speechObjects = new Set(
-  'claim claims allegation allegations accusation accusations report reports suggestion suggestions charge charges criticism idea notion rumour rumours rumor rumors complaint complaints'
-    .split(' ')
-    .map(hashOf),
+const speechObjects = wordSet(
+  'claim claims allegation allegations accusation accusations report reports suggestion suggestions charge charges criticism idea notion rumour rumours rumor rumors complaint complaints',
 );
 
 export function actsOn(sentence: SentenceReading, at: number, after: number, quotes: boolean): boolean {
@@ -91,9 +83,7 @@ function namesObject(sentence: SentenceReading, after: number): boolean {
 
 const definite = is.isDeterminer | is.isPossessiveWord;
 
-const officers = new Set(
-  'police ambulance meeting election vote strike fire session doctor referendum'.split(' ').map(hashOf),
-);
+const officers = wordSet('police ambulance meeting election vote strike fire session doctor referendum');
 
 function isGerund(sentence: SentenceReading, at: number): boolean {
   const { text, start, end } = sentence.prose.tokens;

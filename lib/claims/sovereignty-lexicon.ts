@@ -1,9 +1,9 @@
 import type { TerritoryRelation } from './claim';
-import { expandPhrase } from './inflect';
 import { languageOf } from './known-languages';
 import type { Language } from './language';
-import { lexiconOf, splitWords } from './lexicon';
+import { type Merge, splitWords, takeLexicon } from './lexicon';
 import { englishParties, type FindParty } from './parties';
+import { readPhrases } from './phrases';
 import type { RelationWords, SovereigntyWords } from './sovereignty-words';
 import type { Tokens } from './tokens';
 
@@ -46,6 +46,8 @@ export interface WordFinder<Value> {
   /** The hashes of each entry's first and second token, where words are matched whole. */
   readonly firsts?: Int32Array;
   readonly seconds?: Int32Array;
+  /** The number of the first in the vocabulary. */
+  readonly words?: Uint16Array;
 }
 
 /** The words of a language, compiled once. */
@@ -102,10 +104,10 @@ export function sovereigntyLexicon(language: string): SovereigntyLexicon | undef
 }
 
 function compile({ id, inflected }: Language, words: SovereigntyWords): SovereigntyLexicon {
-  const define = inflected?.stemLexiconOf ?? lexiconOf;
+  const define = inflected?.stemLexiconOf ?? wholeLexiconOf;
   return {
-    triggers: define(listTriggers(words)),
-    marks: define(listMarks(words)),
+    triggers: define(listTriggers(words), (one, other) => [...one, ...other]),
+    marks: define(listMarks(words), (one, other) => one | other),
     findParty: whenAsked(
       () => inflected?.partiesOf(id, splitWords(words.parties.replace(/\s+/g, ' '))) ?? englishParties(),
     ),
@@ -122,22 +124,23 @@ function whenAsked(make: () => FindParty): FindParty {
   };
 }
 
-function listTriggers(words: SovereigntyWords): [string, readonly Reading[]][] {
-  const readings = new Map<string, Reading[]>();
-  const add = (list: string, reading: Reading | undefined) => {
-    for (const phrase of splitWords(list).flatMap(writeOut)) {
-      const known = readings.get(phrase);
-      if (!known) readings.set(phrase, reading ? [reading] : []);
-      else if (reading) known.push(reading);
-    }
-  };
+/** From lists and what each of their phrases stands for. */
+export type Rows<Value> = (readonly [list: string, value: Value])[];
+
+function wholeLexiconOf<Value>(rows: Rows<Value>, merge: Merge<Value>): WordFinder<Value> {
+  for (const [list, value] of rows) readPhrases(list, value);
+  return takeLexicon(merge);
+}
+
+function listTriggers(words: SovereigntyWords): Rows<readonly Reading[]> {
+  const rows: Rows<readonly Reading[]> = [[words.innocent, []]];
+  const add = (list: string, reading: Reading) => rows.push([list, [reading]]);
   const addGroup = (mode: TriggerMode, group: RelationWords) => {
     for (const relation of territoryRelations) {
       const list = group[relation];
       if (list) add(list, { mode, relation });
     }
   };
-  add(words.innocent, undefined);
   addGroup('stating', words.stating);
   addGroup('toParty', words.toParty);
   addGroup('storming', words.storming);
@@ -162,7 +165,7 @@ function listTriggers(words: SovereigntyWords): [string, readonly Reading[]][] {
   addGroup('selfRule', words.selfRule);
   if (words.topical) addGroup('topical', words.topical);
   if (words.open) add(words.open, { mode: 'open', relation: 'status' });
-  return [...readings];
+  return rows;
 }
 
 const territoryRelations: readonly TerritoryRelation[] = [
@@ -182,37 +185,29 @@ const territoryRelations: readonly TerritoryRelation[] = [
   'status',
 ];
 
-function listMarks(words: SovereigntyWords): [string, number][] {
-  const bits = new Map<string, number>();
-  const add = (list: string, bit: number) => {
-    for (const word of splitWords(list).flatMap(writeOut)) bits.set(word, (bits.get(word) ?? 0) | bit);
-  };
-  add(words.territoryNouns, mark.territoryNoun);
-  add(words.landNouns, mark.landNoun);
-  add(words.stateNouns, mark.stateNoun);
-  add(words.forces, mark.force);
-  add(words.institutions, mark.institution);
-  add(words.independents, mark.independent);
-  add(words.fillers, mark.filler);
-  add(words.closers, mark.closer);
-  add(words.of, mark.of);
-  add(words.by, mark.by);
-  add(words.to, mark.to);
-  add(words.under, mark.under);
-  add(words.as, mark.as);
-  add(words.over ?? '', mark.over);
-  add(words.not, mark.not);
-  add(words.being, mark.being);
-  add(words.auxiliaries, mark.auxiliary);
-  add(words.relatives, mark.relative);
-  add(words.finiteVerbs, mark.finite);
-  add(words.recognisedAs, mark.recognisedAs);
-  add(words.own, mark.own);
-  add(words.pronouns, mark.pronoun);
-  return [...bits];
-}
-
-/** List entries may be broken over lines between words. */
-function writeOut(phrase: string): string[] {
-  return expandPhrase(phrase.replace(/\/\s+/g, '/').replace(/\s+/g, ' '));
+function listMarks(words: SovereigntyWords): Rows<number> {
+  return [
+    [words.territoryNouns, mark.territoryNoun],
+    [words.landNouns, mark.landNoun],
+    [words.stateNouns, mark.stateNoun],
+    [words.forces, mark.force],
+    [words.institutions, mark.institution],
+    [words.independents, mark.independent],
+    [words.fillers, mark.filler],
+    [words.closers, mark.closer],
+    [words.of, mark.of],
+    [words.by, mark.by],
+    [words.to, mark.to],
+    [words.under, mark.under],
+    [words.as, mark.as],
+    [words.over ?? '', mark.over],
+    [words.not, mark.not],
+    [words.being, mark.being],
+    [words.auxiliaries, mark.auxiliary],
+    [words.relatives, mark.relative],
+    [words.finiteVerbs, mark.finite],
+    [words.recognisedAs, mark.recognisedAs],
+    [words.own, mark.own],
+    [words.pronouns, mark.pronoun],
+  ];
 }

@@ -1,5 +1,6 @@
 import { dayNumber, dayPeriod, daysIn, easterSunday, inYear, type Period, weekdayOf } from './calendar';
 import { spokenDecades } from './calendar-lexicons';
+import { wordSet } from './cue-context';
 import {
   digitsAt,
   endsPhrase,
@@ -75,9 +76,7 @@ function readDecade(context: TimeContext, at: number): PeriodReading | undefined
   };
 }
 
-const warmth = new Set(
-  ['temperature', 'temperatures', 'highs', 'lows', 'mercury', 'thermometer'].map(hashOf),
-);
+const warmth = wordSet('temperature temperatures highs lows mercury thermometer');
 const temperatureReach = 14;
 
 /** "temperatures climbed into the 50s" */

@@ -1,3 +1,4 @@
+import { wordSet } from './cue-context';
 import type { SentenceReading } from './sentence-reading';
 import {
   isCapitalised,
@@ -18,7 +19,7 @@ const of = hashOf('of');
 const that = hashOf('that');
 const who = hashOf('who');
 /** "which its owner said": they are what was said. */
-const relatives = new Set(['which', 'what', 'whatever'].map(hashOf));
+const relatives = wordSet('which what whatever');
 
 /** No speaker is described in more words than these before the verb. */
 const longestSpeaker = 16;

@@ -1,4 +1,6 @@
 import { lowerOf } from './characters';
+import { type Merge, splitWords } from './lexicon';
+import type { Rows } from './sovereignty-lexicon';
 import { hashOf, type Tokens, tokenise } from './tokens';
 
 /**
@@ -24,8 +26,20 @@ interface Word {
 /** Every phrase is filed under its first letters, this many; a shorter stem under all it has. */
 const keyLength = 3;
 
-/** From pairs of phrase and value; of two equally long that fit, the first counts. */
-export function stemLexiconOf<Value>(pairs: readonly (readonly [string, Value])[]): StemLexicon<Value> {
+/**
+ * From lists written with `|`, which may be broken over lines between words, and the value of their phrases; of two
+ * equally long that fit, the first counts. The values of equal phrases are merged, or the first counts.
+ */
+export function stemLexiconOf<Value>(rows: Rows<Value>, merge?: Merge<Value>): StemLexicon<Value> {
+  const merged = new Map<string, Value>();
+  for (const [list, value] of rows) {
+    for (const phrase of splitWords(list.replace(/\s+/g, ' '))) {
+      const known = merged.get(phrase);
+      if (known === undefined) merged.set(phrase, value);
+      else if (merge) merged.set(phrase, merge(known, value));
+    }
+  }
+  const pairs = [...merged];
   const words = pairs.map(([phrase]) => readPhrase(phrase));
   const buckets = new Map<number, number[]>();
   words.forEach(([first], entry) => {

@@ -1,6 +1,8 @@
 import { languageOf } from './known-languages';
-import { defineWords, type Lexicon, lexiconOf } from './lexicon';
+import { defineWords, type Lexicon, takeLexicon } from './lexicon';
 import { idOfName, packedTerritories } from './packed-tables';
+import { none, readPhrases } from './phrases';
+import type { Rows } from './sovereignty-lexicon';
 import type { StemLexicon } from './stem-lexicon';
 import { isCapitalised } from './token-flags';
 import { type Tokens, tokenise } from './tokens';
@@ -38,13 +40,19 @@ export interface Territory {
   readonly status: TerritoryStatus;
 }
 
-let table: readonly Territory[] | undefined;
+const lines = packedTerritories.split('\n');
+/** By line, what has been asked for: a text names few of them. */
+const known: Territory[] = [];
 let byId: ReadonlyMap<string, Territory> | undefined;
+
+function territoryAt(line: number): Territory {
+  known[line] ??= readLine(lines[line] ?? '');
+  return known[line];
+}
 
 /** All entries, in the order of the table. */
 export function territories(): readonly Territory[] {
-  table ??= packedTerritories.split('\n').map(readLine);
-  return table;
+  return lines.map((_, line) => territoryAt(line));
 }
 
 /** The entry a `TerritoryFacet.id` names. */
@@ -60,11 +68,15 @@ export interface TerritoryMention {
 }
 
 interface NameIndex {
-  /** No name begins with a small letter. */
-  readonly isCapitalised: boolean;
-  readonly names: Lexicon<Territory>;
+  readonly names: Lexicon<NamedLine>;
   /** Inflected names, where the language has any. */
-  readonly stems: StemLexicon<Territory> | undefined;
+  readonly stems: StemLexicon<NamedLine> | undefined;
+}
+
+/** A name as written in the table, and the line of its territory. */
+interface NamedLine {
+  readonly name: string;
+  readonly line: number;
 }
 
 const indexes = new Map<string, NameIndex>();
@@ -88,18 +100,16 @@ export function findTerritory(
     lastIndex = indexFor(language);
   }
   const index = lastIndex;
-  if (index.isCapitalised && ((tokens.flags[at] ?? 0) & isCapitalised) === 0) return undefined;
   const stem = index.stems?.find(tokens, at, limit) ?? -1;
   const name = index.names.find(tokens, at, limit);
   if (stem < 0 && name < 0) return undefined;
   const stemLength = index.stems?.lengths[stem] ?? 0;
   const nameLength = name < 0 ? 0 : (index.names.lengths[name] ?? 0);
   const isStem = stemLength > nameLength;
-  const territory = isStem ? index.stems?.values[stem] : index.names.values[name];
+  const named = isStem ? index.stems?.values[stem] : index.names.values[name];
   const length = Math.max(stemLength, nameLength);
-  const written = isStem ? index.stems?.phrases[stem] : index.names.phrases[name];
-  if (!territory || written === undefined) return undefined;
-  return hasCapitals(tokens, at, length, capitalsOf(written)) ? { territory, length } : undefined;
+  if (!named || !hasCapitals(tokens, at, length, capitalsOf(named.name))) return undefined;
+  return { territory: territoryAt(named.line), length };
 }
 
 /** By a territory's id its names in a language, besides those of the table; stems end with a star. */
@@ -114,26 +124,32 @@ export function namesIn(language: string): ReadonlyMap<string, readonly string[]
 }
 
 function indexFor(language: string): NameIndex {
-  const known = indexes.get(language);
-  if (known) return known;
-  const plain: [string, Territory][] = [];
-  const stems: [string, Territory][] = [];
-  const translations = namesIn(language);
-  for (const territory of territories()) {
-    for (const name of [
-      ...territory.names.map(({ name }) => name),
-      ...(translations.get(territory.id) ?? []),
-    ]) {
-      (name.includes('*') ? stems : plain).push([name, territory]);
-    }
-  }
-  const index: NameIndex = {
-    isCapitalised: [...plain, ...stems].every(([name]) => /^\p{Lu}/u.test(name)),
-    names: lexiconOf(plain),
-    stems: languageOf(language)?.inflected?.stemLexiconOf(stems),
-  };
+  const index = indexes.get(language) ?? indexNames(language);
   indexes.set(language, index);
   return index;
+}
+
+function indexNames(language: string): NameIndex {
+  const stems: Rows<NamedLine> = [];
+  const translations = namesIn(language);
+  lines.forEach((written, line) => {
+    const names = namesOf(written);
+    if (translations.size > 0) names.push(...(translations.get(territoryAt(line).id) ?? []));
+    for (const name of names) {
+      if (name.includes('*')) stems.push([name, { name, line }]);
+      else readPhrases(name, { name, line }, none);
+    }
+  });
+  return {
+    names: takeLexicon(),
+    stems: languageOf(language)?.inflected?.stemLexiconOf(stems),
+  };
+}
+
+/** All names of a line of the table, whoever uses them. */
+function namesOf(line: string): string[] {
+  const [, names = '', parties = ''] = line.split('|', 3);
+  return split(`${names},${parties.replace(/(?:^|;)[^:]*:/g, ',')}`, ',');
 }
 
 const genericNouns = defineWords(

@@ -51,15 +51,28 @@ export function numberWord(hash: number): number {
   return words++;
 }
 
-/** Numbers a list and marks the words, by their hashes, that its phrases begin (or end) with. */
-export function numberList(hashes: Int32Array): number {
+/**
+ * Numbers a list and marks the words, by their hashes, that its phrases begin (or end) with. Writes down their numbers
+ * where `numbers` is given.
+ */
+export function numberList(hashes: Int32Array, numbers?: Uint16Array): number {
   const list = lists++;
-  if (list >= mostLists) return unlisted;
+  const column = columnOf(list);
+  const bit = list < mostLists ? 1 << list : 0;
+  let word = 0;
   for (let at = 0; at < hashes.length; at++) {
-    const place = numberWord(hashes[at] as number) * wordSize + columnOf(list);
-    listsOfWord[place] = (listsOfWord[place] as number) | (1 << list);
+    const hash = hashes[at] as number;
+    // Phrases that begin alike follow each other.
+    if (at === 0 || hash !== hashes[at - 1]) {
+      word = numberWord(hash);
+      if (bit !== 0) {
+        const place = word * wordSize + column;
+        listsOfWord[place] = (listsOfWord[place] as number) | bit;
+      }
+    }
+    if (numbers) numbers[at] = word;
   }
-  return list;
+  return bit === 0 ? unlisted : list;
 }
 
 /** Where among a word's numbers the bit of a list stands. */

@@ -1,6 +1,6 @@
 import { type Lexicon, pairKey } from './lexicon';
 import { hashOf } from './tokens';
-import { numberWord, spread, wordCount, wordNumber } from './vocabulary';
+import { numberWord, spread, wordCount } from './vocabulary';
 import * as is from './word-classes';
 
 /** What is known of a word: its classes, and which lists have a phrase that begins with it. */
@@ -27,7 +27,7 @@ const contractions: readonly (readonly [string, number])[] = [
 /** Lists told apart in two bytes; the last bit is the colon's (phrase-lists.ts). */
 const mostLists = 15;
 
-type Phrases = Pick<Lexicon<unknown>, 'firsts' | 'seconds'>;
+type Phrases = Pick<Lexicon<unknown>, 'firsts' | 'words' | 'seconds'>;
 
 /**
  * One table over the word classes and the first words of up to fifteen lists, so that reading a text looks each word
@@ -36,24 +36,22 @@ type Phrases = Pick<Lexicon<unknown>, 'firsts' | 'seconds'>;
 export function indexWords(grammar: Lexicon<number>, lists: readonly Phrases[]): WordIndex {
   if (lists.length > mostLists)
     throw new Error(`A word index tells ${mostLists} lists apart, not ${lists.length}.`);
-  for (const { firsts } of [...lists, grammar]) for (const hash of firsts) numberWord(hash);
-  for (const [word] of contractions) numberWord(hashOf(word));
+  const classes = contractions.map(([word, bits]) => [numberWord(hashOf(word)), bits] as const);
   const words = new Int32Array(3 * wordCount());
   let pairs = 0;
-  const add = (hash: number, offset: number, bits: number): void => {
-    const at = 3 * wordNumber(hash) + offset;
-    words[at] = (words[at] as number) | bits;
-  };
-  grammar.values.forEach((bits, entry) => {
-    if (grammar.lengths[entry] === 1) add(grammar.firsts[entry] as number, 0, bits);
-  });
-  for (const [word, bits] of contractions) add(hashOf(word), 0, bits);
-  lists.forEach(({ firsts, seconds }, list) => {
-    firsts.forEach((first, entry) => {
-      const isPair = +(seconds[entry] !== 0);
-      add(first, 1 + isPair, 1 << list);
+  for (const [word, bits] of classes) words[3 * word] = bits;
+  for (let entry = 0; entry < grammar.words.length; entry++) {
+    const place = 3 * (grammar.words[entry] as number);
+    if (grammar.lengths[entry] === 1)
+      words[place] = (words[place] as number) | (grammar.values[entry] as number);
+  }
+  lists.forEach((list, number) => {
+    for (let entry = 0; entry < list.words.length; entry++) {
+      const isPair = +(list.seconds[entry] !== 0);
+      const place = 3 * (list.words[entry] as number) + 1 + isPair;
+      words[place] = (words[place] as number) | (1 << number);
       pairs += isPair;
-    });
+    }
   });
   return { words, listsOfPair: indexPairs(lists, pairs) };
 }
@@ -73,13 +71,13 @@ function indexPairs(lists: readonly Phrases[], count: number): (first: number, s
     return slot;
   };
   lists.forEach(({ firsts, seconds }, list) => {
-    firsts.forEach((first, entry) => {
+    for (let entry = 0; entry < firsts.length; entry++) {
       const second = seconds[entry] as number;
-      if (second === 0) return;
-      const key = pairKey(first, second);
+      if (second === 0) continue;
+      const key = pairKey(firsts[entry] as number, second);
       const slot = slotOf(key);
       slots[slot] = (slots[slot] as number) | (key & ~listBits) | (1 << list);
-    });
+    }
   });
   return (first, second) => (slots[slotOf(pairKey(first, second))] as number) & listBits;
 }

@@ -1,9 +1,10 @@
+import { wordSet } from './cue-context';
 import type { NumberLexicons, NumberWord } from './number-lexicons';
 import { type NumberReading, share, wordAt } from './number-reading';
 import { readCardinal, readDenominator, readScales, withScale } from './number-scales';
 import * as flag from './token-flags';
 import { hyphen } from './token-marks';
-import { hashOf, type Tokens } from './tokens';
+import type { Tokens } from './tokens';
 
 /** Number words: "two hundred and five", "a dozen", "half a million", "tens of billions". */
 export function readWords(
@@ -66,7 +67,7 @@ export function readWords(
 }
 
 /** Before "a fifth since the spring" they show that it is a share: "by", "than". */
-const shareLinks = new Set(['by', 'than', 'about', 'almost', 'nearly', 'roughly', 'around'].map(hashOf));
+const shareLinks = wordSet('by than about almost nearly roughly around');
 
 /** Nothing that the ordinal could count follows: "of", a mark or the end. */
 function endsShare(tokens: Tokens, next: number, lexicons: NumberLexicons): boolean {

@@ -2,13 +2,20 @@
 export const firstDigit = 0x28;
 const leftOutDigit = 0x5c;
 export const digits = 86;
-/** Another digit is read while the range is narrower. Times `digits` it stays a whole number that a double holds. */
-export const leastRange = 2 ** 40;
+/**
+ * Another digit is read while the range is narrower. Times `digits` it stays below 2^30: whole numbers that an engine
+ * keeps without making objects of them, even before it has compiled what reckons with them.
+ */
+export const leastRange = 1 << 23;
 
 /** Chances are of this many. */
 export const certain = 1 << 16;
 /** How fast a chance follows what is seen: by a part of 2^-7 each time. */
 const adaption = 7;
+/** Of this many parts of the range a yes has its share, or a product would be too large. */
+const rangeBits = 12;
+/** Bits by which a chance is finer than that. */
+const chanceBits = 16 - rangeBits;
 /** Whether a weight is other than zero, whether it is negative, and from here on whether it is larger than 1, 2, … */
 export const sizeContext = 2;
 /** Larger sizes share the last context. */
@@ -21,7 +28,7 @@ export function createChances(): Int32Array {
 
 /** The part of `range` that stands for yes: never empty, never all of it. */
 export function partOfYes(range: number, chance: number): number {
-  return Math.floor(range / certain) * chance;
+  return (range >> rangeBits) * (chance >> chanceBits);
 }
 
 export function adapt(chances: Int32Array, context: number, isYes: boolean): void {
@@ -39,35 +46,41 @@ export function decodeWeights(text: string, count: number): Int8Array {
   let at = 0;
   let range = 1;
   let code = 0;
-  const isYes = (context: number): boolean => {
+  let context = 0;
+  // A turn for each question; what it is follows from the answers.
+  for (let slot = 0; slot < count; ) {
     while (range < leastRange) {
       range *= digits;
-      code = code * digits + digitAt(text, at++);
+      code = code * digits + (at < text.length ? digitOf(text.charCodeAt(at++)) : 0);
     }
     const yes = partOfYes(range, chances[context] as number);
-    const answer = code < yes;
-    if (answer) range = yes;
+    const isYes = code < yes;
+    if (isYes) range = yes;
     else {
       range -= yes;
       code -= yes;
     }
-    adapt(chances, context, answer);
-    return answer;
-  };
-  for (let slot = 0; slot < count; slot++) {
-    if (!isYes(0)) continue;
-    const sign = isYes(1) ? -1 : 1;
-    let size = 1;
-    while (isYes(Math.min(sizeContext + size, mostContexts) - 1)) size++;
-    table[slot] = sign * size;
+    adapt(chances, context, isYes);
+    if (context === 0) {
+      if (isYes) context = 1;
+      else slot++;
+    } else if (context === 1) {
+      table[slot] = isYes ? -1 : 1;
+      context = sizeContext;
+    } else if (isYes) {
+      table[slot] = (table[slot] as number) + ((table[slot] as number) < 0 ? -1 : 1);
+      if (context < mostContexts - 1) context++;
+    } else {
+      context = 0;
+      slot++;
+    }
   }
   return table;
 }
 
-/** A digit of the code; zeros follow its end. */
-function digitAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  return (unit - firstDigit - (unit > leftOutDigit ? 1 : 0)) | 0;
+/** The digit of a character. */
+function digitOf(unit: number): number {
+  return unit - firstDigit - (unit > leftOutDigit ? 1 : 0);
 }
 
 /** The character of a digit. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { defineLexicon, defineWords } from '@/lib/claims/lexicon';
+import { defineLexicon, defineWords, type Lexicon, takeLexicon } from '@/lib/claims/lexicon';
+import { readPhrases } from '@/lib/claims/phrases';
 import { tokenise } from '@/lib/claims/tokens';
 
 const causes = defineLexicon({
@@ -30,4 +31,42 @@ test('a word list of alternatives holds its phrases', () => {
   const entry = words.find(tokens, 0);
   expect(words.lengths[entry]).toBe(3);
   expect(words.findToken(tokens, 0)).toBe(-1);
+});
+
+test('a list says several phrases in one', () => {
+  const words = defineWords(`~lead to|in/under the law+|start-up+|
+    self-rule/people's council|ago`);
+  const holds = (text: string): boolean => {
+    const tokens = tokenise(text);
+    return words.lengths[words.find(tokens, 0)] === tokens.count;
+  };
+  const said = [
+    ...[
+      'lead to',
+      'leads to',
+      'led to',
+      'leading to',
+      'in the law',
+      'under the laws',
+      'start-up',
+      'start-ups',
+    ],
+    ...['self-rule council', 'people’s council', 'ago'],
+  ];
+  expect(said.filter((text) => !holds(text))).toEqual([]);
+  expect(['leaded to', 'lead', 'in the', 'startup', 'self-rule', '~lead to'].filter(holds)).toEqual([]);
+});
+
+test('of two equal phrases the first counts, or both where they are to be merged', () => {
+  const entryOf = (words: Lexicon<number>): number => words.find(tokenise('led to'), 0);
+  const read = (): void => {
+    readPhrases('~lead to', 1);
+    readPhrases('led/come to', 2);
+  };
+  read();
+  const first = takeLexicon<number>();
+  expect(first.values[entryOf(first)]).toBe(1);
+  read();
+  const merged = takeLexicon<number>((one, other) => one | other);
+  expect(merged.values[entryOf(merged)]).toBe(3);
 });

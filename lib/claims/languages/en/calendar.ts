@@ -145,7 +145,7 @@ export const calendar: CalendarWords = {
   clock: "am|pm|a.m.|p.m.|o'clock|gmt|utc|est|edt|pst|pdt|cet|bst|noon|midnight|hours gmt",
   future:
     'will|shall|expected|expects|scheduled|due|plan|plans|planned|planning|aims|hopes|set|intends|promised|pledged|upcoming|deadline|' +
-    'could|want|wants|going|would|hope|promises|pledges|predicts|forecast|forecasts|forecasted|projected|vowed|vows',
+    'could|want+|going|would|hope|promises|pledges|predicts|forecast+|forecasted|projected|vowed|vows',
   modals: "will|would|to|could|can|may|might|should|must|'ll|not|did|does|do",
   pluralUnits: Object.keys(units)
     .filter((word) => word.endsWith('s'))
@@ -154,7 +154,7 @@ export const calendar: CalendarWords = {
   rest: 'rest of|remainder of|balance of|remaining of|rest',
   ages: 'his|her|their|my|our|your|its',
   lengths:
-    'for|over|in|of|after|within|took|takes|take|lasted|lasts|spent|spend|spends|about|nearly|almost|than|least|every|around|roughly|' +
+    'for|over|in|of|after|within|took|take+|lasted|lasts|spent|spend+|about|nearly|almost|than|least|every|around|roughly|' +
     'under|only|just|once|until|been|half|quarter|all|up to|like',
   halves: 'half',
   dayFirst: false,

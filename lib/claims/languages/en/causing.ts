@@ -68,7 +68,7 @@ const rows: readonly CueRow<CausalUse>[] = [
   ['prevented', 'from', '~keep|~stop|~save|~spare|~shield'],
   ['because', 'when', 'when'],
   ['because', 'as', 'as'],
-  ['because', 'because', 'on news of|therefore'],
+  ['because', 'because', 'therefore'],
   ['because', 'clause', 'so that'],
   [
     'because',
@@ -116,14 +116,14 @@ const rows: readonly CueRow<CausalUse>[] = [
       weighed/dragged down by|primary/leading/major/root/likely/probable cause of|
       ~be the/a result/consequence of|~be the/a direct result of|driven largely/mainly by|caused in part by|
       ~be spread/transmitted/started by|~be/more tied to|~be rooted in|hit by a|killed/injured/hurt when|
-      main cause/culprit|the cause was|was the cause|driven/forced/pushed out/up/down/back by|held back/up by|
+      main cause/culprit|the cause was|driven/forced/pushed out/up/down/back by|held back/up by|
       made impossible/possible/worse/harder/easier/necessary by|attributable to`,
   ],
   [
     'blamed',
     'plain',
     `~be blamed on/for|blamed on|
-      behind the fall/rise/increase/decline/drop/surge/jump/slump/slowdown/shortage/shortages/crisis/squeeze/growth/collapse/boom/fire/outage/delay+/losses/squeeze/trend/shift/spike/problem/backlash|
+      behind the fall/rise/increase/decline/drop/surge/jump/slump/slowdown/shortage+/crisis/squeeze/growth/collapse/boom/fire/outage/delay+/losses/squeeze/trend/shift/spike/problem/backlash|
       ~be attributed/ascribed to|attributed to|~be put down to|~put down to|at the root of|the root cause of`,
   ],
   ['blamed', 'attributes', '~attribute|~ascribe|~trace'],
@@ -143,12 +143,12 @@ const rows: readonly CueRow<CausalUse>[] = [
   [
     'effect',
     'effect',
-    `~cause|~trigger|~spark|~prompt|~provoke|~fuel|fuelled|fuelling|~spur|~ignite|~induce|~unleash|~stoke|
+    `~cause|~trigger|~spark|~prompt|~provoke|~fuel|~spur|~ignite|~induce|~unleash|~stoke|
       ~exacerbate|~aggravate|~spawn|~derail|~hamper|~stymie|~cripple|~propel|~jeopardise|~jeopardize|
       ~undermine|~force|~paralyse|~paralyze|~wreak|~elicit|~embolden|~inspire|~sow|~spell|
       ~drive the increase/rise/growth/surge/decline/change|~set off/back|~touch off|~knock out|
       ~drive out/up/down/prices/costs/rents/inflation/demand/growth/innovation/small/people|~weigh on|
-      ~weigh heavily on|~be weighing on|~take a/its/their toll on|taken their toll on|
+      ~weigh heavily on|~be weighing on|~take a/its/their toll on|
       ~push up/down/prices/costs/rents/inflation|~drag down|~plunge/~throw the|
       ~send shares/stocks/prices/shockwaves/oil|
       ~increase/~halve/~double/~triple/~raise/~reduce/~cut/~lower the/your/their/its risk of|~put pressure on|~have a/an/little/no impact/effect on|
@@ -168,7 +168,7 @@ const rows: readonly CueRow<CausalUse>[] = [
       ~bring back|~pull down/up`,
   ],
   ['prevented', 'effect', '~prevent|~avert|~thwart|~deter|~discourage|~stave off'],
-  ['effect', 'costs', 'cost+|costing'],
+  ['effect', 'costs', '~cost'],
   [
     'effect',
     'shifts',

@@ -68,7 +68,7 @@ const rows: readonly CueRow<ComparingUse>[] = [
       ~keep pace with|not kept up/pace|~fail to keep up/pace|~fall/be/was/were/well/just/far/still short of|
       above/below average/normal/target/expectations/forecasts|above/below our/market expectations|
       above/below the average|above/below that of|the national/world/global average|twice/double/half what|
-      half its/their level|week/month/year/decade/session high/low/highs/lows|~fare best/worst/better/worse|
+      half its/their level|week/month/year/decade/session high+/low+|~fare best/worst/better/worse|
       against the dollar/euro/pound/yen|a margin/premium of|half/third/quarter/fifth/tenth/fraction of what|
       fraction of the size/cost/price/value|far longer/shorter/faster/behind/ahead|the least/fewest/most in|
       the most/least of any|the laggard|relative to|different from|unlike any|on a par with|on par with|
@@ -141,11 +141,11 @@ const rows: readonly CueRow<ComparingUse>[] = [
   [
     'trend',
     'noun',
-    `increase+|rise|fall|drop|decline+|decrease|growth|surge|jump|reduction+|spike|slump|downturn|upturn|
-      improvement|shortfall|cut+|gain+|losses|slowdown|upswing|downswing|uptick|downtick|expansion|contraction|
+    `growth|reduction+|downturn|upturn|
+      improvement|shortfall|losses|slowdown|upswing|downswing|uptick|downtick|expansion|contraction|
       stretch`,
   ],
-  ['trend', 'direction', 'up|down|off|higher|lower'],
+  ['trend', 'direction', 'up|down|off|higher'],
   ['trend', 'level', 'up/down from'],
   [
     'more-than',

@@ -1,5 +1,4 @@
-import { phrasesFor } from '@/lib/claims/inflect';
-import { type Lexicon, lexiconOf } from '@/lib/claims/lexicon';
+import { defineWords, type Lexicon } from '@/lib/claims/lexicon';
 
 const phrases = `by half|half of|half the|a/one quarter of the|about half|nearly half|almost half|over half|more than half|less than half|roughly half|
   just over half|just under half|a majority of|the majority of|the vast majority of|a couple of other|a few percent|
@@ -7,4 +6,4 @@ const phrases = `by half|half of|half the|a/one quarter of the|about half|nearly
   double-digit|triple-digit|single-digit|scores of|tens of thousands|none of the|a fraction of`;
 
 /** Counts without a numeral. */
-export const englishCounting = (): Lexicon<true> => lexiconOf(phrasesFor(true as const, phrases));
+export const englishCounting = (): Lexicon<true> => defineWords(phrases);

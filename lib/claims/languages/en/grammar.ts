@@ -1,5 +1,5 @@
-import { expandPhrase } from '@/lib/claims/inflect';
-import { type Lexicon, lexiconOf, splitWords } from '@/lib/claims/lexicon';
+import { type Lexicon, takeLexicon } from '@/lib/claims/lexicon';
+import { readPhrases } from '@/lib/claims/phrases';
 import * as is from '@/lib/claims/word-classes';
 
 const lists: readonly (readonly [number, string])[] = [
@@ -12,7 +12,7 @@ const lists: readonly (readonly [number, string])[] = [
   [is.isQuantifier, 'some|many|most|both|few|all|one|others|several|another|neither|either|two|three|none'],
   [is.isSelfPronoun, 'i|we|you'],
   [is.isObjectPronoun, 'him|them|us|me|himself|herself|themselves|itself'],
-  [is.isPossessiveWord, "his|her|its|their|my|our|your|'s|whose"],
+  [is.isPossessiveWord, 'his|her|its|their|my|our|your|whose'],
   [
     is.isPreposition,
     `of|in|on|at|by|for|from|with|without|into|onto|over|under|after|before|during|since|until|till|through|between|
@@ -25,12 +25,12 @@ const lists: readonly (readonly [number, string])[] = [
     `that|which|who|whom|whose|when|where|while|whereas|because|if|although|though|since|as|unless|whether|until|
      after|before|why|how|what|once`,
   ],
-  [is.isBe, "is|are|was|were|be|been|being|am|'re|'m|isn't|aren't|wasn't|weren't"],
-  [is.isHave, "has|have|had|having|'ve|hasn't|haven't|hadn't"],
+  [is.isBe, "is|are|was|were|be|been|being|am|isn't|aren't|wasn't|weren't"],
+  [is.isHave, "has|have|had|having|hasn't|haven't|hadn't"],
   [is.isDo, "do|does|did|don't|doesn't|didn't"],
   [
     is.isModal,
-    `will|would|can|could|may|might|shall|should|must|'ll|'d|cannot|can't|won't|wouldn't|couldn't|shouldn't|mustn't`,
+    `will|would|can|could|may|might|shall|should|must|cannot|can't|won't|wouldn't|couldn't|shouldn't|mustn't`,
   ],
   [
     is.isNegation,
@@ -84,7 +84,7 @@ const lists: readonly (readonly [number, string])[] = [
       analyst+|economist+|academic+|professor+|historian+|astronomer+|engineer+|author+|writer+|critic+|
       supporter+|opponent+|campaigner+|activist+|protester+|demonstrator+|organiser+|organizer+|volunteer+|
       ambassador+|diplomat+|envoy+|negotiator+|mediator+|adviser+|advisor+|aide+|insider+|source+|senator+|
-      congressman|congresswoman|lawmaker+|legislator+|politician+|deputy+|mp|mps|governor+|mayor+|councillor+|
+      congressman|congresswoman|lawmaker+|legislator+|politician+|deputy+|mp+|governor+|mayor+|councillor+|
       commissioner+|candidate+|leader+|chief+|head+|boss+|chair|chairman|chairwoman|chairperson|ceo|cfo|
       executive+|manager+|director+|founder+|co-founder|owner+|employer+|worker+|employee+|staffer+|staff|
       union+|company+|firm+|bank+|group+|agency+|authority+|government+|administration|parliament|congress|
@@ -161,11 +161,6 @@ const lists: readonly (readonly [number, string])[] = [
 
 /** What each English word may be: the bits of `word-classes.ts`, added up over the lists. */
 export function englishGrammar(): Lexicon<number> {
-  const bits = new Map<string, number>();
-  for (const [bit, list] of lists) {
-    for (const written of splitWords(list)) {
-      for (const word of expandPhrase(written)) bits.set(word, (bits.get(word) ?? 0) | bit);
-    }
-  }
-  return lexiconOf([...bits]);
+  for (const [bit, list] of lists) readPhrases(list, bit);
+  return takeLexicon<number>((one, other) => one | other);
 }

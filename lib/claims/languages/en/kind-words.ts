@@ -13,7 +13,7 @@ import { englishReporting } from './reporting';
 import { englishSpending } from './spending';
 import { englishTiming } from './timing';
 
-const none = new Int32Array();
+const none = { firsts: new Int32Array(), words: new Uint16Array(), seconds: new Int32Array() };
 
 /**
  * Builds the English words, giving way after each list: all of them at once would hold up a page. A function, so that
@@ -47,7 +47,7 @@ export function* englishKindWords(): Generator<undefined, KindWords> {
       spending,
       counting,
       timing,
-      { firsts: land?.firsts ?? none, seconds: land?.seconds ?? none },
+      { ...none, ...land },
       calendarLexicons(english).triggers,
       numberLexicons(english).words,
     ]),

@@ -40,6 +40,6 @@ export const money: MoneyWords = {
   scales: { mm: 1e6 },
   weights: { pound: 'pound', pounds: 'pound' },
   weighing:
-    'weigh|weighs|weighed|weighing|lose|loses|lost|losing|gain|gains|gained|gaining|drop|dropped|shed|shedding|heavier|lighter|lift|lifted|grow|grows|grew|caught|capped|harvested',
-  tender: 'note|notes|bill|bills|coin|coins',
+    '~weigh|~lose|~gain|drop|dropped|shed|shedding|heavier|lighter|lift|lifted|grow+|grew|caught|capped|harvested',
+  tender: 'note+|bill+|coin+',
 };

@@ -1,15 +1,6 @@
 import type { Bound } from '@/lib/claims/claim';
-import { expandPhrase } from '@/lib/claims/inflect';
 import type { NumberWords } from '@/lib/claims/language';
 import { calendar } from './calendar';
-
-/** Nouns in both numbers, and verbs (`~`) in all their forms. */
-function withForms(words: string): string {
-  return words
-    .split('|')
-    .flatMap((word) => (word.startsWith('~') ? expandPhrase(word) : [word, `${word}s`]))
-    .join('|');
-}
 
 /** Words in the order they count in. */
 function counted(words: string, first: number, step: number): Record<string, number> {
@@ -165,13 +156,13 @@ export const numbers: NumberWords = {
     'in the region of|in the order of|on the order of|just about|virtually|just',
   approximateAfter: 'or so|more or less|or thereabouts',
   bounds,
-  boundTopics: withForms(
-    'dispute|row|~fight|talks|negotiations|concern|concerned|~worry|control|sovereignty|power|authority|jurisdiction|rule|' +
-      'dominion|hegemony|influence|claim|battle|war|conflict|~clash|feud|standoff|tension|disagreement|~disagree|argument|' +
-      '~argue|debate|protest|anger|outrage|fear|alarm|lawsuit|sued|~quarrel|wrangle|spat|squabble|contest|rights|title|' +
-      'ownership|agreement|deadlock|controversy|criticism|scrutiny|doubts|questions|uncertainty|grip|hold|victory|advantage|' +
-      'dominance|rivalry|~compete|bargaining|haggling|arrested|charged|convicted|~preside',
-  ),
+  boundTopics:
+    'dispute+|row+|~fight|talks|negotiations|concern+|concerned|~worry|control+|sovereignty|power+|authority|' +
+    'jurisdiction+|rule+|dominion+|hegemony|influence+|claim+|battle+|war+|conflict+|~clash|feud+|standoff+|' +
+    'tension+|disagreement+|~disagree|argument+|~argue|debate+|protest+|anger+|outrage+|fear+|alarm+|lawsuit+|' +
+    'sued|~quarrel|wrangle+|spat+|squabble+|contest+|rights|title+|ownership+|agreement+|deadlock+|' +
+    'controversy|criticism+|scrutiny|doubts|questions|uncertainty|grip+|hold+|victory|advantage+|dominance+|' +
+    'rivalry|~compete|bargaining+|haggling+|arrested|charged|convicted|~preside',
   boundsAfter: {
     'or more': 'at-least',
     'or above': 'at-least',
@@ -202,22 +193,22 @@ export const numbers: NumberWords = {
   percentagePoint:
     'percentage-point|percentage-points|percentage point|percentage points|percent point|percent points|pp|% points|%-points',
   basisPoint: 'basis point|basis points|bps|bp',
-  ageBefore: 'aged|age|ages|age of|ages of|at age|aged between|aged from',
+  ageBefore: 'aged|age+|age of|ages of|at age|aged between|aged from',
   ageAfter:
     'yr old|yrs old|yr-old|days of age|day of age|year-old|years-old|year-olds|years old|year old|years of age|months old|month-old|months of age|weeks old|' +
     'week-old|weeks of age|days old|day-old|yo|month old|week old|day old',
   titles:
-    'no|nos|number|nr|nrs|article|articles|section|sections|chapter|clause|page|pages|room|flight|route|highway|' +
+    'no|nos|number|nr+|article+|section+|chapter|clause|page+|room|flight|route|highway|' +
     'interstate|line|platform|gate|channel|figure|table|appendix|annex|volume|episode|season|part|grade|group|' +
     'resolution|rule|title|proposition|measure|amendment|case|phase|stage|level|version|step|day|round|week|' +
     'game|race|lap|runway|apollo|boeing|airbus|type|mark|model|division|category|tier|class|paragraph|area|' +
     'studio|box|block|building|pier|terminal|exit|junction|bus|train|platform|covid|formula|world war|psalm|verse',
   notCounted:
-    'a|an|the|this|that|these|those|of|in|on|at|by|for|from|with|to|into|onto|over|under|and|or|but|nor|as|than|' +
-    'is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|shall|should|must|' +
-    'it|he|she|they|we|i|you|his|her|its|their|our|my|your|who|whom|which|what|when|where|why|how|while|if|' +
+    'a|as|an|the|this|that|these|those|of|in|on|at|by|for|from|with|to|into|onto|over|under|and|or|but|nor|than|' +
+    '~be|has|have|had|do|does|did|will|would|can|could|may|might|shall|should|must|' +
+    'it|its|he|she|they|we|i|you|his|her|their|our|my|your|who|whom|which|what|when|where|why|how|while|if|' +
     'because|since|until|after|before|during|between|among|against|per|each|every|not|no|so|then|there|here|now|' +
-    'said|says|say|told|made|makes|came|come|went|go|took|take|got|get|gave|also|just|only|even|still|yet|' +
+    'said|say+|told|made|makes|came|come|went|go|took|take|got|get|gave|also|just|only|even|still|yet|' +
     'about|through|across|around|near|out|up|down|off|away|ago|later|earlier|more|less|fewer|' +
     'last|next|first|according|compared|including|despite|both|either|am|pm|percent|both|all|any|some|another|' +
     'today|yesterday|tomorrow|too|such|one|two|three|four|five|' +

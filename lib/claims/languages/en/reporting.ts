@@ -1,12 +1,12 @@
-import { inflect, phrasesFor } from '@/lib/claims/inflect';
-import { defineWords, type Lexicon, lexiconOf, splitWords } from '@/lib/claims/lexicon';
+import { inflect } from '@/lib/claims/inflect';
+import { defineWords, type Lexicon, splitWords, takeLexicon } from '@/lib/claims/lexicon';
+import { none, readPhrases, takePhrases } from '@/lib/claims/phrases';
 import {
   type ReportingWord,
   type ReportingWords,
   reportingClasses as sort,
   type VerbForm,
 } from '@/lib/claims/reporting';
-import { hashOf } from '@/lib/claims/tokens';
 
 /** Saying it is all they do: a subject is enough. */
 const saying = `say|tell|warn|claim|deny|allege|argue|insist|assert|announce|acknowledge|admit|concede|explain|state|
@@ -42,10 +42,10 @@ const phrases = `according to|in the words of|as reported by|as told to|quoted a
 /** English words that report what somebody said. */
 
 /** "his claim that", "the ministry's denial of": speech as a noun, with its owner before it. */
-const nouns = `claim|claims|allegation|allegations|assertion|assertions|accusation|accusations|
-  contention|argument|arguments|warning|warnings|prediction|predictions|denial|denials|statement|statements|
-  admission|insistence|suggestion|estimate|estimates|complaint|complaints|announcement|
-  acknowledgement|acknowledgment|testimony|remark|remarks|pledge|promise`;
+const nouns = `claim+|allegation+|assertion+|accusation+|
+  contention|argument+|warning+|prediction+|denial+|statement+|
+  admission|insistence|suggestion|estimate+|complaint+|announcement|
+  acknowledgement|acknowledgment|testimony|remark+|pledge|promise`;
 
 /** Verbs whose plain and -s forms are nouns as well. */
 const nounLike = `claim|report|state|comment|promise|estimate|forecast|project|signal|demand|remark|counter|protest|
@@ -57,12 +57,18 @@ const nounLike = `claim|report|state|comment|promise|estimate|forecast|project|s
 
 export const englishReporting = (): ReportingWords => ({
   verbs: build(),
-  nounLike: new Set(splitWords(nounLike).flatMap((verb) => [hashOf(verb), hashOf(inflect(verb).present)])),
+  nounLike: bothForms(nounLike),
   nouns: defineWords(nouns),
 });
 
+/** The hashes of verbs and of their third person. */
+function bothForms(verbs: string): ReadonlySet<number> {
+  readPhrases(verbs.replace(/\||$/g, '+|'), true);
+  return new Set(takePhrases().firsts);
+}
+
 function build(): Lexicon<ReportingWord> {
-  const pairs: [string, ReportingWord][] = phrasesFor({ sort: sort.phrase, form: 'phrase' }, phrases);
+  readPhrases(phrases, { sort: sort.phrase, form: 'phrase' });
   const lists: readonly (readonly [ReportingWord['sort'], string])[] = [
     [sort.saying, saying],
     [sort.acting, acting],
@@ -71,23 +77,18 @@ function build(): Lexicon<ReportingWord> {
   ];
   for (const [kind, list] of lists) {
     for (const verb of splitWords(list)) {
-      const [base = '', ...rest] = verb.split(' ');
-      const forms = inflect(base);
-      const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
-      const written: readonly (readonly [string, VerbForm])[] = [
-        [forms.past, 'past'],
-        [forms.base, 'base'],
-        [forms.present, 'present'],
-        [forms.participle, 'participle'],
-        [forms.gerund, 'gerund'],
-      ];
-      for (const [word, form] of written) {
-        pairs.push([word + tail, { sort: kind, form }]);
+      const [base = ''] = verb.split(' ', 1);
+      const tail = verb.slice(base.length);
+      // No type follows the keys.
+      const forms = Object.entries(inflect(base)) as [VerbForm, string][];
+      for (const [form, word] of forms) {
+        const value: ReportingWord = { sort: kind, form };
+        readPhrases(word + tail, value, none);
         // "signaled" and "labeled" in the United States.
         if (word !== base && /[ae]ll/.test(word) && base.endsWith('l') && !base.endsWith('ll'))
-          pairs.push([word.replace('ll', 'l') + tail, { sort: kind, form }]);
+          readPhrases(word.replace('ll', 'l') + tail, value, none);
       }
     }
   }
-  return lexiconOf(pairs);
+  return takeLexicon();
 }

@@ -6,7 +6,7 @@ export const sovereignty: SovereigntyWords = {
       boundary/maritime/sovereignty dispute+|disputed border+/frontier/boundary+|land and sea disputes|
       overlapping claims|nine-dash line|freedom of navigation`,
     claims: `irredentist|irredentism|unceded|territorial claim+/ambitions|overlapping claims to|claim+ of sovereignty|
-      claim+/claimed/claiming sovereignty|sovereignty/maritime/land claim+|law of the sea|native title`,
+      ~claim sovereignty|sovereignty/maritime/land claim+|law of the sea|native title`,
     cedes: `territorial concession+/swap+/loss+|land/territory swap+|land for peace|
       ~cede/~surrender/~concede territory|give+/gave/giving away any/part/land/territory|
       ~cede land/sovereignty|~give/giving up territory|~give up land|~cede an inch|
@@ -22,8 +22,8 @@ export const sovereignty: SovereigntyWords = {
       the occupation was/is illegal/unlawful|~end its occupation|under foreign occupation|under occupation`,
     borders: `~demarcate|~delimit|delimitation|pre-1967|200-nautical-mile|its/their/our own waters|restricted waters|
       disputed international waters|border demarcation/treaty/settlement|
-      ~fix/~draw/~settle/~mark/~agree the/their/out border/borders/frontier/boundary|
-      border/borders/frontier/boundary was/were/been/is fixed/drawn/settled/marked/set/redrawn/agreed|
+      ~fix/~draw/~settle/~mark/~agree the/their/out border+/frontier/boundary|
+      border+/frontier/boundary was/were/been/is fixed/drawn/settled/marked/set/redrawn/agreed|
       demarcation of the border/boundary/frontier|maritime border+/boundary+/frontier|
       ~redraw the border/map/frontier/boundary|~redraw the/its/their borders|
       ~redraw/1991/recognised/recognized borders|redrawing of borders|change/changing borders by force|
@@ -35,16 +35,16 @@ export const sovereignty: SovereigntyWords = {
     secedes: `~secede|secession|secessionist+|recognised/recognized by no|~declare/~proclaim independence|
       ~declare its/their independence|~declare itself/themselves/an independent|declaration+ of independence|
       declared unilateral independence|unilaterally declared independence|~proclaim its independence|
-      breakaway region/republic/state/territory/province/enclave/regions/republics/territories/provinces/part|
+      breakaway region+/republic+/state/territory+/province+/enclave/part|
       self-styled/so-called people's republic+|people's republics of|
-      separatist region+/republic+/enclave/territory/territories/province/state|rebel region+/republic|
+      separatist region+/republic+/enclave/territory+/province/state|rebel region+/republic|
       splinter republic|~proclaim the/a state/republic|~proclaim an independent|~declare a republic|
       ~proclaim a people's republic`,
     status: `condominium|statehood|two-state|exclave|protectorate+|non-self-governing|self-ruling|semi-autonomous|
-      crown dependency+/colony|overseas/dependent territory/territories|
+      crown dependency+/colony|overseas/dependent territory+|
       union/unincorporated/trust/dependent territory|overseas collectivity/territory+/department|
       special administrative region|free association|independence referendum+/bid/vote/plebiscite|
-      referendum+/vote+/voted/voting/plebiscite on independence|referendum/plebiscite on self-determination|
+      referendum+/~vote/plebiscite on independence|referendum/plebiscite on self-determination|
       ~vote for/against independence|voted to become independent|~reject/~back independence|direct rule|
       newest country/nation/state|state/country of their/its own|~stay/~remain british/danish/french/dutch|
       own independent state|tribal sovereignty|wayward/renegade province|
@@ -60,7 +60,7 @@ export const sovereignty: SovereigntyWords = {
       self-ruled island/democracy|autonomous republic/territory/province|status of the territory|
       as its/their/israel's capital|as its own capital|as the capital of a|capital of a future/palestinian|
       undivided/eternal capital|israeli/jewish/illegal settlement+|west bank settlement+|
-      settlement expansion/construction/building/outpost/outposts|settlements as/are/were/is illegal|
+      settlement expansion/construction/building/outpost+|settlements as/are/were/is illegal|
       settlements illegal`,
   },
   nearPlace: {
@@ -90,7 +90,7 @@ export const sovereignty: SovereigntyWords = {
       more/greater/wider/limited autonomy`,
   },
   overLand: {
-    claims: `claim+|claimed|claiming|claim+ to/on/over|~lay/laid/lays/laying claim to|~stake a/its claim to|
+    claims: `~claim|claim+ to/on/over|~lay/laid/lays/laying claim to|~stake a/its claim to|
       staked its claim to|rival/competing claims to|designs on`,
     disputes: `dispute around|disputed sovereignty over|at odds over|~contest|~dispute`,
     owns: 'sovereignty over/of|title to|ownership of|rights/suzerainty over',
@@ -125,7 +125,7 @@ export const sovereignty: SovereigntyWords = {
       ~hold/~seize/~capture parts of|~hold much of|~hold about|~hold a third/half/quarter/fifth of|
       ~hold perhaps a third/half/quarter/fifth of|~seize swathes of|control over/of|~conquer`,
     administers: `~administer|governed|rule+|ruled|~run a third/half/quarter/fifth of|~run most/much/parts/all of|
-      ruled/rule+/ruling over`,
+      ~rule over`,
     annexes: '~annex|~annex parts of|~absorb|~swallow up',
   },
   toParty: {
@@ -166,8 +166,8 @@ export const sovereignty: SovereigntyWords = {
   predicates: {
     owns: 'is/are/was/were ours/theirs|is/are/was rightfully ours/theirs',
     administers: 'is/are/was administered/governed/run/ruled jointly',
-    disputes: 'is/are/was/were/remains/remain disputed|is/are/remains contested|is/are claimed',
-    occupies: 'is/are/was/were/remains/remain occupied|is/are/was under occupation',
+    disputes: 'is/are/was/were/remain+ disputed|is/are/remains contested|is/are claimed',
+    occupies: 'is/are/was/were/remain+ occupied|is/are/was under occupation',
     annexes: 'was/were/been/being annexed|was/were/been absorbed',
     status: `is/remains/was/been/stays/are divided|is/was/been split|was/were partitioned|not for sale|
       is/are demilitarised/demilitarized|was/were given independence`,
@@ -179,7 +179,7 @@ export const sovereignty: SovereigntyWords = {
       independent of`,
     'part-of': '~leave|~quit|~join|~remain/~stay in/within|union/unification/~unite with',
   },
-  remaining: '~remain|~stay|~become|~consider|is|are|was|were|be|been',
+  remaining: '~remain|~stay|~become|~consider|are|was|were|is|be|been',
   membership: `part/province/territory/possession of|a part/province/territory/colony/region of|
       inherent/integral/inalienable/inseparable/indivisible/historic part of|part and parcel of`,
   recognising: 'recognition of/for|diplomatic recognition to|~recognise|~recognize',
@@ -203,7 +203,7 @@ export const sovereignty: SovereigntyWords = {
     occupies: 'occupation|occupied|occupier+',
     cedes: 'handover',
     annexes: 'annexation|annexed',
-    claims: 'competing/rival/its/their/the claims/claim|claim+ over',
+    claims: 'competing/rival/its/their/the claim+|claim+ over',
     recognises: '~recognise/~recognize it|~recognise/~recognize the annexation/authority/republic/border',
     status:
       "the territory/region/island+/enclave/peninsula 's status/future|autonomy|referendum|final status",
@@ -212,8 +212,8 @@ export const sovereignty: SovereigntyWords = {
       ~hand over/back|~give back/away|return/transfer/handover of`,
   buying: '~buy|~purchase|~acquire|~own|purchase/acquisition of|~take over',
   innocent: `plate boundary+|independently|self-control|occupational|annexes|international waters|country of their/its own accord|
-      claim+/claimed/claiming responsibility/asylum|claimed the life/lives|claimed victory/benefits|
-      claim+/claimed/claiming their/her/his territory|independence day/hall/avenue/square/park/war|
+      ~claim responsibility/asylum|claimed the life/lives|claimed victory/benefits|
+      ~claim their/her/his territory|independence day/hall/avenue/square/park/war|
       border wall/fence/control+/security/police/patrol/agent+/guard+/officials/crossing+|
       centers for disease control|
       under/gun/arms/pest/birth/remote/quality/crowd/traffic/damage/flood/cruise/disease control|
@@ -274,9 +274,9 @@ export const sovereignty: SovereigntyWords = {
       area+|town|city|village|province|island|port|capital|region|district|provincial|regional|coastal|group|
       chain|string|number|single|once|square|miles|kilometres|kilometers|km|hectares|acres|high|low|fertile|
       remote|flashpoint|symbolic|embattled|besieged|ruined|across`,
-  closers: `international waters|i|and|or|but|nor|yet|for|from|with|after|before|because|when|while|if|despite|
-      against|through|until|by|since|on|in|at|to|as|of|who|which|that|they|he|she|we|it|is|are|was|were|be|has|
-      have|had|will|would|can|could|may|might|should|must|under|over|during|without|within|amid|again|too|also|
+  closers: `international waters|i|is|and|or|but|nor|yet|for|from|with|after|before|because|when|while|if|despite|
+      against|through|until|by|since|on|in|at|to|as|of|who|which|that|they|he|she|we|it|are|was|were|be|
+      has|have|had|will|would|can|could|may|might|should|must|under|over|during|without|within|amid|again|too|also|
       not|than|rather|so|although|though|where|unless|following|according|into|via|forever|altogether|anyway|
       today|now|itself|outright|entirely|legally|officially|formally|till|says|said|once|alone|between`,
   describingEndings: /(?:ern|ous|al|ic|ed|ish|ese|ian|able|ive|est)$/,
@@ -286,7 +286,7 @@ export const sovereignty: SovereigntyWords = {
   to: 'to',
   under: 'under|beneath|of|to|from|into|in',
   as: 'as',
-  not: `not|never|no|refuse+|refused|refusing|without|neither|don't|doesn't|didn't|won't|hasn't|haven't|cannot|
+  not: `not|never|no|~refuse|without|neither|don't|doesn't|didn't|won't|hasn't|haven't|cannot|
       wouldn't|hardly|few|declined|fails|failed|stopped`,
   over: 'over|about',
   being: `call+|called|calling|regards|regarded|is|are|was|were|be|been|being|remain+|remained|become+|became|

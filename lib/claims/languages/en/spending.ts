@@ -1,14 +1,13 @@
-import { phrasesFor } from '@/lib/claims/inflect';
-import { type Lexicon, lexiconOf } from '@/lib/claims/lexicon';
+import { defineWords, type Lexicon } from '@/lib/claims/lexicon';
 
 const size =
   `huge/heavy/massive/enormous/significant/substantial/additional/extra/rising/soaring/spiralling/spiraling/
   ballooning/mounting/considerable/hefty/staggering/crippling/exorbitant/hidden/unexpected/high/higher/lower/steep/
   prohibitive/astronomical/immense/vast/crushing/growing/record`.replace(/\s+/g, '');
 
-const phrases = `${size} cost/costs/expense/expenses/debt/debts/losses/fees/fines/bills|
-  ${size} additional/extra/financial cost/costs/expense/expenses|
-  ~reduce/~cut/~lower/~raise/~increase/~slash/~cover costs/spending|costs/cost to taxpayers|
+const phrases = `${size} cost+/expense+/debt+/losses/fees/fines/bills|
+  ${size} additional/extra/financial cost+/expense+|
+  ~reduce/~cut/~lower/~raise/~increase/~slash/~cover costs/spending|cost+ to taxpayers|
   less cost|lower cost|at no cost|net worth|cost overruns|cost overrun|over budget|under budget|
   campaign/public/government/military/defence/defense/federal/state/social/welfare/consumer/education/health spending|
   ~be/~go/~become bankrupt|budget deficit|trade deficit|trade surplus|budget surplus|public debt|national debt|
@@ -17,4 +16,4 @@ const phrases = `${size} cost/costs/expense/expenses/debt/debts/losses/fees/fine
   multi-million-pound|multi-million-euro|million-dollar|billion-dollar|million-euro|million-pound`;
 
 /** Money without a sum: "huge additional costs", "campaign spending". */
-export const englishSpending = (): Lexicon<true> => lexiconOf(phrasesFor(true as const, phrases));
+export const englishSpending = (): Lexicon<true> => defineWords(phrases);

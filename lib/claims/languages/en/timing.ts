@@ -1,5 +1,4 @@
-import { phrasesFor } from '@/lib/claims/inflect';
-import { type Lexicon, lexiconOf } from '@/lib/claims/lexicon';
+import { defineWords, type Lexicon } from '@/lib/claims/lexicon';
 
 const units = 'hours/days/weeks/months/years/decades';
 const phrases = `for ${units}|for centuries|for many months/years/decades|${units} later|${units} earlier|${units} after|
@@ -10,4 +9,4 @@ const phrases = `for ${units}|for centuries|for many months/years/decades|${unit
   year after year|end of the year/month/decade/century|later this year|year-end|ever since|since spring/summer/autumn/winter|until further notice|first/last/closing/early/opening/final days/weeks/months of|for the first time in years/decades/months|in years|in decades|in living memory|in a generation|once a year|twice a year`;
 
 /** Times without a number, which carry an assertion all the same: "for months", "days later". */
-export const englishTiming = (): Lexicon<true> => lexiconOf(phrasesFor(true as const, phrases));
+export const englishTiming = (): Lexicon<true> => defineWords(phrases);

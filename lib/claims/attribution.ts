@@ -4,6 +4,7 @@ import type { Report } from './report-marks';
 import type { SentenceReading } from './sentence-reading';
 import { isNameLike } from './speakers';
 import { isCapitalised, isWord } from './token-flags';
+import { hashOf } from './tokens';
 import * as is from './word-classes';
 import type { Writable } from './writable';
 
@@ -82,10 +83,10 @@ function describeReport(
     isNamed &&
     found.speakerTo - found.speakerFrom === 1 &&
     ((prose.classes[found.speakerFrom] as number) & is.isSubjectPronoun) !== 0;
-  const isPersonal = isPronoun && personal.has(hash[found.speakerFrom] as number);
-  const meant = isPersonal
-    ? (subjectBefore(sentence, found.speakerFrom) ?? memory.lastPerson)
-    : memory.lastNamed;
+  const pronoun = isPronoun ? (hash[found.speakerFrom] as number) : 0;
+  const meant =
+    (pronoun === it || personal.has(pronoun) ? subjectBefore(sentence, found.speakerFrom) : undefined) ??
+    (personal.has(pronoun) ? memory.lastPerson : memory.lastNamed);
   const speaker = isPronoun ? (meant ?? written) : written;
   const named = isNamed && !isPronoun;
   const attribution: Writable<Attribution> = {
@@ -105,6 +106,7 @@ function describeReport(
 }
 
 const personal = wordSet('he she');
+const it = hashOf('it');
 
 /** Endings of words for one person, and what ends so and is none. */
 const agentEnding = /(?:er|or|man|woman|ist|ian|ent|ant|chief|head|official|witness|source|king|queen)$/;

@@ -23,8 +23,8 @@ export function isPartOfName(sentence: SentenceReading, first: number, last: num
   if (isWritten && first > sentence.from) {
     if (isNameLike(sentence, first - 1)) return true;
     // "Fantastic Four", "Ninety Mile Beach"
-    const isWhole = last - first === 1 || isNameLike(sentence, last - 1);
-    if (isWhole && last < sentence.to && isNameLike(sentence, last)) return true;
+    const isLong = last - first > 1 && isNameLike(sentence, last - 1);
+    if (isLong || (last - first === 1 && last < sentence.to && isNameLike(sentence, last))) return true;
   }
   return isAddress(sentence, last);
 }

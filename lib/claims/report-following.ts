@@ -22,6 +22,7 @@ import {
   proclaiming,
   sayingHash,
   showHash,
+  showingHash,
 } from './report-verb-sets';
 import { isCertain, type ReportingVerb } from './reporting-verb';
 import type { SentenceReading } from './sentence-reading';
@@ -76,7 +77,8 @@ function readGerund(
   { sentence, word, hash, at, after, marksBefore, quotes, clause }: ReportingVerb,
   { speaks }: Subject,
 ): Report | undefined {
-  if (word.sort === 'believing') return undefined;
+  // ", showing how": what a thing shows.
+  if (word.sort === 'believing' || hash === showingHash) return undefined;
   const introduces = marksBefore === 'comma' || marksBefore === 'quote' || marksBefore === 'start' || speaks;
   const plain = hash === sayingHash || hash === citingHash;
   const follows = quotes || clause;

@@ -34,5 +34,7 @@ export const calledHash = hashOf('called');
 
 export const showHash = hashOf('show');
 
+export const showingHash = hashOf('showing');
+
 /** "did not deny" is a report of its own. */
 export const denying = wordSet('deny denies denied dispute disputed rule ruled');

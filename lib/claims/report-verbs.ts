@@ -1,11 +1,11 @@
 import { readFollowing } from './report-following';
 import type { Report } from './report-marks';
 import { clauseAfter, hash, isAtEnd, markBefore, quotesAfter, report, startsObject } from './report-marks';
-import { denying, noting, notSpeakers, toldHash } from './report-verb-sets';
+import { calledHash, denying, noting, notSpeakers, sayingHash, toldHash } from './report-verb-sets';
 import type { ReportingWord, ReportingWords } from './reporting';
 import { isCertain, type ReportingVerb, readVerbGroup } from './reporting-verb';
 import type { SentenceReading } from './sentence-reading';
-import { endOfSpeakerAfter, isSpeaker } from './speakers';
+import { endOfSpeakerAfter, isSpeaker, startOfSpeakerBefore } from './speakers';
 import { isCapitalised, isWord } from './token-flags';
 import * as is from './word-classes';
 
@@ -22,7 +22,11 @@ export function readVerb(sentence: SentenceReading, words: ReportingWords, at: n
   // "so-called", "self-described"; "the United States".
   if (at > from && (hashes[at - 1] === hash.hyphen || isInsideName(sentence, at))) return undefined;
 
+  // "called Aotearoa by Māori" is quoted, "called by Māori" and "called on by tribes" are not.
+  if (hashes[at] === calledHash && hashes[after] === hash.by) return undefined;
+
   if (word.form === 'phrase') {
+    if (hashes[after - 1] === sayingHash) return readQuoted(sentence, at, after);
     if (after >= to || notSpeakers.has(hashes[after] as number)) return undefined;
     return report(at, after, after, endOfSpeakerAfter(sentence, after), 0.95);
   }
@@ -51,6 +55,14 @@ export function readVerb(sentence: SentenceReading, words: ReportingWords, at: n
     classAfter: after < to ? (prose.classes[after] as number) : 0,
   };
   return readInverted(verb) ?? readFollowing(verb);
+}
+
+/** "Rossi was quoted as saying": who speaks stands before. */
+function readQuoted(sentence: SentenceReading, at: number, after: number): Report {
+  const auxiliaries = is.isBe | is.isHave | is.isAdverb;
+  let last = at - 1;
+  while (last > sentence.from && ((sentence.prose.classes[last] as number) & auxiliaries) !== 0) last--;
+  return report(at, after, startOfSpeakerBefore(sentence, last), last + 1, 0.95);
 }
 
 /** "was confirmed by the ministry", "the court was told that". */

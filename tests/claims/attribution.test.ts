@@ -115,6 +115,18 @@ describe('carried on', () => {
     expect(attributionOf(nobody, 'He said')?.speaker).toBe('He');
   });
 
+  test('from the name that a sentence opens with to its own “it”', () => {
+    const text = 'Lawyers Lind and Ruiz said 14 ships waited. Lima will send 3 tugs, it said on Monday.';
+    expect(attributionOf(text, 'Lima will')?.speaker).toBe('Lima');
+  });
+
+  test('to who was quoted as saying it', () => {
+    const late = 'The port authority was quoted as saying late Thursday that 3 ships sank.';
+    expect(attributionOf(late, late)?.speaker).toBe('The port authority');
+    const been = 'Kline has been quoted as saying that 3 ships sank.';
+    expect(attributionOf(been, been)?.speaker).toBe('Kline');
+  });
+
   test('not to the paper’s own words that follow', () => {
     const text = '“We lost 40 ships,” Admiral Kline said. The fleet had 90 ships in May 2010.';
     expect(attributionOf(text, 'The fleet')).toBeUndefined();

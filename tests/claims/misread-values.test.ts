@@ -33,6 +33,7 @@ test.each([
   ['It holds three million one hundred books.', { value: 3_000_100 }],
   ['The axes are about 23,000 years old.', { edtf: 'P23000Y' }],
   ['He is 6′2″ tall.', { raw: '6′2″', unit: 'foot' }],
+  ['The chain had no debt as of last July.', { edtf: '2023-07', relation: 'at' }],
   ['By April, the lake had risen.', { edtf: '../2024-04', relation: 'by' }],
   ['By April, the lake will rise.', { edtf: '../2025-04', relation: 'by' }],
   ['By March, the lake will rise.', { edtf: '../2025-03', relation: 'by' }],

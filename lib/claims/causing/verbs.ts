@@ -101,6 +101,8 @@ const aids = wordSet('~help ~rescue ~evacuate ~reach ~free ~save ~feed');
 
 const superlatives = wordSet('best worst first final last latest test election exam');
 
+const auxiliary = is.isHave | is.isBe | is.isAdverb;
+
 const opensObject = is.isDeterminer | is.isPossessiveWord | is.isObjectPronoun;
 
 const forces = hashOf('forces');
@@ -136,7 +138,12 @@ export function isEffectVerb(
     (lastUnit(sentence, at - 1) === 0x79 || isParticiple(sentence, at - 1))
   )
     return false;
-  if (isParticiple(sentence, at) && (at === sentence.from || aids.has(wordAt(sentence, at - 1))))
+  // "rescue trapped miners", "to refloat stranded whales"
+  const isInfinitive = (classesAt(sentence, at - 2) & is.isTo) !== 0 && (before & auxiliary) === 0;
+  if (
+    isParticiple(sentence, at) &&
+    (at === sentence.from || isInfinitive || aids.has(wordAt(sentence, at - 1)))
+  )
     return false;
   if ((before & (is.isTo | is.isPreposition)) !== 0 && !seeming.has(wordAt(sentence, at - 2))) return false;
   if ((before & is.isBe) !== 0 && !endsInG(sentence, at)) return false;
@@ -185,7 +192,7 @@ export function hasThingSubject(sentence: SentenceReading, at: number): boolean 
   let before = at - 1;
   while (
     before > sentence.from &&
-    (classesAt(sentence, before) & (is.isAdverb | is.isHave | is.isModal)) !== 0
+    (classesAt(sentence, before) & (is.isAdverb | is.isHave | is.isModal | is.isBe)) !== 0
   )
     before--;
   // "appeared to dampen"
@@ -193,7 +200,8 @@ export function hasThingSubject(sentence: SentenceReading, at: number): boolean 
   if (before < sentence.from) return false;
   const bits = classesAt(sentence, before);
   if ((bits & (is.isSpeakerNoun | is.isSubjectPronoun | is.isSelfPronoun | is.isLawActor | is.isTo)) !== 0) {
-    return subjects.has(wordAt(sentence, before));
+    // "said it had lowered prices": it is who speaks.
+    return subjects.has(wordAt(sentence, before)) && sentence.report?.verbTo !== before;
   }
   // "…, killing 12": what came of it.
   if (wordAt(sentence, before) === comma) return endsInS(sentence, at) || endsInG(sentence, at);

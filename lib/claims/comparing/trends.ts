@@ -43,6 +43,8 @@ const amounts = wordSet('number share proportion percentage toll rate price+ amo
 export function isTrend(sentence: SentenceReading, at: number, to: number, nearlyAlways: boolean): boolean {
   // "14 inches, with gusts of wind"
   if (sentence.quantityAt[at] !== 0) return false;
+  // "He added that …"
+  if (wordAt(sentence, to) === that) return false;
   const before = classesAt(sentence, at - 1);
   if (manners.has(wordAt(sentence, to)) || manners.has(wordAt(sentence, at - 1))) return true;
   if (decidedOn.has(wordAt(sentence, at - 1)) && decisions.has(wordAt(sentence, at)))
@@ -106,6 +108,8 @@ const fromWord = hashOf('from');
 const toWord = wordSet('to');
 
 const conditions = wordSet('if unless');
+
+const that = hashOf('that');
 
 /** "tax cuts", "a pay rise": what is decided, as a noun; only its size makes a comparison of it. */
 const decidedOn = wordSet('tax+ job+ pay wage+ budget spending fare fee+ tariff levy salary benefit+');

@@ -50,6 +50,9 @@ export const attributionExamples: KindExamples = {
     'Fed officials have signaled that they will lift rates.',
   ],
   nearMisses: [
+    'The sale is a complicated beast, showing how deals differ.',
+    'She is a healer, called on by tribes around the country.',
+    'Aotearoa, as it is called by many, has two main islands.',
     'The firm beat all hopes, disappointing investors with its forecast.',
     'The bridge was closed for repairs.',
     'The talks ended without an agreement.',

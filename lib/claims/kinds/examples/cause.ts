@@ -90,6 +90,10 @@ export const causeExamples: KindExamples = {
     'Scrapping the eastern leg cost Leeds its link.',
   ],
   nearMisses: [
+    'The owners should make it clear that they are angry.',
+    'Volunteers worked to refloat stranded whales.',
+    'The chain said it has lowered prices on hundreds of items.',
+    'The brain in its so-called idle state is busy.',
     'The cause was under investigation on Tuesday.',
     'Revenue increased 12 percent to 5 million.',
     'The new model costs the same as the old one.',

@@ -71,6 +71,7 @@ export const comparisonExamples: KindExamples = {
     'The line will open four years late.',
   ],
   nearMisses: [
+    'He added that the pipes could freeze.',
     'Snow up to 14 inches, with gusts of 60 mph, lay on the pass.',
     'Pupils as young as 12 picked the beans.',
     'The pilgrims climbed up from the harbour with their bags.',

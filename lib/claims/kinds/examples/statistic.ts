@@ -52,6 +52,7 @@ export const statisticExamples: KindExamples = {
     'Members voted by 314 to 291 to allow it.',
   ],
   nearMisses: [
+    'They found the whale on Ninety Mile beach.',
     'He was tried under the Sedition Act of 1940.',
     'The suspect, 34, was taken into custody.',
     'A 60-year-old woman was rescued from the roof.',

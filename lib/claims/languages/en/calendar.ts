@@ -70,9 +70,10 @@ export const calendar: CalendarWords = {
     ['until', 'until|till|up to|up until|through'],
     [
       'since',
-      'since|ever since|starting from|starting on|beginning on|beginning|starting in|beginning in|starting|as of|effective from|as early as|no earlier than|not earlier than|as from',
+      'since|ever since|starting from|starting on|beginning on|beginning|starting in|beginning in|starting|effective as of|effective from|as early as|no earlier than|not earlier than|as from',
     ],
     ['after', 'after|later than|following'],
+    ['at', 'as of'],
     ['during', 'during|throughout|within|between'],
   ]),
   turns:

@@ -107,7 +107,8 @@ const rows: readonly CueRow<CausalUse>[] = [
     'none',
     `~respond by saying/asking/telling/calling|~give thanks to|that/which/who killed|in response to questions|
       ~contribute to this report/story/article|~cause of action|killing|injuring|
-      aggravated assault/robbery/burglary|harm reduction|~cost the same|~comment on reports|who was/is to blame|the cause was under`,
+      aggravated assault/robbery/burglary|harm reduction|~cost the same|~comment on reports|who was/is to blame|the cause was under|
+      ~make it clear`,
   ],
   [
     'caused-by',
@@ -160,7 +161,7 @@ const rows: readonly CueRow<CausalUse>[] = [
     `~soften|~rekindle|~reignite|~sap|~stress|~shrink|emptied|~poison|~outrage|~anger|~infuriate|~frighten|
       ~rattle|~unsettle|~spook|~starve|~devastate|~ravage|~flatten|~uproot|~topple|~enable|~disrupt|~inflict|
       ~worsen|~hasten|~accelerate|~reduce|~boost|~lower|~ease|~curb|~dampen|~erode|~strengthen|~weaken|~kill|
-      ~injure|~destroy|~halt|~delay|~contaminate|~slow|~silence|flooded|~acidify|~stall|~choke|~idle|~strand|
+      ~injure|~destroy|~halt|~delay|~contaminate|~slow|~silence|flooded|~acidify|~stall|~choke|idled|idles|~strand|
       ~displace|blunts|blunted|blunting|~complicate|~stifle|~depress|~prolong|~squeeze|~spoil|~roil|~upend|~batter|~clog|
       damaged|~harm|~wreck|~throttle|~trap|~bury|~bleach|~crush|~ruin|~wipe out|~wash away the/a/its|
       ~tear down the/a/its|~sweep away|~knock/~bring/~shut down|~protect against|

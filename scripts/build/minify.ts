@@ -1,4 +1,5 @@
-import type { Plugin } from 'vite';
+import { minify } from 'terser';
+import type { Plugin, ResolvedConfig } from 'vite';
 import * as packedTables from '../../lib/claims/packed-tables';
 
 /**
@@ -28,9 +29,39 @@ export const pageTerserOptions = {
   },
 } as const;
 
-/** What makes a script smaller before it is minified. */
+/** What makes a script smaller before it is minified, and those of pages after. */
 export function compact(): Plugin[] {
-  return [trimWordLists(), writeOutTables(), letInFunctions()];
+  return [trimWordLists(), writeOutTables(), letInFunctions(), minifyAgain()];
+}
+
+/**
+ * Minifies the scripts that run in pages a second time: names are then given by how often each is left, which leaves off
+ * another 0.3 % after compression.
+ */
+function minifyAgain(): Plugin {
+  let options: ResolvedConfig['build']['terserOptions'] | undefined;
+  return {
+    name: 'minify-again',
+    apply: 'build',
+    enforce: 'post',
+    configResolved({ build }) {
+      options = build.minify === 'terser' ? build.terserOptions : undefined;
+    },
+    async generateBundle(_, bundle) {
+      if (typeof options?.compress !== 'object' || !options.compress.unsafe) return;
+      const { compress, format, ecma, module = false } = options;
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        const { code } = await minify(chunk.code, {
+          compress,
+          module,
+          ...(format && { format }),
+          ...(ecma && { ecma }),
+        });
+        if (code) chunk.code = code;
+      }
+    },
+  };
 }
 
 /**

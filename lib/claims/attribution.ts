@@ -86,7 +86,7 @@ function describeReport(
   const pronoun = isPronoun ? (hash[found.speakerFrom] as number) : 0;
   const meant =
     (pronoun === it || personal.has(pronoun) ? subjectBefore(sentence, found.speakerFrom) : undefined) ??
-    (personal.has(pronoun) ? memory.lastPerson : memory.lastNamed);
+    (personal.has(pronoun) ? memory.lastPerson : pronoun === it ? lastThing(memory) : memory.lastNamed);
   const speaker = isPronoun ? (meant ?? written) : written;
   const named = isNamed && !isPronoun;
   const attribution: Writable<Attribution> = {
@@ -103,6 +103,11 @@ function describeReport(
       named && !verb.startsWith('report') && canBePerson(sentence, found.speakerFrom, found.speakerTo),
     attribution,
   };
+}
+
+/** The last who spoke, unless they are several: "it" is none of "officials". */
+function lastThing({ lastNamed }: SpeechMemory): string | undefined {
+  return lastNamed && /(?:^| )[a-z]+s$/.test(lastNamed) ? undefined : lastNamed;
 }
 
 const personal = wordSet('he she');

@@ -51,7 +51,9 @@ export function readFollowing(verb: ReportingVerb): Report | undefined {
   if (word.sort !== 'acting' && word.form !== 'gerund' && closesSentence(sentence, after, word.sort)) {
     const comma = startAfterComma(sentence, before);
     const opening = sentence.prose.tokens.hash[comma] === hash.as ? comma + 1 : comma;
-    if (opening >= 0 && isSpeaker(sentence, opening, before + 1))
+    // "…, Obama hailed signs of hope": a noun, after "of".
+    const isNoun = (verb.classBefore & is.isPreposition) !== 0;
+    if (opening >= 0 && !isNoun && isSpeaker(sentence, opening, before + 1))
       return report(at, after, opening, before + 1, 0.9);
   }
   const subject = readSubject(verb, from);

@@ -3,7 +3,7 @@ import type { Prose } from './prose';
 import type { ReportingWord } from './reporting';
 import type { SentenceReading } from './sentence-reading';
 import { endOfSpeakerAfter, isNameLike, isSpeaker, startOfSpeakerBefore } from './speakers';
-import { isClose, isDash, isOpen, isQuote, isSingleQuote, isTerminator } from './token-flags';
+import { isCapitalised, isClose, isDash, isOpen, isQuote, isSingleQuote, isTerminator } from './token-flags';
 import { colon, comma, dot, hyphen } from './token-marks';
 import { hashOf } from './tokens';
 import * as is from './word-classes';
@@ -118,9 +118,20 @@ export function report(
 /** "…, saying that …": who says it is the subject of the sentence. */
 export function leading(sentence: SentenceReading, at: number, after: number, strength: number): Report {
   const from = afterOpening(sentence);
-  const speakerTo = endOfSpeakerAfter(sentence, from);
+  let speakerTo = endOfSpeakerAfter(sentence, from);
+  // "Uber stepped into the fray, saying": a name ends before its verb.
+  for (let next = from + 1; next < speakerTo; next++)
+    if (isNameLike(sentence, next - 1) && isPast(sentence.prose, next)) speakerTo = next;
   const names = speakerTo > from && speakerTo <= at && isSpeaker(sentence, from, speakerTo);
   return report(at, after, names ? from : -1, names ? speakerTo : -1, strength);
+}
+
+/** A small word in -ed. */
+function isPast({ tokens }: Prose, at: number): boolean {
+  return (
+    ((tokens.flags[at] as number) & isCapitalised) === 0 &&
+    tokens.text.startsWith('ed', (tokens.end[at] as number) - 2)
+  );
 }
 
 const longestOpening = 8;

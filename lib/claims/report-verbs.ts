@@ -100,6 +100,7 @@ function readInverted(verb: ReportingVerb): Report | undefined {
     after >= sentence.to ||
     ((tokens.flags[after] as number) & isWord) === 0 ||
     verb.classAfter === is.isPreposition ||
+    (verb.classAfter & is.isTo) !== 0 ||
     tokens.hash[after] === hash.that
   )
     return undefined;

@@ -17,6 +17,7 @@ const and = hashOf('and');
 const ampersand = hashOf('&');
 const of = hashOf('of');
 const that = hashOf('that');
+const by = hashOf('by');
 const who = hashOf('who');
 /** "which its owner said": they are what was said. */
 const relatives = wordSet('which what whatever');
@@ -138,7 +139,11 @@ function belongsToNoun(sentence: SentenceReading, preposition: number): boolean 
   const { hash } = sentence.prose.tokens;
   const before = classes[preposition - 1] as number;
   if (hash[preposition] === of) return true;
-  if ((before & (is.isSpeakerNoun | is.isSourceNoun | is.isTitle)) !== 0) return true;
+  const heads = is.isSpeakerNoun | is.isSourceNoun | is.isTitle;
+  if ((before & heads) !== 0) return true;
+  // "reports seen by Reuters"
+  if (hash[preposition] === by)
+    return preposition - 2 >= sentence.from && ((classes[preposition - 2] as number) & heads) !== 0;
   // "people briefed on the talks", "officials familiar with the plan"
   return preposition - 2 >= sentence.from && ((classes[preposition - 2] as number) & is.isSpeakerNoun) !== 0;
 }
@@ -185,7 +190,9 @@ function isVerbWithObject(sentence: SentenceReading, first: number, at: number):
   if (((tokens.flags[at] as number) & isCapitalised) !== 0 || ((classes[at] as number) & closed) !== 0)
     return false;
   const next = at + 1 < sentence.to ? (classes[at + 1] as number) : 0;
-  const opensObject = (next & (is.isDeterminer | is.isPossessiveWord | is.isObjectPronoun)) !== 0;
+  // "the administration's"
+  const isOwner = at + 1 < sentence.to && ((tokens.flags[at + 1] as number) & isPossessive) !== 0;
+  const opensObject = !isOwner && (next & (is.isDeterminer | is.isPossessiveWord | is.isObjectPronoun)) !== 0;
   return opensObject && isSpeaker(sentence, first, at);
 }
 

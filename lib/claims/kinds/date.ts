@@ -120,6 +120,18 @@ const accounts = wordSet(
 /** Seasons are the months 21 to 24 of EDTF. */
 const season = /^[^-]+-2[1-4]/;
 
+const day = /^\d+-\d\d-\d\d$/;
+const on = hashOf('on');
+
+/** "Christmas sweaters": a feast, which has no figures, that only tells of what sort something is. */
+function isSort(sentence: SentenceReading, first: number, last: number): boolean {
+  const { flags, text, start, end } = sentence.prose.tokens;
+  if (last >= sentence.to || classesAt(sentence, last) !== 0 || wordAt(sentence, first - 1) === on)
+    return false;
+  const isPlain = ((flags[last] as number) & (isWord | isCapitalised)) === isWord;
+  return isPlain && !/\d/.test(text.slice(start[first] as number, end[last - 1] as number));
+}
+
 /** "He was hurt in the fall." */
 const fall = hashOf('fall');
 const harmed = wordSet('killed died dead hurt injured broke injuries survived');
@@ -144,6 +156,7 @@ function isNoDate(sentence: SentenceReading, { first, last, role, edtf }: Senten
     return edtf.startsWith('P');
   if (wordAt(sentence, last - 1) === quarter && accounts.has(wordAt(sentence, last))) return true;
   const { flags, value } = sentence.prose.tokens;
+  if (role === 'point' && day.test(edtf) && isSort(sentence, first, last)) return true;
   if (last - first !== 1 || role !== 'point' || ((flags[first] as number) & isWord) === 0) return false;
   if (!Number.isNaN(value[first] as number)) return false;
   // "in the spring": a season has no capital, but an article.

@@ -41,7 +41,7 @@ const rows: readonly CueRow<LegalUse>[] = [
       law school/enforcement/firm/student|rule of law|resolution of the|state legislatures|act+ of|in the act|
       attorney general|the ruling party/family/coalition/class/elite|vote of confidence|~pay the bill|
       appeal for calm|appeal to|fine print/with/to/art+/dining/line/dust/particles/wine/weather|
-      is/are/was/were/be/'s/feel/just/doing fine|~breach of trust/security|breach of the hull/dam/wall/dyke|
+      is/are/was/were/be/'s/feel/just/otherwise/doing fine|~breach of trust/security|breach of the hull/dam/wall/dyke|
       the high/supreme/crown court building/blast|~plead for/with|father-in-law|daughter-in-law`,
   ],
   [

@@ -120,6 +120,19 @@ describe('carried on', () => {
     expect(attributionOf(text, 'Lima will')?.speaker).toBe('Lima');
   });
 
+  test.each([
+    ['Emails obtained by the BBC show that 3 ships sank.', 'Emails obtained by the BBC'],
+    ['Israel, which has 4 ports, has pledged to close 2 of them.', 'Israel'],
+    ['Uber stepped into the fray, tweeting that 40 fares had gone up.', 'Uber'],
+  ])('to the whole subject: %s', (text, speaker) => {
+    expect(attributionOf(text, text)?.speaker).toBe(speaker);
+  });
+
+  test('not from several to “it”', () => {
+    const text = 'American officials said 14 ships waited. It said 3 ports were shut.';
+    expect(attributionOf(text, 'It said')?.speaker).toBe('It');
+  });
+
   test('to who was quoted as saying it', () => {
     const late = 'The port authority was quoted as saying late Thursday that 3 ships sank.';
     expect(attributionOf(late, late)?.speaker).toBe('The port authority');

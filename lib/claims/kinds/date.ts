@@ -120,7 +120,7 @@ const accounts = wordSet(
 /** Seasons are the months 21 to 24 of EDTF. */
 const season = /^[^-]+-2[1-4]/;
 
-const day = /^\d+-\d\d-\d\d$/;
+const day = /^[\dX]{4}-[\dX]{2}-[\dX]{2}$/;
 const on = hashOf('on');
 
 /** "Christmas sweaters": a feast, which has no figures, that only tells of what sort something is. */
@@ -140,13 +140,9 @@ const longestFall = 10;
 /** "April Jones", "the august assembly", "1909 Jolinda Drive". */
 function isNoDate(sentence: SentenceReading, { first, last, role, edtf }: SentenceTime): boolean {
   if (isAddress(sentence, last) || papers.has(wordAt(sentence, last))) return true;
-  // "the Sedition Act of 1940": the year is part of the law's name.
-  if (
-    wordAt(sentence, first - 1) === of &&
-    isNameLike(sentence, first - 2) &&
-    laws.has(wordAt(sentence, first - 2))
-  )
-    return true;
+  // "the Sedition Act of 1940", "the Defamation Act 2013": the year is part of the law's name.
+  const law = wordAt(sentence, first - 1) === of ? first - 2 : first - 1;
+  if (law > sentence.from && laws.has(wordAt(sentence, law)) && isNameLike(sentence, law)) return true;
   // "a quarter of the country"
   if (
     wordAt(sentence, last - 1) === quarter &&

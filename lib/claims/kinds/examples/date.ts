@@ -3,6 +3,8 @@ import type { KindExamples } from './kind-examples';
 /** Sentences of our own writing: each claim rests on a time, each near-miss has none or only says when news broke. */
 export const dateExamples: KindExamples = {
   claims: [
+    'The bridge fell one day later.',
+    'The truce broke on Christmas morning.',
     'The mill closed in the autumn of 1940.',
     'Two of the deputies were suspended in the spring.',
     'The council will vote on the plan in the fall.',
@@ -54,6 +56,8 @@ export const dateExamples: KindExamples = {
     'The union must decide by the end of the year.',
   ],
   nearMisses: [
+    'The aunt bought Christmas sweaters.',
+    'The Defamation Act 2013 is unclear.',
     'About 1900 were arrested in the raids.',
     'The singer is 84 years old.',
     'He was tried under the Sedition Act of 1940.',

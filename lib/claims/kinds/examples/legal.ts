@@ -103,6 +103,7 @@ export const legalExamples: KindExamples = {
     'The rebels signed a truce in Pretoria.',
   ],
   nearMisses: [
+    'He said he was otherwise fine.',
     'The minister decided to resign.',
     'The firm decided to close the mine.',
     'The first draft was written on a train.',

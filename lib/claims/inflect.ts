@@ -64,6 +64,7 @@ function stemOf(base: string): string {
   return /^[^aeiou]*[aeiou][bdfgklmnprt]$/.test(base) ? base + base.charAt(base.length - 1) : base;
 }
 
+/** Of those that some list names: a verb new to the lists may need its place here and among the irregular ones. */
 const doubled = new Set(
   'admit permit submit deter compel propel rebel control cancel level quip outstrip acquit annul transfer forbid overrun signal label quarrel fuel counsel'.split(
     ' ',

@@ -65,7 +65,8 @@ export async function openClaimlight(options: UseClaimlightOptions = {}): Promis
   const server = await serveFolder(resolve(root, options.folder ?? 'tests/fixtures/sample-article'), {
     ...(options.intercept && { intercept: options.intercept }),
   });
-  const warmProfile = inject('warmProfile');
+  // Chromium needs none, and is driven outside Vitest too, where there is nothing to ask (scripts/screenshots).
+  const warmProfile = browserName === 'firefox' ? inject('warmProfile') : undefined;
   const extension = await openExtension(found, {
     extension: buildFolder(options.build ?? 'e2e'),
     ...(warmProfile && { warmProfile }),

@@ -65,8 +65,11 @@ const claimAt = (start: number): Claim => ({
   reasons: [],
 });
 
-/** A session whose finder tells one claim at once and the second when `finish` is called. */
-function openSlowly() {
+/**
+ * A session whose finder has told one claim, and tells the second when `finish` is called; the store has answered whether
+ * highlights are shown.
+ */
+async function readSlowly(highlightsVisible: boolean) {
   let finish = (): void => undefined;
   const findInSlices: FindInSlices = async (_text, _blocks, _options, _signal, onFirst) => {
     onFirst?.([claimAt(20)]);
@@ -83,48 +86,44 @@ function openSlowly() {
     now: () => new Date(0),
     onChange: () => undefined,
   });
-  return { session, finish: () => finish() };
+  const reading = session.read(readArticle(document));
+  await expect.poll(() => answers.length).toBe(1);
+  answers[0]?.(highlightsVisible);
+  await expect.poll(() => session.state?.status).toBe('reading');
+  return {
+    session,
+    finish: async () => {
+      finish();
+      await reading;
+    },
+  };
 }
 
 const paintedMarks = (): number => CSS.highlights.get('claimlight-claim')?.size ?? 0;
 
 test('what is found first is painted while the rest is still being looked for', async () => {
-  const { session, finish } = openSlowly();
-  const reading = session.read(readArticle(document));
-  await expect.poll(() => answers.length).toBe(1);
-  answers[0]?.(true);
+  const { session, finish } = await readSlowly(true);
   await expect.poll(paintedMarks).toBe(1);
   expect(session.state).toMatchObject({ status: 'reading', isVisible: true });
   expect(session.find(session.state?.listed[0]?.id ?? '')?.start).toBe(20);
-  finish();
-  await reading;
+  await finish();
   expect(session.state).toMatchObject({ status: 'read', sentencesRead: 15 });
   expect(paintedMarks()).toBe(2);
 });
 
 test('highlights that are hidden stay so while the rest is being looked for', async () => {
-  const { session, finish } = openSlowly();
-  const reading = session.read(readArticle(document));
-  await expect.poll(() => answers.length).toBe(1);
-  answers[0]?.(false);
-  await expect.poll(() => session.state?.status).toBe('reading');
+  const { finish } = await readSlowly(false);
   expect(paintedMarks()).toBe(0);
-  finish();
-  await reading;
+  await finish();
   expect(paintedMarks()).toBe(0);
 });
 
 test('what the reader does between the first claims and the last is not undone by the last', async () => {
-  const { session, finish } = openSlowly();
-  const reading = session.read(readArticle(document));
-  await expect.poll(() => answers.length).toBe(1);
-  answers[0]?.(true);
-  await expect.poll(() => session.state?.status).toBe('reading');
+  const { session, finish } = await readSlowly(true);
   const first = session.state?.listed[0];
   session.dismiss([{ type: 'claim', site: 'localhost', exact: first?.text ?? '' }]);
   session.setVisible(false);
-  finish();
-  await reading;
+  await finish();
   expect(session.state).toMatchObject({ status: 'read', isVisible: false });
   expect(session.state?.listed.map(({ start }) => start)).toEqual([120]);
   expect(paintedMarks()).toBe(0);

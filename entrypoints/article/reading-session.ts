@@ -184,7 +184,7 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
         if (!current.aborted) display(runAtOnce(arrange({ ...base, status: 'reading', found })));
       };
       const isNew = !state && !kept?.claims.length;
-      const findings = await findInSlices(
+      const { claims: found, sentencesRead } = await findInSlices(
         text,
         blocks,
         {
@@ -204,7 +204,6 @@ export function createReadingSession(needs: SessionNeeds): ReadingSession {
         // What the reader kept and dismissed here meanwhile is newer than the store's answer.
         const isChanged = state !== former && state?.sighting.url === sighting.url;
         const { kept, dismissals } = (isChanged && state) || base;
-        const { claims: found, sentencesRead } = findings;
         const read = { ...base, kept, dismissals, status: 'read', found, sentencesRead } as const;
         next = await runSliced(arrange(read), current);
         await turn();

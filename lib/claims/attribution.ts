@@ -71,7 +71,7 @@ function describeReport(
   memory: SpeechMemory,
 ): { attribution: Attribution; named: boolean; isPerson: boolean } {
   const { prose } = sentence;
-  const { text, start, end, hash } = prose.tokens;
+  const { text, start, end } = prose.tokens;
   const verb = text.slice(start[found.verbFrom] as number, end[found.verbTo - 1] as number);
   const isNamed = found.speakerFrom >= 0;
   const first = isNamed ? Math.min(found.speakerFrom, found.verbFrom) : found.verbFrom;
@@ -83,11 +83,7 @@ function describeReport(
     isNamed &&
     found.speakerTo - found.speakerFrom === 1 &&
     ((prose.classes[found.speakerFrom] as number) & is.isSubjectPronoun) !== 0;
-  const pronoun = isPronoun ? (hash[found.speakerFrom] as number) : 0;
-  const meant =
-    (pronoun === it || personal.has(pronoun) ? subjectBefore(sentence, found.speakerFrom) : undefined) ??
-    (personal.has(pronoun) ? memory.lastPerson : pronoun === it ? lastThing(memory) : memory.lastNamed);
-  const speaker = isPronoun ? (meant ?? written) : written;
+  const speaker = (isPronoun ? meantBy(sentence, found.speakerFrom, memory) : undefined) ?? written;
   const named = isNamed && !isPronoun;
   const attribution: Writable<Attribution> = {
     start: start[first] as number,
@@ -103,6 +99,14 @@ function describeReport(
       named && !verb.startsWith('report') && canBePerson(sentence, found.speakerFrom, found.speakerTo),
     attribution,
   };
+}
+
+/** Who the pronoun at `at` stands for. */
+function meantBy(sentence: SentenceReading, at: number, memory: SpeechMemory): string | undefined {
+  const pronoun = sentence.prose.tokens.hash[at] as number;
+  const isPersonal = personal.has(pronoun);
+  if (!isPersonal && pronoun !== it) return memory.lastNamed;
+  return subjectBefore(sentence, at) ?? (isPersonal ? memory.lastPerson : lastThing(memory));
 }
 
 /** The last who spoke, unless they are several: "it" is none of "officials". */

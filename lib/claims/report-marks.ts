@@ -128,10 +128,7 @@ export function leading(sentence: SentenceReading, at: number, after: number, st
 
 /** A small word in -ed. */
 function isPast({ tokens }: Prose, at: number): boolean {
-  return (
-    ((tokens.flags[at] as number) & isCapitalised) === 0 &&
-    tokens.text.startsWith('ed', (tokens.end[at] as number) - 2)
-  );
+  return ((tokens.flags[at] as number) & isCapitalised) === 0 && tokens.text.endsWith('ed', tokens.end[at]);
 }
 
 const longestOpening = 8;

@@ -1,5 +1,6 @@
 import { atEdge, holdsOnOneSide, isCertain, sideAgreement } from './context-agreement';
 import { foldText } from './normalise';
+import type { PreparedText } from './prepared-text';
 import type { Location, Quote } from './quote';
 import { scoreOf } from './score';
 import { isCapitalLetter, isSmallLetter } from './unit-class';
@@ -10,37 +11,51 @@ export const distinctiveUnits = 24;
 export const sureContextUnits = 32;
 
 /**
- * What needs no proof: the same characters in the same context, where they were or in one place only. The words are
- * sought first: that they are nowhere is found out by one search instead of two.
+ * What needs no proof: the same characters in the same context, where they were, as far from there as the quote found
+ * before, or in one place only.
  */
-export function locateEvident(raw: string, quote: Quote): Location | undefined {
+export function locateEvident(text: PreparedText, quote: Quote): Location | undefined {
   if (quote.exact === '') return undefined;
-  if (isUnmoved(raw, quote)) return { start: quote.start, end: quote.end, state: 'exact', score: 1 };
+  const found = locateUnsearched(text, quote) ?? locateBySearch(text.raw, quote);
+  if (found) text.shift = found.start - quote.start;
+  return found;
+}
+
+/** Text put in or taken out moves all that stands below it by as much. */
+function locateUnsearched({ raw, shift }: PreparedText, quote: Quote): Location | undefined {
+  const { exact, start, end } = quote;
+  if (end - start !== exact.length) return undefined;
+  const isMoved = !isInContextAt(raw, quote, start);
+  if (isMoved && !(hasSureContext(quote) && isInContextAt(raw, quote, start + shift))) return undefined;
+  const by = isMoved ? shift : 0;
+  return { start: start + by, end: end + by, state: 'exact', score: 1 };
+}
+
+function isInContextAt(raw: string, { exact, prefix, suffix }: Quote, at: number): boolean {
+  return (
+    at >= prefix.length &&
+    raw.startsWith(exact, at) &&
+    raw.startsWith(prefix, at - prefix.length) &&
+    raw.startsWith(suffix, at + exact.length)
+  );
+}
+
+function hasSureContext({ prefix, suffix }: Quote): boolean {
+  return prefix.length + suffix.length >= sureContextUnits;
+}
+
+/** The words are sought first: that they are nowhere is found out by one search instead of two. */
+function locateBySearch(raw: string, quote: Quote): Location | undefined {
+  if (!hasSureContext(quote)) return undefined;
   const { exact, prefix, suffix } = quote;
-  if (prefix.length + suffix.length < sureContextUnits) return undefined;
   const at = raw.indexOf(exact);
   if (at === -1) return undefined;
   const isRepeated = raw.indexOf(exact, at + 1) !== -1;
   if (prefix === '' || suffix === '') return isRepeated ? undefined : locateBesideEdit(raw, quote, at);
-  const start = isRepeated ? onlyPlaceInContext(raw, quote) : startInContext(raw, quote, at);
-  if (start !== undefined) return { start, end: start + exact.length, state: 'exact', score: 1 };
+  const start = isRepeated ? onlyPlaceInContext(raw, quote) : at;
+  if (start !== undefined && isInContextAt(raw, quote, start))
+    return { start, end: start + exact.length, state: 'exact', score: 1 };
   return isRepeated ? undefined : locateBesideEdit(raw, quote, at);
-}
-
-/** The same characters at the same offsets in the same context: nothing to search. */
-function isUnmoved(raw: string, { exact, prefix, suffix, start, end }: Quote): boolean {
-  return (
-    end - start === exact.length &&
-    raw.startsWith(exact, start) &&
-    start >= prefix.length &&
-    raw.startsWith(prefix, start - prefix.length) &&
-    raw.startsWith(suffix, end)
-  );
-}
-
-function startInContext(raw: string, { exact, prefix, suffix }: Quote, at: number): number | undefined {
-  const isThere = raw.startsWith(suffix, at + exact.length) && at >= prefix.length;
-  return isThere && raw.startsWith(prefix, at - prefix.length) ? at : undefined;
 }
 
 function onlyPlaceInContext(raw: string, { exact, prefix, suffix }: Quote): number | undefined {

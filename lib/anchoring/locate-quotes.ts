@@ -28,10 +28,16 @@ const equalSupport = 0.04;
  * row for one page are fast; for many quotes at once `locateQuotes` is the same thing.
  */
 export function locateQuote(text: string, quote: Quote): Location | undefined {
-  return locate(prepareTextOnce(text), quote);
+  const prepared = prepareTextOnce(text);
+  prepared.shift = 0;
+  return locate(prepared, quote);
 }
 
-/** Finds many quotes in one text, which is folded and indexed once; results in the order of `quotes`. */
+/**
+ * Finds many quotes in one text, which is folded and indexed once; results in the order of `quotes`. In the order of the
+ * text is fastest. Of two places with all of a quote's context, the one as far from the old offsets as the quote before
+ * it is taken.
+ */
 export function locateQuotes(text: string, quotes: readonly Quote[]): (Location | undefined)[] {
   return locateQuotesIn(prepareText(text), quotes);
 }
@@ -46,13 +52,13 @@ export function* locateInSteps(
   text: PreparedText,
   quote: Quote,
 ): Generator<void, Location | undefined, void> {
-  const evident = locateEvident(text.raw, quote);
+  const evident = locateEvident(text, quote);
   if (evident) return evident;
   return search(yield* text.prepare(), quote);
 }
 
 function locate(text: PreparedText, quote: Quote): Location | undefined {
-  return locateEvident(text.raw, quote) ?? search(text.indexed(), quote);
+  return locateEvident(text, quote) ?? search(text.indexed(), quote);
 }
 
 function search(text: IndexedText, quote: Quote): Location | undefined {

@@ -16,6 +16,8 @@ export interface PreparedText {
   readonly raw: string;
   readonly lexicon: Lexicon;
   readonly indexed: () => IndexedText;
+  /** By how many units the quote found last had moved: the next one mostly has by as many. */
+  shift: number;
   /** Makes it ready now, step by step: a text of a million units takes a tenth of a second. Yields to be paused. */
   prepare(): Generator<void, IndexedText, void>;
 }
@@ -32,7 +34,7 @@ export function prepareText(text: string): PreparedText {
     }
     return indexed;
   }
-  return { raw: text, lexicon, prepare, indexed: () => indexed ?? runThrough(prepare()) };
+  return { raw: text, lexicon, shift: 0, prepare, indexed: () => indexed ?? runThrough(prepare()) };
 }
 
 let latest: PreparedText = prepareText('');

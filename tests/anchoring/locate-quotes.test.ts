@@ -171,6 +171,25 @@ test('a batch gives what single calls give, in the same order', () => {
   expect(locateQuotes(edited, quotes)).toEqual(quotes.map((each) => locateQuote(edited, each)));
 });
 
+test('in a batch a passage whose paragraph the page has twice by now is the one that moved as its neighbour did', () => {
+  const said = '"Nobody asked the dockers," said Per Lund, who has worked there since 1998.';
+  const paragraph = article.split('\n\n')[1]!;
+  const context = {
+    prefix: paragraph.slice(0, paragraph.indexOf(said)),
+    suffix: ' The council has approved',
+  };
+  const described = { ...quote(said), ...context };
+  const edited = `${paragraph}\n\nUpdated at noon. ${article}`;
+  const place = edited.lastIndexOf(said);
+  expect(locateQuotes(edited, [quote(passages[0]!), described])[1]).toMatchObject({
+    start: place,
+    state: 'exact',
+  });
+  // By itself, also after others of the same text, it is what it always was.
+  expect(locateQuote(edited, quote(passages[0]!))?.state).toBe('exact');
+  expect(locateQuote(edited, described)?.state).toBe('ambiguous');
+});
+
 function quote(passage: string): Quote {
   const start = article.indexOf(passage);
   return describeQuote(article, start, start + passage.length);

@@ -21,11 +21,11 @@ import { takeOver } from './take-over';
  * gone from the stack: wherever the browser notes who called (a message posted, an error made), it would compile the
  * whole script again to say where in it.
  */
-export default defineUnlistedScript(() => queueMicrotask(start));
+export default defineUnlistedScript(() => queueMicrotask(() => void start()));
 
 const loadClaims = () => loadPart('claims');
 
-function start(): void {
+async function start(): Promise<void> {
   const stop = takeOver(document);
   const { signal } = stop;
   const session = createReadingSession({
@@ -83,6 +83,9 @@ function start(): void {
   });
 
   guardHighlights(document, () => session.repair(), signal);
+  // Running this script is one task of the browser; styling the page for the sheet, which the first look at it brings
+  // about, is another.
+  await turn();
   watchArticle(document, {
     signal,
     furniture: true,

@@ -21,7 +21,7 @@ const maxCached = 20_000;
 const special = /[^!-_a-~ ]| {2}/g;
 
 const invisible =
-  /\u034F|[\uFE00-\uFE0F]|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u2122\u00AE]/g;
+  /[\u034F\u0640]|[\uFE00-\uFE0F]|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u2122\u00AE]/g;
 const anySpace = /[\s\u0085\u180E]/g;
 const dash = /[\u2010-\u2015\u2212\uFE58\uFE63\u2043]/g;
 const doubleQuote = /[\u00AB\u00BB\u201C-\u201F\u2039\u203A\u2033\u275D\u275E\u300C-\u300F]/g;
@@ -157,7 +157,7 @@ function isMark(code: number): boolean {
 function fold(character: string): Folded {
   const known = cache.get(character);
   if (known) return known;
-  const plain = foldTypography(character.normalize('NFKC'));
+  const plain = foldTypography(character.replace(invisible, '').normalize('NFKC'));
   const isDisguisedNumber = /\d/.test(plain) && !/^\p{Nd}/u.test(character);
   const folded = {
     plain,
@@ -170,11 +170,11 @@ function fold(character: string): Folded {
 
 function foldTypography(text: string): string {
   return text
-    .replace(invisible, '')
     .replace(anySpace, ' ')
     .replace(dash, '-')
     .replace(doubleQuote, '"')
     .replace(singleQuote, "'")
     .toLowerCase()
-    .replaceAll('ς', 'σ');
+    .replaceAll('ς', 'σ')
+    .replaceAll('٪', '%');
 }

@@ -4,13 +4,16 @@ const fractions: ReadonlyMap<string, number> = new Map(
 
 /**
  * The value written by a number token, as text to compare: "1,000", "1 000" and "1000" are equal, "3.50" is "3.5".
- * Marks are read the English way (comma groups, point decimals) except where that cannot be ("3,5").
+ * Marks are read the English way (comma groups, point decimals) except where that cannot be ("3,5", "1.500.000").
+ * "10.000" is ten thousand to some readers and ten to others: it is equal to neither.
  */
 export function numberValue(key: string): string {
   const last = key.at(-1) ?? '';
   const fraction = fractions.get(last);
   const digits = fraction === undefined ? key : key.slice(0, -1);
-  const plain = asciiDigits(digits).replace(/٫/g, '.').replace(/٬/g, ',');
+  const ascii = asciiDigits(digits).replace(/٫/g, '.').replace(/٬/g, ',');
+  if (/^-?[1-9]\d{0,2}\.\d{3}$/.test(ascii)) return ascii;
+  const plain = /(?:\.\d{3}){2}/.test(ascii) ? ascii.replaceAll('.', ',') : ascii;
   const grouped = /^-?\d{1,3}(?:[ ,']\d{3})+(?:\.\d+)?$/.test(plain);
   const text = grouped ? plain.replace(/[ ,']/g, '') : plain.replace(/^(-?\d+),(\d{1,2}|\d{4,})$/, '$1.$2');
   if (!/^-?\d+(?:\.\d+)?$/.test(text) || text.length > 15) return text;

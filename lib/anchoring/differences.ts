@@ -26,6 +26,8 @@ interface Stretch {
   readonly p1: number;
 }
 
+type TypedStretch = Stretch & Pick<Difference, 'type'>;
+
 type OpenStretch = { -readonly [Key in keyof Stretch]: Stretch[Key] };
 
 const severity: readonly QuoteChangeType[] = ['negation', 'number', 'date', 'name'];
@@ -41,10 +43,9 @@ export function differences(comparison: Comparison): Difference[] {
   for (const stretch of stretches) {
     if (isOnlySpacing(comparison, stretch)) continue;
     for (const part of splitStretch(comparison, stretch, quoteLock, passageLock)) {
-      const type = typeOf(comparison, part, quoteLock, passageLock);
-      const shown = expand(comparison, part, type, quoteLock, passageLock);
+      const shown = expand(comparison, part, quoteLock, passageLock);
       found.push({
-        type,
+        type: part.type,
         before: rawWords(quote, shown.q0, shown.q1),
         after: rawWords(passage, shown.p0, shown.p1),
       });
@@ -119,7 +120,7 @@ function splitStretch(
   stretch: Stretch,
   quoteLock: LockAt,
   passageLock: LockAt,
-): Stretch[] {
+): TypedStretch[] {
   const parts: Stretch[] = [];
   let rest: OpenStretch = { q0: stretch.q0, q1: stretch.q0, p0: stretch.p0, p1: stretch.p0 };
   const push = (part: Stretch) => {
@@ -147,19 +148,15 @@ function joinNeighbours(
   comparison: Comparison,
   quoteLock: LockAt,
   passageLock: LockAt,
-): Stretch[] {
-  const joined: OpenStretch[] = [];
+): TypedStretch[] {
+  const joined: (OpenStretch & Pick<Difference, 'type'>)[] = [];
   for (const part of parts) {
+    const type = typeOf(comparison, part, quoteLock, passageLock);
     const last = joined.at(-1);
-    const isNeighbour =
-      last &&
-      last.q1 === part.q0 &&
-      last.p1 === part.p0 &&
-      typeOf(comparison, last, quoteLock, passageLock) === typeOf(comparison, part, quoteLock, passageLock);
-    if (isNeighbour) {
+    if (last?.type === type && last.q1 === part.q0 && last.p1 === part.p0) {
       last.q1 = part.q1;
       last.p1 = part.p1;
-    } else joined.push({ ...part });
+    } else joined.push({ ...part, type });
   }
   return joined;
 }
@@ -180,7 +177,17 @@ function typeOf(
   };
   look(before, after);
   look(after, before);
-  return severity[gravest] ?? 'wording';
+  return severity[gravest] ?? (isOpposite(comparison, part) ? 'negation' : 'wording');
+}
+
+/** Whether a prefix made the words their opposite: "legal" and "illegal", "able" and "unable". */
+function isOpposite({ quote, passage }: Comparison, { q0, q1, p0, p1 }: Stretch): boolean {
+  const root = rootOf(quote, q0, q1);
+  return root !== '' && root === rootOf(passage, p0, p1);
+}
+
+function rootOf(row: TokenRow, from: number, to: number): string {
+  return (lettersOf(row, from, to) ?? '').replace(/^(?:un|i[lmnr]|dis)/, '');
 }
 
 const none: ReadonlyMap<string, Lock> = new Map();
@@ -203,13 +210,8 @@ function lockedMeanings(row: TokenRow, from: number, to: number, lockAt: LockAt)
 }
 
 /** Takes in the unchanged neighbours a reader needs: the unit of a figure, the rest of a name or date, a negation's verb. */
-function expand(
-  comparison: Comparison,
-  part: Stretch,
-  type: QuoteChangeType,
-  quoteLock: LockAt,
-  passageLock: LockAt,
-): Stretch {
+function expand(comparison: Comparison, part: TypedStretch, quoteLock: LockAt, passageLock: LockAt): Stretch {
+  const { type } = part;
   const shown: OpenStretch = { ...part };
   const { quote, passage, alignment, q0, q1, p0 } = comparison;
   const left = () => shown.q0 > q0 && shown.p0 > p0 && alignment[shown.q0 - 1] === shown.p0 - 1;
@@ -230,7 +232,9 @@ function expand(
     if (!isClose(side, isAfter ? index - 1 : index)) return false;
     const traits = traitsAt(side, index);
     if (type === 'number')
-      return (traits & (trait.number | trait.unit | trait.magnitude | trait.currencyMark)) !== 0;
+      return (
+        (traits & (trait.number | trait.numberWord | trait.unit | trait.magnitude | trait.currencyMark)) !== 0
+      );
     const lock = lockAt(index);
     return type === lock || (type === 'date' && (traits & trait.dayOrMonth) !== 0);
   };

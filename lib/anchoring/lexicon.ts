@@ -90,7 +90,7 @@ export function hashOf(key: string): number {
 
 const symbol = /^(?:[%‰°<>=~≈±×+&@#]|\p{Sc}|\p{So}|\p{No})$/u;
 const numbers: readonly (readonly [RegExp, number])[] = [
-  [/^\d{1,2}:\d\d$/, trait.clockTime],
+  [/^\d{1,2}(?::\d\d|\.\d{1,2}\.\d+)$/, trait.clockTime],
   [/^\d{1,4}$/, trait.fewDigits],
   [/^(?:1[5-9]|20|21)\d\d$/, trait.year],
 ];
@@ -98,7 +98,8 @@ const numbers: readonly (readonly [RegExp, number])[] = [
 function readTraits(key: string): number {
   const listed = listedTraits(key);
   const kind = classOfUnit(key.charCodeAt(0));
-  if (kind === unitClass.letter || key.startsWith("'")) return listed;
+  if (kind === unitClass.letter || key.startsWith("'"))
+    return key.endsWith("'") ? trait.functionWord : listed;
   if (kind === unitClass.digit || kind === unitClass.mark || /^\p{Nd}/u.test(key)) {
     let traits = listed | trait.number;
     for (const [pattern, bit] of numbers) if (pattern.test(key)) traits |= bit;
@@ -109,12 +110,15 @@ function readTraits(key: string): number {
   return unspacedScripts.test(key.charAt(0)) ? listed | trait.unspaced : listed;
 }
 
-const weights = { functionWord: 0.4, unspaced: 0.5, symbol: 0.25, word: 1 } as const;
+/** Of a word 1. */
+const functionWordWeight = 0.4;
+const unspacedWeight = 0.5;
+const symbolWeight = 0.25;
 
 function weightOf(traits: number): number {
-  if (traits & trait.symbol) return weights.symbol;
-  if (traits & trait.unspaced) return weights.unspaced;
-  return traits & trait.functionWord ? weights.functionWord : weights.word;
+  if (traits & trait.symbol) return symbolWeight;
+  if (traits & trait.unspaced) return unspacedWeight;
+  return traits & trait.functionWord ? functionWordWeight : 1;
 }
 
 /** Words remembered before all are forgotten: two long pages' worth. */

@@ -46,6 +46,9 @@ export function traitsAt({ ids, lexicon }: TokenRow, index: number): number {
   return lexicon.traits[ids[index] ?? -1] ?? 0;
 }
 
+/** Letters of a currency's code: "CHF 300". */
+const currencyCode = 3;
+
 const isWord = (traits: number) => (traits & (trait.number | trait.symbol)) === 0;
 
 function readLock(row: TokenRow, index: number, isHeadline: () => boolean): Lock | undefined {
@@ -65,6 +68,7 @@ function readLock(row: TokenRow, index: number, isHeadline: () => boolean): Lock
   const raw = rawOf(row, index);
   const isInCapitals = raw.length > 1 && isUpper(raw);
   if (traits & trait.functionWord && !isInCapitals) return undefined;
+  if (isInCapitals && raw.length === currencyCode && isBesideNumber(row, index)) return 'number';
   if (isHeadline()) return undefined;
   if ((isInCapitals && raw.length < 6) || !isSentenceStart(row, index)) return 'name';
   const isNextClose = (row.starts[index + 1] ?? Infinity) <= (row.ends[index] ?? 0) + 1;

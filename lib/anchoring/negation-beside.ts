@@ -1,15 +1,17 @@
 import type { NormalText } from './normalise';
 import type { SearchedQuote } from './searched-quote';
 import { isLetterAt, isLetterOrFigureAt } from './unit-class';
-import { isNegation } from './vocabulary';
+import { listedTraits } from './vocabulary';
+import { trait } from './word-traits';
 
-/** Letters read of a word: no negation has more. */
+/** Letters read of a word: no negation, no magnitude has more. */
 const reach = 24;
 
 /**
  * The place together with a negation that has come to stand right beside it: quoted "approved the plan", now "not
- * approved the plan". Undefined when there is none, when it stood there all along, or when it belongs to another block
- * or, by a full stop, to another sentence. Folded offsets.
+ * approved the plan"; or with a magnitude behind it: "rose to 3", now "rose to 3 million". Undefined when there is none,
+ * when it stood there all along, or when it belongs to another block or, by a full stop, to another sentence. Folded
+ * offsets.
  */
 export function withNegationBeside(
   { before, after }: SearchedQuote,
@@ -22,15 +24,20 @@ export function withNegationBeside(
   const isParted = (at: number, end: number) => raw.slice(startOf(at), startOf(end)).includes('\n');
   const isLeft =
     before !== '' &&
-    isNewNegation(
+    isNew(
       text.slice(left, from).trimEnd(),
       before.slice(startOfWord(before, before.length)).trimEnd(),
+      trait.negation,
     ) &&
     !isParted(left, from);
   const isRight =
     after !== '' &&
     (isLetterAt(text, to - 1) || isLetterOrFigureAt(text, to - 1)) &&
-    isNewNegation(text.slice(to, right).trimStart(), after.slice(0, endOfWord(after, 0)).trimStart()) &&
+    isNew(
+      text.slice(to, right).trimStart(),
+      after.slice(0, endOfWord(after, 0)).trimStart(),
+      trait.negation | trait.magnitude,
+    ) &&
     !isParted(to, right);
   return isLeft || isRight ? { from: isLeft ? left : from, to: isRight ? right : to } : undefined;
 }
@@ -66,6 +73,6 @@ function lettersAfter(text: string, start: number): number {
   return at;
 }
 
-function isNewNegation(now: string, then: string): boolean {
-  return now !== then && isNegation(now);
+function isNew(now: string, then: string, kinds: number): boolean {
+  return now !== then && (listedTraits(now) & kinds) !== 0;
 }

@@ -101,8 +101,17 @@ function tokeniseSome(
   }
   return at;
 
-  /** "hasn't" is "has" and "n't", so that the negation is seen to come and go by itself; so is a possessive "'s". */
-  function addWord(start: number, end: number): void {
+  /**
+   * "hasn't" is "has" and "n't", so that the negation is seen to come and go by itself; so is a possessive "'s", and the
+   * "l'" before a French name.
+   */
+  function addWord(from: number, end: number): void {
+    const isElided =
+      end > from + 2 &&
+      text.charCodeAt(from + 1) === apostrophe &&
+      !'io0123456789'.includes(text.charAt(from));
+    const start = isElided ? from + 2 : from;
+    if (isElided) add(from, start);
     const length = end - start;
     const tail =
       length > 3 && text.startsWith("n't", end - 3)

@@ -13,7 +13,7 @@ const functionWords =
   der die das und ein eine le la les un une et de des du el los las y en il lo di che o os e het een van`);
 
 const negations =
-  words(`not no never n't without none nobody nothing nowhere neither nor cannot hardly barely scarcely
+  words(`not no never n't without none nobody nothing nowhere neither nor cannot hardly barely scarcely rarely
   deny denies denied denying refuse refuses refused refusing fail fails failed failing lack lacks lacked lacking
   false untrue unlikely reject rejects rejected rejecting
   nicht kein keine keinen keinem keiner keines nie niemals ohne niemand nichts ne pas jamais aucun aucune sans rien
@@ -21,7 +21,7 @@ const negations =
   не нет ни без 不 没 沒 無 无 非 未 否 لا ليس لم لن לא אין`);
 
 const months = `january february march april may june july august september october november december
-  jan feb apr jun jul aug sep sept oct nov dec
+  jan feb mar apr jun jul aug sep sept oct nov dec
   januar februar märz mai juni juli oktober dezember janvier février avril juin juillet août septembre octobre
   novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre`;
 const weekdays = `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
@@ -31,9 +31,9 @@ const days = words(`${months} ${weekdays} yesterday today tomorrow tonight noon 
 const monthNames = words(months);
 
 /** Names of days and months that are also common words; only with a capital, or beside a number, are they dates. */
-const doubtfulDates = words('may march sun sat mon wed mai dec juli am pm day 日 月 年 noon');
+const doubtfulDates = words('may march mar sun sat mon wed mai dec juli am pm day 日 月 年 noon');
 /** What makes the number before it one of a date or time. */
-const afterClock = words('am pm 年 月 日');
+const afterClock = words('am pm uhr 年 月 日');
 /** Words that only their capital makes a name, or another word: "US" and "us", "Polish" and "polish". */
 export const toldByCapital = words('us who it aids polish turkey china chad jordan march may');
 
@@ -49,44 +49,45 @@ const numberWords: ReadonlyMap<string, number> = new Map(
     rank <= 20 ? rank : 10 * (rank - 18),
   ]),
 );
+/** "Fourth", "twelfth", "twentieth". */
+const ordinals = [...numberWords.keys()].map(
+  (name) => `${name.replace(/ve$/, 'f').replace(/[et]$/, '').replace(/y$/, 'ie')}th`,
+);
 const otherNumberWords =
-  words(`hundred hundreds thousands dozen dozens half third quarter thirds quarters double triple
-  twice once first second fourth fifth sixth seventh eighth ninth tenth both single couple several
+  words(`hundred hundreds thousands dozen dozens half third quarter thirds quarters double doubled triple tripled halved
+  twice once first second both single couple several
   eins zwei drei vier fünf sechs sieben acht neun zehn hundert tausend deux trois quatre cinq sept huit neuf dix cent
   mille dos tres cuatro cinco seis siete ocho nueve diez cien mil
   一 二 三 四 五 六 七 八 九 十 百 千 万 億 亿 兆 零 两`);
 
-/** By each writing of a list of `name:other writings|…`, the name. */
+/** By each writing of a list of `name other writings|…`, and by its plural, the name. */
 function namesOf(list: string): ReadonlyMap<string, string> {
   return new Map(
-    list.split('|').flatMap((row): [string, string][] => {
-      const [name = '', others = ''] = row.trim().split(':');
-      return [name, ...others.split(/\s+/).filter(Boolean)].map((alias) => [alias, name]);
-    }),
+    list
+      .split('|')
+      .flatMap((row) =>
+        words(row).flatMap((alias, _, [name = '']) => [[alias, name] as const, [`${alias}s`, name] as const]),
+      ),
   );
 }
 
 const magnitudes = namesOf(
-  `thousand:k|million:m mn mln millions millionen millones|billion:b bn billions milliarden milliards
-  |trillion:t tn trn trillions`,
+  `thousand k|million m mn mln millionen millones|billion b bn milliarden milliards|trillion t tn trn`,
 );
 
 /** Units by their common names; equal values are the same unit, another value is a changed figure. */
 const units = namesOf(
-  `%:percent percent pc prozent|€:euro euros eur|$:dollar dollars usd|£:pound pounds gbp sterling|¥:yen jpy yuan renminbi
-  |₹:rupee rupees|₽:rouble roubles ruble rubles|cent:cents|franc:francs|peso:pesos|₩|₺:lira|₪:shekel shekels
-  |km:kilometre kilometres kilometer kilometers|metre:metres meter meters|mile:miles|foot:feet ft|inch:inches
-  |kg:kilogram kilograms kilo kilos|tonne:tonnes|ton:tons|gram:grams|lb:lbs|litre:litres liter liters|gallon:gallons|barrel:barrels
-  |°|celsius|fahrenheit|degree:degrees|hectare:hectares|acre:acres|mw:megawatt megawatts|gw:gigawatt gigawatts|kwh|mph|kph|kmh
-  |year:years|month:months|week:weeks|day:days|hour:hours|minute:minutes|seconds|decade:decades|century:centuries
-  |percentage|points:point|bps`,
+  `% percent pc prozent|€ euro eur|$ dollar usd|£ pound gbp sterling|¥ yen jpy yuan renminbi|₹ rupee|₽ rouble ruble
+  |cent|franc|peso|₩|₺ lira|₪ shekel|km kilometre kilometer|metre meter|mile|foot feet ft|inch inches|kg kilogram kilo
+  |tonne|ton|gram|lb|litre liter|gallon|barrel|°|celsius|fahrenheit|degree|hectare|acre|mw megawatt|gw gigawatt|kwh|mph
+  |kph|kmh|year|month|week|day|hour|minute|seconds|decade|century centuries|percentage|point|bps`,
 );
 
 /** What a word stands for where another writing means the same: "bn" and "billion", "five" and "5", "percent" and "%". */
 export function meaningOf(key: string): string {
   const value = numberWords.get(key);
   if (value !== undefined) return String(value);
-  if (key === "n't") return 'not';
+  if (key === "n't" || key === 'cannot') return 'not';
   if (key === '&') return 'and';
   return magnitudes.get(key) ?? units.get(key) ?? monthMeaning(key) ?? key;
 }
@@ -109,7 +110,7 @@ for (const [bit, keys] of [
   [trait.dayOrMonth, days],
   [trait.month, monthNames],
   [trait.place, places],
-  [trait.numberWord, [...numberWords.keys(), ...otherNumberWords]],
+  [trait.numberWord, [...numberWords.keys(), ...ordinals, ...otherNumberWords]],
   [trait.magnitude, magnitudes.keys()],
   [trait.unit, units.keys()],
   [trait.doubtfulDate, doubtfulDates],
@@ -131,5 +132,3 @@ export function addPlaceNames(names: string): void {
 export function listedTraits(key: string): number {
   return listed.get(key) ?? 0;
 }
-
-export const isNegation = (key: string): boolean => (listedTraits(key) & trait.negation) !== 0;

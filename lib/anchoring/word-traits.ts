@@ -19,7 +19,7 @@ export const trait = {
   doubtfulDate: 4096,
   /** What makes the number before it one of a date or time. */
   afterClock: 8192,
-  /** "10:30"; up to four digits; a bare year. */
+  /** "10:30", "12.04.2026"; up to four digits; a bare year. */
   clockTime: 16_384,
   fewDigits: 32_768,
   year: 65_536,

@@ -100,6 +100,13 @@ const edits: readonly [name: string, passage: string, from: string, to: string, 
     'Opponents fear not',
     'changed: Opponents fear not [negation fear → fear not]',
   ],
+  [
+    'a magnitude put right after it',
+    'pier had lost 3.5',
+    '3.5 million crowns',
+    '3.5 billion crowns',
+    'changed: pier had lost 3.5 billion [number 3.5 → 3.5 billion]',
+  ],
   ['the passage deleted', passages[1]!, 'Opponents fear for 240 jobs. ', '', 'orphan'],
   [
     'a one-word quote deleted',

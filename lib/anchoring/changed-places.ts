@@ -3,7 +3,7 @@ import { allowClauses } from './clauses-in-context';
 import { type ContextAgreement, contextHolds, readContext, supportOf } from './context-agreement';
 import { type Comparison, differences, isSameToken } from './differences';
 import { findJunction } from './junction';
-import { lockReader } from './locked-words';
+import { lockReader, traitsAt } from './locked-words';
 import { once } from './once';
 import type { IndexedText } from './prepared-text';
 import type { QuoteChange } from './quote';
@@ -11,6 +11,7 @@ import type { SearchedQuote } from './searched-quote';
 import { dropStrayWords } from './stray-words';
 import type { TokenRow } from './tokens';
 import { findWindows, type Window } from './windows';
+import { trait } from './word-traits';
 
 /** A place whose words are like the quote's. Offsets into the folded text. */
 export interface ChangedPlace {
@@ -105,10 +106,16 @@ function alignWindow(
   };
   const locked = quote.locked();
   let lockedKept = 0;
+  let lockedLost = 0;
   let lockedThere = 0;
+  let lastLost = -1;
   for (const q of locked) {
     const isSame = isKept(own, q);
     if (isSame) lockedKept += 1;
+    else {
+      if (lastLost !== q - 1 || quote.lockAt(q - 1) !== quote.lockAt(q)) lockedLost += 1;
+      lastLost = q;
+    }
     if (isSame || standsBetween(row, quote.row.ids[q], first, last)) lockedThere += 1;
   }
   const { similarity, recall, damaged } = likenessOf(quote, own);
@@ -120,7 +127,7 @@ function alignWindow(
     similarity,
     recall,
     damaged,
-    locked: locked.length,
+    locked: lockedKept + lockedLost,
     lockedKept,
     lockedThere,
     changes: once(() => differences(own)),
@@ -166,7 +173,14 @@ function withMarks(
 /** A name with a typing error is still that name as evidence of the place, though it is reported as changed. */
 function isKept(comparison: Comparison, q: number): boolean {
   const p = comparison.alignment[q] ?? -1;
-  return isSameToken(comparison, q) || (p >= 0 && tokenSimilarity(comparison, q, p) >= sameNameSimilarity);
+  if (p < 0) return false;
+  const { quote, passage } = comparison;
+  const { meanings } = quote.lexicon;
+  return (
+    isSameToken(comparison, q) ||
+    (!(traitsAt(quote, q) & trait.unit) && meanings[quote.ids[q] ?? 0] === meanings[passage.ids[p] ?? 0]) ||
+    tokenSimilarity(comparison, q, p) >= sameNameSimilarity
+  );
 }
 
 function likenessOf(

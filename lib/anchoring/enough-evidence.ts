@@ -21,6 +21,8 @@ export const minimumSimilarity = {
   bothSidesHeld: 0.5,
   /** Both are nearly untouched, and one locked word differs, or less than half of them about where it was. */
   bothSidesOne: 0.6,
+  /** The same, and figures alone differ, however many, about where it was. */
+  bothSidesFigures: 0.8,
   /** Both hold and more than that differs; at least half of what is locked must stand. */
   bothSidesLocked: 0.7,
   /** One side holds and the other is more like than chance, nothing locked differs. */
@@ -63,32 +65,37 @@ const nearbyShare = 0.03;
 /** Whether the evidence is enough, by what of the surroundings holds and what of the claim differs. */
 export function isEnough(place: ChangedPlace, searched: SearchedQuote, text: IndexedText): boolean {
   const { similarity, context, locked, lockedKept, lockedThere } = place;
-  if (isNeighbour(place, searched, text)) return false;
-  const lost = locked - lockedKept;
+  const isHeld = isCertain(context);
+  if (place.support < wholeContext && isNeighbour(place, searched, text)) return false;
+  // "U.K." and "UK" are other words, and no change.
+  const lost = isHeld && place.changes().length === 0 ? 0 : locked - lockedKept;
   const isLockedChanged =
     lost > 0 || place.changes().some(({ type }) => type !== 'wording' && type !== 'name');
   const hasOneSide = context.before === undefined || context.after === undefined;
-  if (lost > 0 && hasOneSide && !isNearby(place, searched, text)) return false;
+  const isFar = lost > 0 && !isNearby(place, searched, text);
+  if (isFar && hasOneSide) return false;
   if (holdsOnBothSides(context)) {
     if (isLooseContext(context) && similarity < awaySimilarity && !isNearby(place, searched, text))
       return false;
-    if (!isCertain(context) && lost > 0 && place.hasOtherContext()) return false;
+    if (lost > 0 && (isFar || !isHeld) && place.hasOtherContext()) return false;
     if (!isLockedChanged)
       return (
-        similarity >= minimumSimilarity[isCertain(context) ? 'bothSides' : 'bothSidesHeld'] ||
+        similarity >= (isHeld ? minimumSimilarity.bothSides : minimumSimilarity.bothSidesHeld) ||
         charactersKept(place, searched, text) >= minimumSimilarity.characters
       );
     const isShort = searched.words.length < distinctiveUnits && lost <= 1;
-    if (isShort && isCertain(context) && similarity >= minimumSimilarity.bothSides) return true;
-    if ((isShort || isDamaged(place)) && isCertain(context)) {
+    if (isShort && isHeld && similarity >= minimumSimilarity.bothSides) return true;
+    if ((isShort || isDamaged(place)) && isHeld) {
       const least = lost <= 1 ? minimumSimilarity.characters : minimumSimilarity.charactersLocked;
       if (charactersKept(place, searched, text) >= least) return true;
     }
-    if (isCertain(context) && lost <= 1 && (lost === 0 || lockedKept > 0 || isShort))
+    if (isHeld && lost <= 1 && (lost === 0 || lockedKept > 0 || isShort))
       return similarity >= minimumSimilarity.bothSidesOne;
-    const isFar = lost > 0 && !isNearby(place, searched, text);
     if (isFar && (lost > 1 || !holdsWell(context))) return false;
-    if (isCertain(context) && lockedThere * 2 > locked) return similarity >= minimumSimilarity.bothSidesOne;
+    if (isHeld && lockedThere * 2 > locked) return similarity >= minimumSimilarity.bothSidesOne;
+    const isOfFigures =
+      isHeld && !isFar && place.changes().every(({ type }) => type === 'number' || type === 'wording');
+    if (isOfFigures && similarity >= minimumSimilarity.bothSidesFigures) return true;
     return similarity >= minimumSimilarity.bothSidesLocked && (lost <= 1 || lockedKept * 2 > locked);
   }
   if (place.hasOtherContext()) return false;
@@ -120,6 +127,8 @@ export function isEnough(place: ChangedPlace, searched: SearchedQuote, text: Ind
   );
 }
 
+/** Both sides to the letter: then the neighbour still stands beside the place. */
+const wholeContext = 2;
 /** Units of the kept context that tell the sentence beside the quote from the quote. */
 const neighbourUnits = 24;
 

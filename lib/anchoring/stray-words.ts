@@ -33,12 +33,14 @@ function dropAt(quote: SearchedQuote, comparison: Comparison, step: 1 | -1): voi
   let outerQ = -1;
   let outerP = -1;
   let paired = 0;
+  let isHeld = false;
   for (let q = step > 0 ? from : to - 1; q >= from && q < to && paired <= mostStrays; q += step) {
     const p = alignment[q] ?? -1;
     if (p < 0) continue;
-    if (paired === 0 && holdsAt(p)) return;
+    if (paired === 0) isHeld = holdsAt(p);
+    else if (isHeld && paired > fewStrays) return;
     const gap = paired > 0 ? Math.abs(p - outerP) - Math.abs(q - outerQ) : 0;
-    if (gap > strayGap && ((gap > farGap && paired <= fewStrays) || holdsAt(p))) {
+    if (gap > strayGap && ((gap > farGap && paired <= fewStrays) || (!isHeld && holdsAt(p)))) {
       for (let stray = q - step; stray >= from && stray < to; stray -= step) alignment[stray] = -1;
       for (
         let free = q - step, place = p - step;

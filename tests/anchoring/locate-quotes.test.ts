@@ -123,6 +123,39 @@ test.each(edits)('%s', (_, passage, from, to, expected) => {
   expect(shown(edited, quote(passage), edited)).toBe(expected);
 });
 
+const surroundings = (passage: string) =>
+  `The clerk read the names of those present. ${passage} The session was closed before noon, and nobody objected.`;
+
+const changedInPlace: readonly [name: string, before: string, after: string][] = [
+  ['all figures', 'The treaty passed by 62 votes to 38.', 'The treaty passed by 61 votes to 39.'],
+  ['both words of its one name', 'The West Bank was sealed off.', 'The Gaza Strip was sealed off.'],
+  ['full stops in a name', 'The U.K. envoy met them.', 'The UK envoy met them.'],
+  [
+    'a figure in words and a figure',
+    'The team found eleven men and three boats.',
+    'The team found 11 men and four boats.',
+  ],
+];
+
+test.each(changedInPlace)('found where nothing around it changed: %s', (_, before, after) => {
+  const text = surroundings(before);
+  const start = text.indexOf(before);
+  const found = locateQuote(surroundings(after), describeQuote(text, start, start + before.length));
+  expect(found).toMatchObject({ start, end: start + after.length });
+});
+
+test('a sentence that now begins as its neighbour does is still itself', () => {
+  const before = 'He admitted that he had met the lobbyist.';
+  const neighbour = 'He denied that he had met the contractor at a hotel before the tender was held.';
+  const text = `${surroundings(before)} `.replace('The session', `${neighbour} The session`);
+  const start = text.indexOf(before);
+  const found = locateQuote(
+    text.replace('admitted', 'denied'),
+    describeQuote(text, start, start + before.length),
+  );
+  expect(found).toMatchObject({ start, state: 'changed' });
+});
+
 test('a deleted template sentence is an orphan, though its neighbours look alike', () => {
   const lines = [
     ['Elmswick', '31', 'Monday'],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeQuote, locateQuote } from '@/lib/anchoring';
+import { articles } from './newsroom/revised-articles';
 
 /** Described in `before`, sought in `after`. */
 function seek(before: string, passage: string, after: string) {
@@ -46,4 +47,22 @@ test('a sentence of another town and another thing is no edit, though it stands 
     state: 'changed',
     changes: [{ type: 'name', before: 'Oxley', after: 'Norby' }],
   });
+});
+
+test('nor a like sentence away, with another figure, between sentences of another day', () => {
+  const deleted = 'In the hills it will be cloudy with highs of 9 degrees and showers in the afternoon.';
+  const before = articles.weather;
+  expect(seek(before, deleted, before.replace(` ${deleted}`, ''))).toBeUndefined();
+});
+
+test('the last word of a quote is not looked for in another sentence when it was mistyped', () => {
+  const before =
+    'Last winter, the judge of Halden had refused 1193 tickets, and nobody asked. A pilot ordered crates on Tuesday, which was "too late", while 9403 others waited in Norby.\n\nThe temperature in Marrow was 38 degrees in March. A harbour-master inspected coal before the strike, which was "too late", while 628 others waited in Tarn.';
+  const after = before
+    .replace('which was', 'whichiwas')
+    .replace('while 9403', 'whiee 9403')
+    .replace('waited', 'waitea');
+  const found = seek(before, 'A pilot ordered crates on Tuesday, which', after);
+  expect(found?.state).toBe('changed');
+  expect(after.slice(found?.start, found?.end)).toBe('A pilot ordered crates on Tuesday, whichiwas');
 });

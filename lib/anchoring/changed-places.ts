@@ -3,7 +3,7 @@ import { allowClauses } from './clauses-in-context';
 import { type ContextAgreement, contextHolds, readContext, supportOf } from './context-agreement';
 import { type Comparison, differences, isSameToken } from './differences';
 import { findJunction } from './junction';
-import { lockReader, traitsAt } from './locked-words';
+import { lockReader } from './locked-words';
 import { once } from './once';
 import type { IndexedText } from './prepared-text';
 import type { QuoteChange } from './quote';
@@ -11,7 +11,6 @@ import type { SearchedQuote } from './searched-quote';
 import { dropStrayWords } from './stray-words';
 import type { TokenRow } from './tokens';
 import { findWindows, type Window } from './windows';
-import { trait } from './word-traits';
 
 /** A place whose words are like the quote's. Offsets into the folded text. */
 export interface ChangedPlace {
@@ -173,14 +172,7 @@ function withMarks(
 /** A name with a typing error is still that name as evidence of the place, though it is reported as changed. */
 function isKept(comparison: Comparison, q: number): boolean {
   const p = comparison.alignment[q] ?? -1;
-  if (p < 0) return false;
-  const { quote, passage } = comparison;
-  const { meanings } = quote.lexicon;
-  return (
-    isSameToken(comparison, q) ||
-    (!(traitsAt(quote, q) & trait.unit) && meanings[quote.ids[q] ?? 0] === meanings[passage.ids[p] ?? 0]) ||
-    tokenSimilarity(comparison, q, p) >= sameNameSimilarity
-  );
+  return isSameToken(comparison, q) || (p >= 0 && tokenSimilarity(comparison, q, p) >= sameNameSimilarity);
 }
 
 function likenessOf(

@@ -49,13 +49,9 @@ const numberWords: ReadonlyMap<string, number> = new Map(
     rank <= 20 ? rank : 10 * (rank - 18),
   ]),
 );
-/** "Fourth", "twelfth", "twentieth". */
-const ordinals = [...numberWords.keys()].map(
-  (name) => `${name.replace(/ve$/, 'f').replace(/[et]$/, '').replace(/y$/, 'ie')}th`,
-);
 const otherNumberWords =
   words(`hundred hundreds thousands dozen dozens half third quarter thirds quarters double doubled triple tripled halved
-  twice once first second both single couple several
+  twice once first second fourth fifth sixth seventh eighth ninth tenth eleventh twelfth both single couple several
   eins zwei drei vier fünf sechs sieben acht neun zehn hundert tausend deux trois quatre cinq sept huit neuf dix cent
   mille dos tres cuatro cinco seis siete ocho nueve diez cien mil
   一 二 三 四 五 六 七 八 九 十 百 千 万 億 亿 兆 零 两`);
@@ -110,7 +106,7 @@ for (const [bit, keys] of [
   [trait.dayOrMonth, days],
   [trait.month, monthNames],
   [trait.place, places],
-  [trait.numberWord, [...numberWords.keys(), ...ordinals, ...otherNumberWords]],
+  [trait.numberWord, [...numberWords.keys(), ...otherNumberWords]],
   [trait.magnitude, magnitudes.keys()],
   [trait.unit, units.keys()],
   [trait.doubtfulDate, doubtfulDates],

@@ -30,7 +30,7 @@ test.each(sets)('%s: orphans where the sentence is taken out', (_, list) => {
 });
 
 test('quotes in articles that were revised', () => {
-  expectRight(revisions.flatMap(revisionCases), 0.94);
+  expectRight(revisions.flatMap(revisionCases), 0.92);
 });
 
 /** None at another place, none said to be the same that is not, and so many right. */

@@ -100,7 +100,7 @@ function isUndoubted([best, second]: readonly ExactPlace[]): boolean {
 /** Whether the same words are certainly the passage, without asking whether it might stand elsewhere, changed. */
 function isPlain(exact: ExactPlace, places: readonly ExactPlace[], quote: Quote): boolean {
   if (holdsOnBothSides(exact.context))
-    return isCertain(exact.context) || quote.exact.length >= distinctiveUnits;
+    return isCertain(exact.context) || (quote.exact.length >= distinctiveUnits && !isTwinGone(places, quote));
   return places.length === 1 && quote.repeats === 0 && holdsOnOneSide(exact.context);
 }
 
@@ -112,13 +112,18 @@ function isAcceptable(
   text: IndexedText,
 ): boolean {
   const isShort = searched.words.length < distinctiveUnits && !isUnspacedAndLong(searched.words);
-  if (holdsOnOneSide(exact.context) && !isShort) return true;
+  const { context } = exact;
+  if (isTwinGone(places, searched.quote) && context.before !== 1 && context.after !== 1) return false;
+  if (holdsOnOneSide(context) && !isShort) return true;
   if (holdsForShort(exact)) return !findJunction(searched, text.normal);
   if (searched.before === '' && searched.after === '') return true;
   if (isShort) return false;
-  const { repeats } = searched.quote;
-  if (repeats !== undefined && repeats > 0 && places.length <= repeats) return false;
-  return repeats === 0 || !findJunction(searched, text.normal);
+  return searched.quote.repeats === 0 || !findJunction(searched, text.normal);
+}
+
+/** Whether of several places with the same words one is gone: it may be the quote's. */
+function isTwinGone(places: readonly ExactPlace[], { repeats = 0 }: Quote): boolean {
+  return places.length <= repeats;
 }
 
 /** Both sides, or one nearly untouched, and in any case the words right beside it. */

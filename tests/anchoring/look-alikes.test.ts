@@ -55,6 +55,16 @@ test('nor a like sentence away, with another figure, between sentences of anothe
   expect(seek(before, deleted, before.replace(` ${deleted}`, ''))).toBeUndefined();
 });
 
+test('nor the same words in a like sentence, where one of the two places is gone', () => {
+  const before = articles.weather;
+  const quote = 'In the hills it will be cloudy with';
+  const deleted = `${quote} highs of 9 degrees and showers in the afternoon.`;
+  expect(seek(before, quote, before.replace(` ${deleted}`, ''))).toBeUndefined();
+  // The twin is gone and this one stands.
+  const twin = `${quote} highs of 10 degrees and rain towards evening.`;
+  expect(seek(before, quote, before.replace(` ${twin}`, ''))?.state).toBe('exact');
+});
+
 test('the last word of a quote is not looked for in another sentence when it was mistyped', () => {
   const before =
     'Last winter, the judge of Halden had refused 1193 tickets, and nobody asked. A pilot ordered crates on Tuesday, which was "too late", while 9403 others waited in Norby.\n\nThe temperature in Marrow was 38 degrees in March. A harbour-master inspected coal before the strike, which was "too late", while 628 others waited in Tarn.';

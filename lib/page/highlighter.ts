@@ -25,7 +25,10 @@ export interface Highlighter {
   paint(marks: readonly Mark[], article?: Article): readonly string[];
   /** The marks under a point of the viewport (CSS pixels), the shortest first; none when there is no text there. */
   at(x: number, y: number): readonly Mark[];
-  /** Paints again what the page has cleared from the registry or from its sheets; true when there was something. */
+  /**
+   * Paints again what the page has cleared from the registry or from its sheets, and everything where the ground has
+   * become a light or a dark one since; true when there was something.
+   */
   repair(): boolean;
   /** Whether the marks stay on paper; they do not until told. */
   keepOnPrint(keep: boolean): void;
@@ -76,7 +79,10 @@ export function createHighlighter(document: Document, options: HighlighterOption
       return article === undefined ? [] : markAt(document, article, current, x, y);
     },
     repair() {
-      if (registry === undefined || painted.size === 0) return false;
+      if (article?.root && groundOf(article.root) !== ground) {
+        showSome(article);
+        return true;
+      }
       let missing = false;
       for (const [names, highlights] of painted) {
         for (const [name, highlight] of highlights) {

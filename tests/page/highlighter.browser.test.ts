@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, onTestFinished, test } from 'vitest';
 import { createHighlighter, readArticle } from '@/lib/page';
 import { fewestPainted, mostPainted } from '@/lib/page/pace';
 import { paragraphs, show } from './support';
@@ -71,6 +71,39 @@ test('paints again what the page has cleared', () => {
   expect(highlighter.repair()).toBe(true);
   expect(CSS.highlights.get('claimlight-cost')?.size).toBe(1);
   expect(document.adoptedStyleSheets).toHaveLength(1);
+});
+
+test.each([
+  ['#121212', 'dark'],
+  ['oklch(0.2 0.02 260)', 'dark'],
+  ['oklab(0.3 0 0 / 0.9)', 'dark'],
+  ['lab(20 0 0)', 'dark'],
+  ['color-mix(in srgb, #111 90%, white)', 'dark'],
+  ['color(display-p3 0.1 0.1 0.1)', 'dark'],
+  ['oklch(0.97 0.01 260)', 'light'],
+  ['lch(95 5 90)', 'light'],
+  ['color(srgb 0.9 0.9 0.9)', 'light'],
+])('a page that turns %s while it is open gets the looks for a %s ground', (colour, ground) => {
+  prepare();
+  const { style } = document.body;
+  onTestFinished(() => void style.removeProperty('background'));
+  style.background = ground === 'dark' ? 'white' : 'black';
+  highlighter.paint([{ id: 'a', start: 0, end: 20, style: 'cost' }]);
+  expect(highlighter.repair()).toBe(false);
+  style.background = colour;
+  expect(highlighter.repair()).toBe(true);
+  expect([...CSS.highlights.keys()]).toEqual([`claimlight-cost${ground === 'dark' ? '-dark' : ''}`]);
+  expect(highlighter.repair()).toBe(false);
+});
+
+test('the ground of a text in a shadow root is that of the page around it', () => {
+  show('<main><article><h1>Lemons</h1><x-lemons></x-lemons></article></main>');
+  const root = document.querySelector('x-lemons')?.attachShadow({ mode: 'open' });
+  if (root) root.innerHTML = `<section>${paragraphs(6)}</section>`;
+  document.body.style.background = '#121212';
+  onTestFinished(() => void document.body.style.removeProperty('background'));
+  highlighter.paint([{ id: 'a', start: 0, end: 20, style: 'cost' }], readArticle(document));
+  expect([...CSS.highlights.keys()]).toEqual(['claimlight-cost-dark']);
 });
 
 test('of thousands of marks paints those around what is in view, and others when the reader comes near', async () => {

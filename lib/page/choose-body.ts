@@ -65,7 +65,7 @@ function descend(prose: Prose): Element | undefined {
     const enough = descentShare * (prose.of.get(root) ?? 0);
     let next = prose.heaviestChild.get(root);
     // Through a table only when one cell holds it all, as on pages laid out by tables: else its rows are the article's.
-    while (next !== undefined && /^(?:TABLE|TBODY|TR)$/.test(next.tagName))
+    while (next !== undefined && /^(?:table|tbody|tr)$/.test(next.localName))
       next = prose.heaviestChild.get(next);
     if (next === undefined || (prose.of.get(next) ?? 0) < enough || holdsOneText(next)) break;
     root = next;
@@ -74,7 +74,7 @@ function descend(prose: Prose): Element | undefined {
 }
 
 function holdsOneText(element: Element): boolean {
-  return /^(?:P|LI|BLOCKQUOTE|UL|OL|DL|DT|DD|H[1-6])$/.test(element.tagName);
+  return /^(?:p|li|blockquote|ul|ol|dl|dt|dd|h[1-6])$/.test(element.localName);
 }
 
 interface Prose {

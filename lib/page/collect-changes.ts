@@ -58,14 +58,14 @@ function collectChildren(
 
 /** Whether what was put into a container begins and ends a line: a block, or something inline between blocks. */
 function standsAlone(element: Element, holder: Element): boolean {
-  if (!isInline(element, element.tagName.toUpperCase())) return true;
+  if (!isInline(element)) return true;
   if (holder.childElementCount <= maxLineChildren) return false;
   return isLineEnd(element, 'previousSibling') && isLineEnd(element, 'nextSibling');
 }
 
 function isLineEnd(element: Element, side: 'previousSibling' | 'nextSibling'): boolean {
   for (let at = element[side]; at !== null; at = at[side]) {
-    if (isElement(at)) return at.tagName !== 'BR' && !isInline(at, at.tagName.toUpperCase());
+    if (isElement(at)) return at.localName !== 'br' && !isInline(at);
     if (!isBlank(at)) return false;
   }
   return true;

@@ -36,7 +36,7 @@ interface Place {
 /** The same point in the innermost frame of the page's origin that it is in. */
 function innermost(document: Document, x: number, y: number): Place {
   const frame = document.elementFromPoint(x, y);
-  const inside = frame && /^I?FRAME$/.test(frame.tagName) ? frameDocument(frame) : undefined;
+  const inside = frame && /^i?frame$/.test(frame.localName) ? frameDocument(frame) : undefined;
   if (!frame || !inside) return { document, x, y };
   const box = frame.getBoundingClientRect();
   return innermost(inside, x - box.left - frame.clientLeft, y - box.top - frame.clientTop);

@@ -15,7 +15,7 @@ const maxInitialLength = 4;
  * Whether an element runs in the line of the text around it. Names decide where nothing is styled; custom elements and
  * elements with a class or style are asked for theirs.
  */
-export function isInline(element: Element, tag: string): boolean {
+export function isInline(element: Element, tag = element.tagName.toUpperCase()): boolean {
   const byName = inlineTags.has(tag);
   const isCustom = tag.includes('-');
   if (!isCustom && !((byName || usuallyBlock.has(tag)) && mayBeStyled(element))) return byName;
@@ -30,7 +30,7 @@ export function isInline(element: Element, tag: string): boolean {
 /** The nearest element around a node, or the node itself, that is a block of its own. */
 export function holderOf(node: Node): Element {
   let at: Element | null = isElement(node) ? node : isShadowRoot(node) ? node.host : node.parentElement;
-  while (at !== null && isInline(at, at.tagName.toUpperCase())) at = parentOf(at);
+  while (at !== null && isInline(at)) at = parentOf(at);
   return at ?? (node.ownerDocument ?? document).documentElement;
 }
 
@@ -44,12 +44,12 @@ const minLinksInList = 3;
 const linkListShare = 0.7;
 
 /** Whether an inline element is a list of links: a pop-up of related stories set inside a sentence. */
-export function isInlineLinkList(element: Element, tag: string): boolean {
-  if (tag !== 'SPAN' || !element.hasAttributes()) return false;
+export function isInlineLinkList(element: Element): boolean {
+  if (element.localName !== 'span' || !element.hasAttributes()) return false;
   const links = element.getElementsByTagName('a');
   if (links.length < minLinksInList) return false;
   // A name with such a pop-up behind it: the name stays, the pop-up goes when its turn comes.
-  for (const child of element.children) if (isInlineLinkList(child, child.tagName)) return false;
+  for (const child of element.children) if (isInlineLinkList(child)) return false;
   let linked = 0;
   for (const link of links) linked += link.textContent.length;
   return linked > linkListShare * element.textContent.trim().length;

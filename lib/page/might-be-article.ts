@@ -70,34 +70,38 @@ function loneProse(document: Document): number {
   let longest = 0;
   let left = maxContainers;
   for (const element of document.querySelectorAll(
-    'article,main,[role="main"],[itemprop="articleBody"],[class*="article"],[id*="article"],[class*="story"],[dir],br+br,iframe',
+    'article,main,[role="main"],[itemprop="articleBody"],[class*="article"],[id*="article"],[class*="story"],[dir],br+br,iframe,frame',
   )) {
     if (left-- === 0) break;
-    const holder = element.tagName === 'BR' ? element.parentElement : element;
+    const holder = element.localName === 'br' ? element.parentElement : element;
     const text = holder?.textContent ?? '';
     const sentences =
       text.slice(0, maxScriptLength).match(/[a-zà-ž\u0400-\u04ff\u0590-\u06ff][.!?؟](?![a-z\d])|[。！？।]/g)
         ?.length ?? 0;
     if (sentences >= minParagraphs) longest = Math.max(longest, lettersOf(text));
-    if (holder?.shadowRoot || (holder?.tagName === 'IFRAME' && isOurs(holder))) longest = minProse;
+    if (holder && (holder.shadowRoot || isOurs(holder))) longest = minProse;
   }
   return Math.max(longest, shadowProse(document));
 }
 
-/** Components of a page keep their text to themselves: paragraphs in the open shadow roots among its first elements. */
-function shadowProse(document: Document): number {
+/**
+ * Components of a page keep their text to themselves: paragraphs in the open shadow roots among its first elements, and
+ * among those of each such root.
+ */
+function shadowProse(tree: Document | ShadowRoot): number {
   let length = 0;
-  const elements = document.getElementsByTagName('*');
-  for (let at = 0; at < maxElements; at++) {
-    const element = elements.item(at);
-    if (element === null) break;
-    if (!element.localName.includes('-') || element.shadowRoot === null) continue;
-    for (const paragraph of element.shadowRoot.querySelectorAll('p')) length += paragraph.textContent.length;
+  let left = maxElements;
+  for (const { shadowRoot } of tree.querySelectorAll('*')) {
+    if (left-- === 0) break;
+    if (shadowRoot === null) continue;
+    for (const paragraph of shadowRoot.querySelectorAll('p')) length += paragraph.textContent.length;
+    length += shadowProse(shadowRoot);
   }
   return length;
 }
 
 /** A frame of the page's own origin that fills a part of the page may hold the article. */
 function isOurs(frame: Element): boolean {
-  return 'contentDocument' in frame && frame.contentDocument !== null && frame.getAttribute('src') !== null;
+  if (!('contentDocument' in frame) || frame.contentDocument === null) return false;
+  return frame.hasAttribute('src') || /<p\b/i.test(frame.getAttribute('srcdoc') ?? '');
 }

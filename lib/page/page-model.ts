@@ -134,8 +134,7 @@ export function createPageModel(document: Document, options: ReadOptions): PageM
     if (restyled.size === 0) return unread;
     let looked = 0;
     for (const element of restyled) {
-      if (element.isConnected && isInline(element, element.tagName.toUpperCase()))
-        unread.add(unitOf(element));
+      if (element.isConnected && isInline(element)) unread.add(unitOf(element));
     }
     for (const element of hidden) {
       if (element.isConnected && isInAny(element, restyled) && isShown(element)) unread.add(unitOf(element));

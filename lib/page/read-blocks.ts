@@ -107,7 +107,7 @@ export function* readBlocks(root: Element, findings: Findings): Generator<void, 
     // A caption is one also where only a `<span>` sets it apart from its picture.
     const isBlock = isRoot || (role === 'caption' && outer.role !== role) || !isInline(element, tag);
     if (isBlock) flush();
-    else if (standing === 'dubious' || isInlineLinkList(element, tag)) return;
+    else if (standing === 'dubious' || isInlineLinkList(element)) return;
     else if (findings.trustStyle && element.hasAttributes() && !isShown(element)) {
       findings.hidden.push(element);
       return;
@@ -141,9 +141,9 @@ export function* readBlocks(root: Element, findings: Findings): Generator<void, 
   function visit(child: Node, frame: Frame): void {
     if (isText(child)) builder.addText(child, frame.within.inLink);
     else if (isElement(child)) {
-      if (child.tagName === 'BR') {
+      if (child.localName === 'br') {
         if (builder.addBreak()) flush();
-      } else if (child.tagName === 'HR') flush();
+      } else if (child.localName === 'hr') flush();
       else enter(child, frame.within);
     }
   }

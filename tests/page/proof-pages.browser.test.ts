@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { createHighlighter, mightBeArticle, readArticle } from '@/lib/page';
 import { paragraphs, show } from './support';
 
@@ -246,6 +246,35 @@ test('a caption is its own words, without its label for screen readers and who t
   const { text, blocks } = readArticle(document, { furniture: true });
   const caption = blocks.find(({ role }) => role === 'caption');
   expect(text.slice(caption?.start, caption?.end)).toBe('Crates of lemons in the yard on Monday.');
+});
+
+test.each([
+  ['components in components', '<x-outer></x-outer>'],
+  [
+    'a frame whose text stands in its attribute',
+    `<iframe srcdoc="${story.replaceAll('"', '&quot;')}"></iframe>`,
+  ],
+])('the gate lets through what stands in %s', async (_, html) => {
+  show(html);
+  const outer = document.querySelector('x-outer')?.attachShadow({ mode: 'open' });
+  if (outer) outer.innerHTML = '<section><x-inner></x-inner></section>';
+  const inner = outer?.querySelector('x-inner')?.attachShadow({ mode: 'open' });
+  if (inner) inner.innerHTML = `<article>${story}</article>`;
+  await vi.waitFor(() => expect(mightBeArticle(document)).toBe(true));
+});
+
+test('XHTML, where names are written small, is read as HTML is', () => {
+  const lines = Array.from(
+    { length: 6 },
+    (_, at) => `Line ${at} of the harbour office says how many crates of lemons lay on the quay that day.`,
+  );
+  const parsed = new DOMParser().parseFromString(
+    `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Lemons</title><meta property="og:type" content="article"/></head>
+    <body><div>A line<br/>and another of the same block<br/><br/>${lines.join('<br/><br/>')}</div><hr/><pre>not text</pre></body></html>`,
+    'application/xhtml+xml',
+  );
+  expect(mightBeArticle(parsed)).toBe(true);
+  expect(readArticle(parsed).text).toBe(`A line\nand another of the same block\n\n${lines.join('\n\n')}`);
 });
 
 test('a document without a window is read as well', () => {

@@ -48,6 +48,8 @@ export function createBlockTextBuilder(): BlockTextBuilder {
   let linkLength = 0;
   /** Whether collapsible whitespace would vanish here: at the start of the block or a line, or after a blank. */
   let atGap = true;
+  /** Whether the text ends in a line break. To look at its end would have the browser write all of it out each time. */
+  let isBroken = false;
 
   const addRun = (node: Text, from: number, shown: string): void => {
     const last = nodes.length - 1;
@@ -65,6 +67,7 @@ export function createBlockTextBuilder(): BlockTextBuilder {
       lengths.push(shown.length);
     }
     text += shown;
+    isBroken = false;
   };
 
   const addPieces = (node: Text, data: string): void => {
@@ -99,10 +102,11 @@ export function createBlockTextBuilder(): BlockTextBuilder {
     },
     addBreak() {
       if (text === '') return false;
-      if (text.endsWith('\n')) return true;
+      if (isBroken) return true;
       trimEnd();
       text += '\n';
       atGap = true;
+      isBroken = true;
       return false;
     },
     finish(element) {
@@ -127,25 +131,23 @@ export function createBlockTextBuilder(): BlockTextBuilder {
       text = '';
       linkLength = 0;
       atGap = true;
+      isBroken = false;
       return empty ? undefined : block;
     },
   };
 
-  /** Takes the blank or line break off the end, where it would not be seen. */
+  /** Takes the blank or line break off the end, where it would not be seen. There is never more than one. */
   function trimEnd(): void {
-    const trimmed = text.replace(/[ \n]+$/, '');
-    text = trimmed;
-    while (starts.length > 0) {
-      const last = starts.length - 1;
-      const start = starts[last] ?? 0;
-      const length = Math.min(lengths[last] ?? 0, trimmed.length - start);
-      lengths[last] = length;
-      if (length > 0) break;
-      nodes.pop();
-      nodeStarts.pop();
-      starts.pop();
-      lengths.pop();
-    }
+    if (!atGap || text === '') return;
+    text = text.slice(0, -1);
+    const last = starts.length - 1;
+    const length = Math.min(lengths[last] ?? 0, text.length - (starts[last] ?? 0));
+    lengths[last] = length;
+    if (length > 0) return;
+    nodes.pop();
+    nodeStarts.pop();
+    starts.pop();
+    lengths.pop();
   }
 }
 

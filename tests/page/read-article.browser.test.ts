@@ -19,6 +19,19 @@ test('reads the paragraphs of an article and leaves out what surrounds them', ()
   expect(article.text).not.toMatch(/oranges|never read|All rights|Home/);
 });
 
+test('a text of very many lines, set by line breaks alone, is read in no time', () => {
+  const line =
+    'The harbour office counted the crates of lemons, and the clerk wrote it into the blue ledger.';
+  const parsed = new DOMParser().parseFromString(
+    `<meta property="og:type" content="article"><div>${`${line}<br>`.repeat(20_000)}</div>`,
+    'text/html',
+  );
+  const begun = performance.now();
+  const { text } = readArticle(parsed);
+  expect(performance.now() - begun).toBeLessThan(4_000);
+  expect(text.split('\n')).toHaveLength(20_000);
+});
+
 const inlines: readonly (readonly [name: string, html: string, text: string])[] = [
   ['nested inline elements', 'One <b>two <i>three</i></b> four', 'One two three four'],
   ['a line break', 'One<br>two', 'One\ntwo'],

@@ -34,6 +34,17 @@ test('chunks are whole blocks, in order, and leave none out', () => {
   );
 });
 
+test.each([
+  ['lines', 'Line of the harbour office, of no great length, without a stop\n'],
+  ['sentences', 'The clerk of the harbour office wrote it down. '],
+  ['nothing that ends', 'lemons'],
+])('a block of very many %s is read in pieces', (_, part) => {
+  const { text, blocks } = layOut([part.repeat(5_000), 'And a last paragraph.']);
+  const chunks = chunkText(text, blocks);
+  expect(Math.max(...chunks.map(({ start, end }) => end - start))).toBeLessThan(12_000);
+  expect(chunks.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text.replace(separator, ''));
+});
+
 test('a paragraph put in at the top leaves most chunks below as they were', () => {
   const list = Array.from(
     { length: 200 },

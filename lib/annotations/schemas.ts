@@ -15,12 +15,22 @@ export const LONGEST_NOTE = 200_000;
 const LONGEST_URL = 8_192;
 /** Characters of a title, a name, a label. */
 const LONGEST_LINE = 2_000;
+/** Characters of a date as published. */
+const LONGEST_DATE = 64;
+/** Characters of the name of a language. */
+const LONGEST_LANGUAGE = 100;
 /** Characters of a tag. */
 export const LONGEST_TAG = 200;
 /** Entries of any one list: tags, authors, reasons. */
 const MOST_ENTRIES = 1_000;
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
+/** What a page says of itself, however long: cut, for no page is refused for it. */
+const said = (longest: number) =>
+  v.pipe(
+    v.string(),
+    v.transform((value) => value.slice(0, longest)),
+  );
 const list = <Schema extends v.GenericSchema>(schema: Schema) =>
   v.pipe(v.array(schema), v.maxLength(MOST_ENTRIES));
 
@@ -28,11 +38,23 @@ export const line = text(LONGEST_LINE);
 export const passage = text(LONGEST_PASSAGE);
 export const note = text(LONGEST_NOTE);
 export const lines = list(line);
+export const saidLine = said(LONGEST_LINE);
+export const saidLanguage = said(LONGEST_LANGUAGE);
+export const saidLines = v.pipe(
+  v.array(saidLine),
+  v.transform((values) => values.slice(0, MOST_ENTRIES)),
+);
 
 /** A web address. Nothing that runs (`javascript:`, `data:`) may ever stand where a person clicks. */
 export const webUrl = v.pipe(
   text(LONGEST_URL),
   v.check((value) => /^https?:\/\//i.test(value) && URL.canParse(value), 'is not a web address'),
+);
+/** A page's own address, of which a fragment too long is left out. */
+export const saidUrl = v.pipe(
+  v.string(),
+  v.transform((value) => (value.length > LONGEST_URL ? value.replace(/#.*/s, '') : value)),
+  webUrl,
 );
 /** ISO 8601 in UTC, as `Date.prototype.toISOString` writes it. */
 export const instant = v.pipe(
@@ -41,7 +63,8 @@ export const instant = v.pipe(
   v.check((value) => !Number.isNaN(Date.parse(value)), 'is not a time'),
 );
 /** A date as published: whatever the page says, kept as it is. */
-export const looseDate = text(64);
+export const looseDate = text(LONGEST_DATE);
+export const saidDate = said(LONGEST_DATE);
 /** A UUID of any version: other programs' ids are kept too. */
 export const recordId = v.pipe(
   v.string(),
@@ -205,7 +228,7 @@ export const recordEntries = {
     title: v.exactOptional(line),
     publisher: v.exactOptional(line),
     authors: lines,
-    language: v.exactOptional(text(100)),
+    language: v.exactOptional(text(LONGEST_LANGUAGE)),
     publishedAt: v.exactOptional(looseDate),
     modifiedAt: v.exactOptional(looseDate),
     textHash: v.exactOptional(text(200)),

@@ -7,7 +7,6 @@ import {
   instant,
   kinds,
   line,
-  lines,
   looseDate,
   note,
   origin,
@@ -15,10 +14,14 @@ import {
   quote,
   rating,
   recordId,
+  saidDate,
+  saidLanguage,
+  saidLine,
+  saidLines,
+  saidUrl,
   sourceFields,
   stance,
   tags,
-  webUrl,
   workflow,
   writableFields,
 } from '@/lib/annotations';
@@ -31,14 +34,14 @@ import type { BackgroundProtocol } from './protocol';
  * before a handler sees it, and so, for one rule instead of two, is what our own pages send.
  */
 const sighting = v.object({
-  url: webUrl,
+  url: saidUrl,
   canonicalUrl: v.exactOptional(line),
-  title: v.exactOptional(line),
-  publisher: v.exactOptional(line),
-  authors: lines,
-  language: v.exactOptional(line),
-  publishedAt: v.exactOptional(looseDate),
-  modifiedAt: v.exactOptional(looseDate),
+  title: v.exactOptional(saidLine),
+  publisher: v.exactOptional(saidLine),
+  authors: saidLines,
+  language: v.exactOptional(saidLanguage),
+  publishedAt: v.exactOptional(saidDate),
+  modifiedAt: v.exactOptional(saidDate),
   textHash: v.exactOptional(line),
 });
 

@@ -95,7 +95,7 @@ function readCanonical(
     if (typeof candidate !== 'string' || candidate.trim() === '') continue;
     try {
       const url = new URL(candidate.trim(), document.baseURI);
-      if (url.protocol === 'https:' || url.protocol === 'http:') return url.href;
+      if (/^https?:/.test(url.href) && url.href.length < maxLength) return url.href;
     } catch {}
   }
   return undefined;
@@ -130,12 +130,14 @@ function splitNames(names: string): string[] {
     .filter((name) => name !== '');
 }
 
-/** A string, or the name of a node or of the first of several. */
+/** A string, or the name of a node or of the first of several. Looks no deeper: hostile pages nest without end. */
 function nameOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return clean(decode(value));
-  if (Array.isArray(value)) return nameOf(value[0]);
-  return isNode(value) ? nameOf(value['name']) : undefined;
+  const stated = firstOf(value);
+  const name = firstOf(isNode(stated) ? stated['name'] : stated);
+  return typeof name === 'string' ? clean(decode(name)) : undefined;
 }
+
+const firstOf = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
 
 /** JSON-LD is written by templates that often escape for HTML. */
 function decode(text: string): string {
@@ -154,8 +156,11 @@ function decode(text: string): string {
   });
 }
 
+/** UTF-16 units: what says more than this is cut; a longer address is none. */
+const maxLength = 2_000;
+
 function clean(text: string | null | undefined): string | undefined {
-  const cleaned = text?.replace(/\s+/g, ' ').trim();
+  const cleaned = text?.replace(/\s+/g, ' ').trim().slice(0, maxLength);
   return cleaned === '' ? undefined : cleaned;
 }
 

@@ -53,12 +53,13 @@ function parse(source: string): unknown {
   try {
     return JSON.parse(source);
   } catch {
+    // Runs of white space first, or what follows would look for an end of them from every place in one.
     const mended = source
-      .replace(/^\s*(?:\/\/)?\s*(?:<!--|<!\[CDATA\[|\/\*[\s\S]*?\*\/)|(?:\/\/)?\s*(?:-->|\]\]>)\s*$/g, '')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are what breaks JSON here.
-      .replace(/[\u0000-\u001F]+/g, ' ')
-      .replace(/,(\s*[}\]])/g, '$1')
-      .replace(/;\s*$/, '');
+      .replace(/[\u0000- ]+/g, ' ')
+      .replace(/^ ?(?:\/\/ ?)?(?:<!--|<!\[CDATA\[|\/\*.*?\*\/)|(?:\/\/ ?)?(?:-->|\]\]>) ?$/g, '')
+      .replace(/,( ?[}\]])/g, '$1')
+      .replace(/; ?$/, '');
     try {
       return JSON.parse(mended);
     } catch {

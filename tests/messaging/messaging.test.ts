@@ -103,6 +103,28 @@ test.each([
   expect(answer).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
 });
 
+test('a page that says much of itself is read all the same: what is too long is cut', async () => {
+  const opened = vi.fn((_: unknown) => Promise.reject(new AppError('not-found', 'read')));
+  serve(handlers({ 'article.open': opened }), stop.signal);
+  const long = 'x'.repeat(100_000);
+  await expect(
+    send('article.open', {
+      url: `https://news.example/a#${long}`,
+      title: long,
+      publisher: long,
+      authors: Array.from({ length: 5_000 }, () => long.slice(0, 3_000)),
+      language: long,
+      publishedAt: `2024-03-01T10:00:00Z ${long}`,
+    }),
+  ).rejects.toMatchObject({ message: 'read' });
+  expect(opened.mock.calls[0]?.[0]).toMatchObject({
+    url: 'https://news.example/a',
+    title: 'x'.repeat(2_000),
+    language: 'x'.repeat(100),
+    publishedAt: expect.stringMatching(/^2024-03-01T10:00:00Z x+$/),
+  });
+});
+
 test('foreign messages and foreign senders are left to others', () => {
   serve(handlers({ 'draft.read': () => 'secret' }), stop.signal);
   const [listener] = fakeBrowser.runtime.onMessage.listeners;

@@ -85,6 +85,27 @@ test.each(cases)('understands %s', (_, head, expected) => {
   expect(read(head)).toMatchObject(expected);
 });
 
+test('what a page says at great length is cut, and what it nests without end is not followed', () => {
+  const { title, publisher, canonicalUrl } = read(
+    `<title>${'Lemons and limes '.repeat(60_000)}</title>
+    <link rel="canonical" href="https://news.example/${'a'.repeat(3_000)}">
+    ${linked(`{"@type":"NewsArticle","headline":${'['.repeat(100_000)}"x"${']'.repeat(100_000)},"publisher":{"name":["Post"]}}`)}`,
+  );
+  expect(title).toHaveLength(2_000);
+  expect(title).toMatch(/^Lemons and limes/);
+  expect(publisher).toBe('Post');
+  expect(canonicalUrl).toBeUndefined();
+});
+
+test.each([
+  ['before it', (blanks: string) => `${blanks}{"@type":"NewsArticle","headline":"Lemons",}`],
+  ['in it', (blanks: string) => `{"@type":"NewsArticle",${blanks}"headline":"Lemons",}`],
+])('broken JSON-LD with much white space %s takes no time', (_, write) => {
+  const begun = performance.now();
+  expect(read(linked(write(' \n'.repeat(150_000)))).title).toBe('Lemons');
+  expect(performance.now() - begun).toBeLessThan(1_000);
+});
+
 test('a page that says nothing has no canonical address, title or date', () => {
   expect(read('')).toEqual({ url: document.URL, authors: [] });
 });

@@ -104,12 +104,13 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
   view.addEventListener('resize', placeSoon, { passive: true, signal });
   const resized = new view.ResizeObserver(placeSoon);
   resized.observe(frame);
-  document.addEventListener(
+  // Before the page's own handlers, which may let nothing through; in the card what is nearest closes first.
+  view.addEventListener(
     'keydown',
     (event) => {
-      if (event.key === 'Escape' && open) open.props.onClose();
+      if (event.key === 'Escape' && open && !host.contains(event)) open.props.onClose();
     },
-    { signal },
+    { capture: true, signal },
   );
   signal.addEventListener('abort', () => {
     resized.disconnect();

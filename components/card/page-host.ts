@@ -3,7 +3,7 @@ export interface PageHost {
   readonly element: HTMLElement;
   /** Where our content goes. */
   readonly root: ShadowRoot;
-  /** Puts it on the page, above everything, where it is not already. */
+  /** Puts it on the page, above everything, also above what the page has put there since. */
   attach(): void;
   /** Sets styles of the element itself that no sheet of the page overrides. */
   style(properties: Readonly<Record<string, string>>): void;
@@ -29,7 +29,7 @@ const typing = ['keydown', 'keyup', 'keypress', 'input', 'beforeinput', 'paste',
 /**
  * The card and the button beside a selection stand in one of these. It hangs on the document element, beside `body`, so
  * that it is never part of an article, is fixed, so that it never moves the layout, and goes into the top layer, which
- * spares us the war of z-indexes; where that is missing the z-index has to do.
+ * spares us the war of z-indexes; where the page takes it out of that the z-index has to do.
  */
 export function createPageHost(document: Document, options: PageHostOptions): PageHost {
   const { name, css, signal, shadow = 'closed' } = options;
@@ -48,10 +48,12 @@ export function createPageHost(document: Document, options: PageHostOptions): Pa
     element,
     root,
     attach() {
-      if (element.isConnected || signal.aborted) return;
-      document.documentElement.append(element);
+      if (signal.aborted) return;
+      if (!element.isConnected) document.documentElement.append(element);
       element.popover = 'manual';
-      element.showPopover?.();
+      // Put there last it lies above what the page has put there since; to put it there again takes the focus from it.
+      if (document.activeElement !== element) element.hidePopover();
+      element.togglePopover(true);
     },
     style,
     get zoom() {

@@ -72,6 +72,8 @@ export function followPointer(page: Document, events: PointerEvents, signal: Abo
     }
   };
 
+  /** Before the page's own handlers: dialogs and reading views keep what happens in them from the document. */
+  const listening = { signal, passive: true, capture: true };
   const followed = new WeakSet<Document>();
   listen(page);
   return { include: listen };
@@ -96,22 +98,24 @@ export function followPointer(page: Document, events: PointerEvents, signal: Abo
           if (latest && !signal.aborted) settle(latest);
         });
       },
-      { signal, passive: true },
+      listening,
     );
 
     document.addEventListener(
       'click',
       (event) => {
-        if (events.isOurs(event) || event.button !== 0 || event.defaultPrevented) return;
-        if (isInteractive(event.target)) return;
-        if (document.getSelection()?.isCollapsed === false) return;
-        const { x, y } = pointOf(event, document);
-        const id = events.claimAt(x, y);
-        if (!id) return;
-        clearTimeout(rest);
-        events.onClick(id);
+        if (events.isOurs(event) || event.button !== 0 || isInteractive(event.composedPath()[0])) return;
+        // After the page's own handlers, of which one may take the click for itself.
+        setTimeout(() => {
+          if (event.defaultPrevented || document.getSelection()?.isCollapsed === false) return;
+          const { x, y } = pointOf(event, document);
+          const id = events.claimAt(x, y);
+          if (!id) return;
+          clearTimeout(rest);
+          events.onClick(id);
+        });
       },
-      { signal, passive: true },
+      listening,
     );
   }
 
@@ -121,11 +125,11 @@ export function followPointer(page: Document, events: PointerEvents, signal: Abo
   }
 }
 
-function isInteractive(target: EventTarget | null): boolean {
+function isInteractive(target: EventTarget | undefined): boolean {
   return isElement(target) && target.closest(interactive) !== null;
 }
 
 /** An element of a frame is an instance of another window's class. */
-function isElement(target: EventTarget | null): target is Element {
-  return target !== null && 'closest' in target;
+function isElement(target: EventTarget | undefined): target is Element {
+  return target !== undefined && 'closest' in target;
 }

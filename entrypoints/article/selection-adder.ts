@@ -68,6 +68,8 @@ export function offerSelection(page: Document, options: SelectionAdderOptions): 
     onKeep();
   });
 
+  /** Before the page's own handlers, which may let nothing through. */
+  const listening = { signal, passive: true, capture: true };
   const followed = new WeakSet<Document>();
   listen(page);
   return { include: listen };
@@ -76,23 +78,22 @@ export function offerSelection(page: Document, options: SelectionAdderOptions): 
     if (followed.has(document)) return;
     followed.add(document);
     document.addEventListener('selectionchange', offerSoon, { signal });
-    document.addEventListener('scroll', hide, { signal, passive: true, capture: true });
+    document.addEventListener('scroll', hide, listening);
     document.addEventListener(
       'pointerdown',
       (event) => {
         isPointerDown = !host.contains(event);
         if (isPointerDown) hide();
       },
-      { signal, passive: true },
+      listening,
     );
-    document.addEventListener(
-      'pointerup',
-      () => {
-        isPointerDown = false;
-        offerSoon();
-      },
-      { signal, passive: true },
-    );
+    const release = (): void => {
+      isPointerDown = false;
+      offerSoon();
+    };
+    document.addEventListener('pointerup', release, listening);
+    // The pointer drags something, or scrolls: it is not heard of again.
+    document.addEventListener('pointercancel', release, listening);
     document.addEventListener('keydown', (event) => event.key === 'Escape' && hide(), { signal });
   }
 }

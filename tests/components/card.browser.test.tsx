@@ -135,6 +135,31 @@ test('takes focus when asked, closes on Escape, and gives focus back', async () 
   expect(document.activeElement).toBe(before);
 });
 
+test('closes on Escape also where the page lets no key through', async () => {
+  const { host, lines } = openPage();
+  const swallow = (event: Event) => event.stopImmediatePropagation();
+  document.addEventListener('keydown', swallow, { capture: true });
+  onTestFinished(() => document.removeEventListener('keydown', swallow, { capture: true }));
+  host.show(cardProps({ onClose: () => host.hide() }), { lines });
+  await userEvent.keyboard('{Escape}');
+  expect(host.isOpen).toBe(false);
+});
+
+test('opens above what the page has put on top since it was last open', () => {
+  const { host, lines, element, find } = openPage();
+  host.show(cardProps(), { lines });
+  host.hide();
+  const veil = document.createElement('div');
+  veil.popover = 'manual';
+  veil.style.cssText = 'inset:0;width:100vw;height:100vh';
+  document.body.append(veil);
+  onTestFinished(() => veil.remove());
+  veil.showPopover();
+  host.show(cardProps(), { lines });
+  const { left, top } = find('.frame').getBoundingClientRect();
+  expect(document.elementFromPoint(left + 20, top + 20)).toBe(element());
+});
+
 test('reaches every action by Tab', async () => {
   const { host, lines, element } = openPage();
   host.show(cardProps(), { lines }, { takeFocus: true });

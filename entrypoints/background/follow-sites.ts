@@ -6,6 +6,7 @@ import {
   isUnder,
   readSettings,
   registerGate,
+  unregisterGate,
   watchPermissions,
   watchSettings,
 } from '@/lib/platform';
@@ -16,7 +17,7 @@ export function followSites(signal: AbortSignal): void {
   const apply = () => {
     void applySites();
   };
-  browser.runtime.onInstalled.addListener(apply);
+  browser.runtime.onInstalled.addListener(() => void applySites(true));
   browser.runtime.onStartup.addListener(apply);
   watchPermissions(apply, signal);
   watchSettings(() => {
@@ -26,8 +27,9 @@ export function followSites(signal: AbortSignal): void {
 }
 
 /** One at a time: two events at once must not register the gate twice. */
-function applySites(): Promise<void> {
+function applySites(isInstalled = false): Promise<void> {
   return navigator.locks.request('claimlight-sites', async () => {
+    if (isInstalled) await unregisterGate();
     const { sites } = await readSettings();
     const { added, removed } = await registerGate(sites);
     if (removed.length > 0) await stopPages(removed, added);

@@ -55,8 +55,8 @@ export function createHandlers(db: Database, sync: SyncRunner): Handlers<Backgro
   };
   return {
     'article.load': loadArticle,
-    'article.loadPart': async (name, { tabId }) => {
-      if (tabId !== undefined) await injectScript(tabId, fileOf(name), true);
+    'article.loadPart': async (name, caller) => {
+      if (caller.tabId !== undefined) await injectScript(caller.tabId, fileOf(name), caller);
       return undefined;
     },
     'article.open': async (sighting, caller) => {
@@ -153,13 +153,14 @@ const fileOf = (part: PartName): string => `${part}.js`;
  * The gate asks for the reading script and a part of it; a gate left over from a site since taken off the list gets
  * none. Two calls, so that they are two tasks in the page; neither waits for the other.
  */
-async function loadArticle(part: PartName | undefined, { tabId, url }: Caller): Promise<undefined> {
+async function loadArticle(part: PartName | undefined, caller: Caller): Promise<undefined> {
+  const { tabId, url } = caller;
   const { sites } = await readSettings();
   if (tabId === undefined || url === undefined || !isChosen(url, sites)) {
     throw new AppError('permission-denied', 'This site is not among those to highlight.');
   }
   const files = part ? [ARTICLE_FILE, fileOf(part)] : [ARTICLE_FILE];
-  const run = await Promise.all(files.map((file) => injectScript(tabId, file, true)));
+  const run = await Promise.all(files.map((file) => injectScript(tabId, file, caller)));
   if (run.includes(false)) {
     throw new AppError('page-not-reachable', 'The browser lets no extension read this page.');
   }

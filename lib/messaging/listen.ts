@@ -7,6 +7,8 @@ export interface Caller {
   /** The tab asked from; absent for the popup and the side panel. */
   readonly tabId?: number;
   readonly frameId?: number;
+  /** What the frame shows; absent where the browser does not tell. */
+  readonly documentId?: string;
   readonly url?: string;
   /** A page of the extension, not a script in a page of the web. */
   readonly isOwnPage: boolean;
@@ -69,14 +71,16 @@ interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
+  readonly documentId?: string | undefined;
   readonly tab?: { readonly id?: number | undefined } | undefined;
 }
 
-function describeCaller({ url, frameId, tab }: Sender): Caller {
+function describeCaller({ url, frameId, documentId, tab }: Sender): Caller {
   const isOwnPage = url?.startsWith(browser.runtime.getURL('')) ?? false;
   return {
     ...(tab?.id !== undefined && { tabId: tab.id }),
     ...(frameId !== undefined && { frameId }),
+    ...(documentId !== undefined && { documentId }),
     ...(url !== undefined && { url }),
     isOwnPage,
   };

@@ -57,6 +57,13 @@ export async function registerGate(choice: SiteChoice): Promise<RegistrationChan
   };
 }
 
+/** After an update the gate's pages are those of the former version, which answer no more: they are to be begun anew. */
+export async function unregisterGate(): Promise<void> {
+  const filter = { ids: [GATE_ID] };
+  const registered = await browser.scripting.getRegisteredContentScripts(filter);
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts(filter);
+}
+
 /**
  * The patterns of a choice that are granted. With "every site" chosen and only some granted (a person may narrow
  * access in the browser's own settings), those that are.
@@ -74,16 +81,24 @@ async function grantedOf(choice: SiteChoice): Promise<readonly string[]> {
   return granted.filter((origin) => origin !== everySite && /^(\*|https?):/.test(origin));
 }
 
+/** A script of ours in a page that asks for another beside it. */
+export interface AskingScript {
+  /** Its document, where the browser tells. */
+  readonly documentId?: string | undefined;
+}
+
 /**
- * Runs a packaged script in the top frame of a tab: when the page has loaded, or at once where a script of ours that
- * runs there asks for it. Answers false where the browser lets no extension in.
+ * Runs a packaged script in the top frame of a tab when the page has loaded; or at once where a script of ours that
+ * runs there asks for it, and in that document: the tab may show another by now, or still, where the browser draws a
+ * page ahead. Answers false where the browser lets no extension in, or the document has gone.
  */
-export async function injectScript(tabId: number, file: string, isAtOnce = false): Promise<boolean> {
+export async function injectScript(tabId: number, file: string, asking?: AskingScript): Promise<boolean> {
+  const documentId = asking?.documentId;
   try {
     await browser.scripting.executeScript({
-      target: { tabId },
+      target: { tabId, ...(documentId && { documentIds: [documentId] }) },
       files: [file],
-      injectImmediately: isAtOnce,
+      injectImmediately: asking !== undefined,
     });
     return true;
   } catch {

@@ -93,6 +93,18 @@ test('the reading script is given to pages of chosen sites only', async () => {
   await expect(send('article.load')).rejects.toMatchObject({ code: 'permission-denied' });
 });
 
+test('the parts of the reading script go to the document that asks, whatever its tab shows', async () => {
+  await changeSettings((settings) => ({ ...settings, sites: { mode: 'all', list: [], excluded: [] } }));
+  fake.sender = { ...inTab, documentId: 'drawn-ahead' };
+  await send('article.load', 'claims');
+  await send('article.loadPart', 'quotes');
+  expect(fake.injected.map(({ documentIds, file }) => [file, documentIds])).toEqual([
+    ['article.js', ['drawn-ahead']],
+    ['claims.js', ['drawn-ahead']],
+    ['quotes.js', ['drawn-ahead']],
+  ]);
+});
+
 test('a script in one site’s page is told nothing of another’s', async () => {
   await send('annotation.keep', newClaim());
   fake.sender = { ...inTab, url: 'https://evil.example/' };

@@ -79,6 +79,6 @@ test('a page that lets no extension in is an answer, not an error', async () => 
   fake.tabs = [{ id: 1, url: 'https://bbc.com/' }];
   expect(await injectScript(1, 'gate.js')).toBe(true);
   expect(await injectScript(2, 'gate.js')).toBe(false);
-  expect(await injectScript(1, 'claims.js', true)).toBe(true);
+  expect(await injectScript(1, 'claims.js', {})).toBe(true);
   expect(fake.injected.map(({ isAtOnce }) => isAtOnce)).toEqual([false, true]);
 });

@@ -36,7 +36,7 @@ export const fake = {
   isAgreeing: true,
   requests: [] as string[][],
   scripts: new Map<string, { id: string; matches?: string[]; excludeMatches?: string[] }>(),
-  injected: [] as { tabId: number; file: string | undefined; isAtOnce: boolean }[],
+  injected: [] as { tabId: number; file: string | undefined; isAtOnce: boolean; documentIds?: string[] }[],
   tabs: [] as { id: number; url: string }[],
   sender: ownPage as object,
   tabMessages: [] as { tabId: number; message: unknown }[],
@@ -160,13 +160,13 @@ const browser = {
       files,
       injectImmediately = false,
     }: {
-      target: { tabId: number };
+      target: { tabId: number; documentIds?: string[] };
       files: string[];
       injectImmediately?: boolean;
     }) => {
       if (!fake.tabs.some(({ id }) => id === target.tabId))
         throw new Error('Cannot access contents of the page');
-      fake.injected.push({ tabId: target.tabId, file: files[0], isAtOnce: injectImmediately });
+      fake.injected.push({ ...target, file: files[0], isAtOnce: injectImmediately });
       return [];
     },
   },

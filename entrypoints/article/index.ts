@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { AppError } from '@/lib/errors';
 import { servePage } from '@/lib/messaging/serve-page';
 import { readMetadata, turn, watchArticle } from '@/lib/page';
+import { browser } from '@/lib/platform/browser';
 import { createCardController } from './card-controller';
 import { createFindInSlices } from './find-claims-in-slices';
 import { followPointer } from './follow-pointer';
@@ -21,11 +22,14 @@ import { takeOver } from './take-over';
  * gone from the stack: wherever the browser notes who called (a message posted, an error made), it would compile the
  * whole script again to say where in it.
  */
-export default defineUnlistedScript(() => queueMicrotask(() => void start()));
+export default defineUnlistedScript(() => queueMicrotask(() => void start(start)));
 
 const loadClaims = () => loadPart('claims');
 
-async function start(): Promise<void> {
+type Start = (again: Start) => Promise<void>;
+
+/** `again` is this function: of one that names itself WXT keeps all that it imports when it looks into this file. */
+async function start(again: Start): Promise<void> {
   const stop = takeOver(document);
   const { signal } = stop;
   const session = createReadingSession({
@@ -82,7 +86,8 @@ async function start(): Promise<void> {
     },
   });
 
-  guardHighlights(document, () => session.repair(), signal);
+  // Of an extension that was switched off, removed or replaced meanwhile nothing stays in the page.
+  guardHighlights(document, () => (browser.runtime.id ? session.repair() : stop.abort()), signal);
   // Running this script is one task of the browser; styling the page for the sheet, which the first look at it brings
   // about, is another.
   await turn();
@@ -104,6 +109,10 @@ async function start(): Promise<void> {
     onReturn: (from) => {
       session.repair();
       if (from === 'cache') void session.reopen().catch(() => undefined);
+    },
+    onReplaced: () => {
+      stop.abort();
+      void again(again);
     },
   });
 }

@@ -20,6 +20,11 @@ export interface WatchOptions extends ReadOptions {
    * from the cache to ask again for everything that was told to open pages meanwhile.
    */
   readonly onReturn?: (from: 'background' | 'cache') => void;
+  /**
+   * Called when the page has written its document anew (`document.open`) or put another root into it: all that listened
+   * in it is gone with the former. Whoever watches begins again.
+   */
+  readonly onReplaced?: () => void;
 }
 
 /** Milliseconds of quiet before a change is read, and how long a page that is never quiet can put it off. */
@@ -46,7 +51,13 @@ export function watchArticle(document: Document, options: WatchOptions): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince: number | undefined;
 
+  const root = document.documentElement;
   const observer = new MutationObserver((records) => {
+    if (document.documentElement !== root) {
+      // Between the former and the next there is none.
+      if (document.documentElement) options.onReplaced?.();
+      return;
+    }
     address.check();
     if (!needsAll) collectChanges(records, parts, model.holdsText);
     if (parts.dirty.size + parts.restyled.size > maxDirty) readAllNext();
@@ -63,19 +74,16 @@ export function watchArticle(document: Document, options: WatchOptions): void {
   // A frame's document is another one once it has loaded, and a style sheet shows and hides; nothing in the page's own
   // tree tells so.
   document.addEventListener('load', (event) => loaded(event.target), { signal, capture: true });
-  const observed = new Set<Node>();
   document.addEventListener('visibilitychange', () => returned('background'), { signal });
   view.addEventListener('pageshow', (event) => event.persisted && returned('cache'), { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
-  observe(document.documentElement);
+  observe(document);
   void run();
 
   function observe(tree: Node): void {
-    if (observed.has(tree)) return;
-    observed.add(tree);
     observer.observe(tree, {
       subtree: true,
       childList: true,

@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { type ArticleChange, watchArticle } from '@/lib/page';
 import { paragraphs, show } from './support';
 
@@ -144,6 +144,28 @@ test('spans of unchanged blocks move with them, others are said to be lost', asy
     first.article.text.slice(kept.start, kept.end),
   );
   expect(second.move(gone)).toBeUndefined();
+});
+
+test('a page that writes its document anew says so, for what listened in it is gone', async () => {
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  onTestFinished(() => frame.remove());
+  const inner = frame.contentDocument;
+  if (!inner) throw new Error('no document');
+  inner.body.innerHTML = page;
+  stop = new AbortController();
+  const replaced = vi.fn();
+  const changes: ArticleChange[] = [];
+  watchArticle(inner, {
+    signal: stop.signal,
+    onChange: (change) => changes.push(change),
+    onReplaced: replaced,
+  });
+  await changed(changes, 1);
+  inner.open();
+  inner.write(`<!doctype html><title>Lemons</title>${page}${late}`);
+  inner.close();
+  await vi.waitFor(() => expect(replaced).toHaveBeenCalled());
 });
 
 test('stops when told', async () => {

@@ -16,6 +16,8 @@ const minRootProse = 2_000;
 const maxLinkShare = 0.4;
 /** As many headings that are links, per prose block, make a list of teasers. */
 const maxLinkedHeadings = 0.34;
+/** What a line that is a link counts for, with prose below it: such stand between an article's paragraphs too. */
+const linkedLine = 0.5;
 
 /** schema.org types of pages that are made of other things than one text. */
 const otherTypes =
@@ -55,8 +57,11 @@ function isDeclaredArticle(document: Document, nodes: readonly LinkedNode[]): bo
   // Section fronts often keep `og:type` article from a template; what they say in JSON-LD is meant.
   if (nodes.some((node) => typesOf(node).some((type) => listTypes.test(type)))) return false;
   const type = metaContent(document, 'og:type');
-  if (type !== undefined && /^(?:article|news|blog|post|story)/i.test(type)) return true;
-  return metaContent(document, 'article:published_time') !== undefined && !/^website/i.test(type ?? '');
+  return (
+    !isSiteRoot(document) &&
+    (/^(?:article|news|blog|post|story)/i.test(type ?? '') ||
+      (metaContent(document, 'article:published_time') !== undefined && !/^website/i.test(type ?? '')))
+  );
 }
 
 function declaresOther(document: Document, nodes: readonly LinkedNode[]): boolean {
@@ -108,10 +113,17 @@ function linkShare(blocks: readonly PageBlock[]): number {
   return length === 0 ? 1 : linked / length;
 }
 
-/** Headings that link elsewhere, one for every few paragraphs: a front page, a section, results. */
+/**
+ * Headings that link elsewhere, one for every few paragraphs, or links that are no headings, nearly each paragraph below
+ * one: a front page, a section, results.
+ */
 function isTeaserList(blocks: readonly PageBlock[], proseBlocks: number): boolean {
-  const linked = blocks.filter(
-    (block) => block.role === 'heading' && block.linkLength > block.text.length / 2,
-  ).length;
+  let linked = 0;
+  for (const [at, block] of blocks.entries()) {
+    const next = blocks[at + 1];
+    if (block.linkLength <= block.text.length / 2) continue;
+    if (block.role === 'heading') linked++;
+    else if (next !== undefined && proseLength(next) > 0) linked += linkedLine;
+  }
   return linked >= minProseBlocks && linked > maxLinkedHeadings * proseBlocks;
 }

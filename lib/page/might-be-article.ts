@@ -76,26 +76,30 @@ function loneProse(document: Document): number {
     const holder = element.localName === 'br' ? element.parentElement : element;
     const text = holder?.textContent ?? '';
     const sentences =
-      text.slice(0, maxScriptLength).match(/[a-zà-ž\u0400-\u04ff\u0590-\u06ff][.!?؟](?![a-z\d])|[。！？।]/g)
-        ?.length ?? 0;
+      text.slice(0, maxScriptLength).match(/[a-zß-\u06ff\u0900-\u1fff][.!?؟](?![a-z\d])|[。！？।]/g)?.length ?? 0;
     if (sentences >= minParagraphs) longest = Math.max(longest, lettersOf(text));
     if (holder && (holder.shadowRoot || isOurs(holder))) longest = minProse;
   }
-  return Math.max(longest, shadowProse(document));
+  return Math.max(longest, nameless(document));
 }
 
 /**
- * Components of a page keep their text to themselves: paragraphs in the open shadow roots among its first elements, and
- * among those of each such root.
+ * What stands in no element of such a name, among the first elements of the page and of each open shadow root: text right
+ * in a `<div>`; paragraphs in the shadow roots of components, which keep their text to themselves.
  */
-function shadowProse(tree: Document | ShadowRoot): number {
+function nameless(tree: Document | ShadowRoot): number {
   let length = 0;
   let left = maxElements;
-  for (const { shadowRoot } of tree.querySelectorAll('*')) {
+  for (const element of tree.querySelectorAll('*')) {
     if (left-- === 0) break;
+    if (element.localName === 'div') {
+      const own = lettersOf(element.firstChild?.nodeValue ?? '');
+      if (own >= minParagraphLength) length += own;
+    }
+    const { shadowRoot } = element;
     if (shadowRoot === null) continue;
     for (const paragraph of shadowRoot.querySelectorAll('p')) length += paragraph.textContent.length;
-    length += shadowProse(shadowRoot);
+    length += nameless(shadowRoot);
   }
   return length;
 }

@@ -25,10 +25,10 @@ export function roleOf(element: Element, tag: string, outer: BlockRole): BlockRo
     case 'TD':
     case 'TH':
       return 'table-cell';
-    case 'P':
-      return outer === 'other' || outer === 'table-cell' ? 'paragraph' : outer;
     default:
-      return isNamedCaption(element) ? 'caption' : outer;
+      if (isNamed(element, captionNames)) return 'caption';
+      if (isNamed(element, standfirstNames)) return 'standfirst';
+      return tag === 'P' && (outer === 'other' || outer === 'table-cell') ? 'paragraph' : outer;
   }
 }
 
@@ -36,11 +36,15 @@ export function roleOf(element: Element, tag: string, outer: BlockRole): BlockRo
 const captionNames =
   /(?:^|[\s_-])(?:captions?|cutline)(?:$|[\s_-])|(?:img|image|photo|picture|media|video)[_-]?(?:caption|credit|desc|legend|cutline)/i;
 
-/** As many paragraphs are no caption, whatever the names around them say. */
-const maxCaptionParagraphs = 3;
+/** Names that only standfirsts have; a "lead", an "intro" or a "summary" may be the first paragraph of the text. */
+const standfirstNames =
+  /(?:^|[\s_-])(?:standfirst|dek|deck|chapo|chapeau|entradilla|bajada|vorspann|ingress|synopsis)(?:$|[\s_-])/i;
 
-function isNamedCaption(element: Element): boolean {
+/** As many paragraphs are neither, whatever the names around them say. */
+const maxParagraphs = 3;
+
+function isNamed(element: Element, pattern: RegExp): boolean {
   const names = element.getAttribute('class');
-  if (names === null || !captionNames.test(names)) return false;
-  return element.localName !== 'body' && element.getElementsByTagName('p').length <= maxCaptionParagraphs;
+  if (names === null || !pattern.test(names)) return false;
+  return element.localName !== 'body' && element.getElementsByTagName('p').length <= maxParagraphs;
 }

@@ -8,8 +8,7 @@ export type Standing = 'welcome' | 'doubtful' | 'dubious' | 'never';
 
 const neverTags: ReadonlySet<string> = new Set(
   `SCRIPT STYLE NOSCRIPT TEMPLATE SVG CANVAS VIDEO AUDIO OBJECT EMBED MAP HEAD LINK META INPUT TEXTAREA SELECT BUTTON
-  OPTION DATALIST PROGRESS METER NAV DIALOG MENU PRE RT RP AMP-AD AMP-SIDEBAR AMP-CONSENT AMP-EMBED AMP-SOCIAL-SHARE
-  AMP-STICKY-AD AMP-USER-NOTIFICATION`.split(/\s+/),
+  OPTION DATALIST PROGRESS METER NAV DIALOG MENU PRE RT RP AMP-AD`.split(/\s+/),
 );
 
 const doubtfulTags: ReadonlySet<string> = new Set([
@@ -59,11 +58,11 @@ const neverPairs =
 
 /** Neighbouring words that are as clear as one of `dubiousWords`. */
 const dubiousPairs =
-  /(?:^| )(?:sr only|screen reader|visually hidden|off screen|(?:email|news) (?:signup|sign|letter)|sign up|most (?:read|popular|viewed|shared|recent|commented)|you may|more (?:from|stories|news|on|articles|coverage)|read (?:more|next|also)|see also|up next|also (?:read|like)|social (?:share|media|links|icons|bar|tools|buttons)|share (?:bar|tools|buttons|links|widget|icons)|author (?:bio|info|box|card|profile|about)|about (?:the )?author|related (?:articles|stories|posts|links|content|news|items|topics|coverage|post|story|article)|latest (?:news|stories|posts|articles)|top (?:stories|news|nav|bar)|site (?:header|footer|nav)|page footer|post (?:tags|meta|footer|navigation|nav)|entry (?:meta|footer|tags)|ad (?:container|wrapper|slot|unit|label|placeholder)|back to|skip (?:to|link))(?: |$)/;
+  /(?:^| )(?:sr only|screen reader|visually hidden|off screen|(?:email|news) (?:signup|sign|letter)|sign up|most (?:read|popular|viewed|shared|recent|commented)|you may|more (?:from|stories|news|on|articles|coverage)|read (?:more|next|also)|see also|up next|also (?:read|like)|(?:social|share) (?:share|media|links|icons|bar|tools|buttons|widget)|author (?:bio|info|box|card|profile|about)|about (?:the )?author|latest (?:news|stories|posts|articles)|top (?:stories|news|nav|bar)|site (?:header|footer|nav)|page footer|(?:post|entry) (?:tags|meta|footer|navigation|nav)|ad (?:container|wrapper|slot|unit|label|placeholder)|back to|skip (?:to|link))(?: |$)/;
 
 /** Words on containers that say the body is in here; they overrule a doubtful word on the same element. */
 const bodyWords =
-  /(?:^| )(?:(?:article|story|entry|post|content|page|main|news|body|detail|blog) (?:body|content|text|copy|main|article|story|inner|container|wrapper)|articlebody|storybody|maincontent|bodytext|article|story|post|hentry|entry|prose|richtext|rich text)(?: |$)/;
+  /(?:^| )(?:(?:content|page|main|news|body|detail|blog) (?:body|content|text|copy|main|inner|container|wrapper)|articlebody|storybody|maincontent|bodytext|article|story|post|hentry|entry|prose|richtext|rich text)(?: |$)/;
 
 const judgedNames = new Map<string, Standing>();
 /** Pages have few distinct names; beyond this many something generates them, and the cache is emptied. */
@@ -73,7 +72,7 @@ const maxJudgedNames = 4_000;
 export function standingOf(element: Element): Standing {
   const tag = element.tagName.toUpperCase();
   if (neverTags.has(tag)) return 'never';
-  if (!element.hasAttributes()) return doubtfulTags.has(tag) ? 'doubtful' : 'welcome';
+  if (!element.hasAttributes() && !tag.includes('-')) return doubtfulTags.has(tag) ? 'doubtful' : 'welcome';
   if (isMarkedHidden(element) || isEditable(element)) return 'never';
   // Who took a picture, within its caption.
   if (element.getAttribute('itemprop') === 'copyrightHolder') return 'never';
@@ -87,10 +86,17 @@ export function standingOf(element: Element): Standing {
   return judgeNames(element);
 }
 
+/** Where sites whose classes are generated still say what a part is. */
+const namingAttributes = ['class', 'data-component', 'data-testid', 'data-qa'];
+
 function judgeNames(element: Element): Standing {
-  const given = `${element.getAttribute('class') ?? ''} ${element.getAttribute('data-component') ?? ''}`;
+  // What a component is called says as much as a class.
+  const given = namingAttributes
+    .map((name) => element.getAttribute(name) ?? '')
+    .join(' ')
+    .concat(' ', element.localName.replace(/^\w+$/, ''));
   const names = `${element.id} ${given}`;
-  if (names.length < 4) return 'welcome';
+  if (names.length < 7) return 'welcome';
   const known = judgedNames.get(names);
   if (known !== undefined) return known;
   const judged = judge(names, isMadeOfHeading(element) ? given : names);

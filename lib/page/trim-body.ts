@@ -16,7 +16,7 @@ export function* trimBody(
   yield;
   const announcements = new Set(yield* sift(withoutCards, isAnnouncement));
   const withoutSections =
-    announcements.size === 0 ? withoutCards : dropAnnounced(withoutCards, announcements, root);
+    announcements.size === 0 ? withoutCards : dropAnnounced(withoutCards, announcements, blocks, root);
   yield;
   const quotes = withoutSections.filter(({ role }) => role === 'quote').length;
   return yield* sift(
@@ -56,20 +56,19 @@ function isLinkLine(block: PageBlock): boolean {
 /** Headings under which other things follow than this article. Whole lines, a colon allowed. */
 const announcement = new RegExp(
   `^(?:${[
-    'related(?: (?:articles?|stor(?:y|ies)|posts?|content|topics?|news|links?|coverage|items?|reading|videos?))?',
-    'recommended(?: (?:for you|stories|articles|videos|reading))?',
-    'you (?:may|might)(?: also)? (?:like|enjoy|be interested in)|people also read|readers also liked',
+    'related(?: \\w+)?|recommended(?: for you| \\w+)?',
+    'you (?:may|might)(?: also)? (?:like|enjoy|be interested in)|(?:people|readers) also \\w+',
     'more (?:from|on|in|about|to read|stories|news|coverage|articles|headlines|like this|top stories)\\b.*',
     'most (?:popular|read|viewed|shared|commented|recent|watched|emailed)\\b.*',
     'trending(?: (?:now|stories|news|topics))?.*|popular(?: (?:now|stories|posts|articles|today|shopping))?',
-    "(?:the )?latest(?: (?:news|stories|posts|articles|headlines|videos?))?|top (?:stories|news)|editors?['’]?s? picks?",
+    "(?:the )?(?:latest|top)(?: (?:news|stories|posts|articles|headlines|videos?))?|editors?['’]?s? picks?",
     "(?:read|what to read|up|watch|coming up|stories to read) next|read (?:more|also)|see also|also read|don['’]t miss",
-    'around the web|from (?:around|across) the web|from our (?:partners|sponsors)|sponsored(?: (?:content|stories|links))?',
-    'promoted(?: (?:content|stories))?|paid content|advertisement',
+    '(?:from )?(?:around|across) the web|from our (?:partners|sponsors)|paid content|advertisement',
+    'sponsored\\b.*|promoted(?: \\w+)?|(?:unlock|(?:continue|keep) reading|presented by) .+',
     '(?:leave a |post a |add a |\\d+ )?(?:comments?|repl(?:y|ies))(?: \\(\\d+\\))?|join the (?:discussion|conversation)',
     'share this.*|about the authors?|about the writer|author bio',
     '(?:our )?newsletters?|(?:sign up|subscribe)\\b.*|get .{0,40}newsletter|filed (?:under|to)\\b.*|tags|topics',
-    'references|external links|footnotes|further reading|bibliography|get the app|follow us',
+    'references|sources|external links|footnotes|further reading|bibliography|get the app|follow us',
     '(?:mehr|weitere) (?:zum thema|nachrichten|artikel|themen)|lesen sie auch|das könnte (?:sie|dich) auch interessieren',
     'meistgelesen|kommentare|(?:à )?lire aussi|sur le même (?:sujet|thème)|les plus lus|commentaires|à voir aussi',
     'lee también|más (?:noticias|leídas|información)|te puede interesar|noticias relacionadas|lo más leído|comentarios',
@@ -86,6 +85,7 @@ const minOwnParagraph = 100;
 function dropAnnounced(
   blocks: readonly PageBlock[],
   announcements: ReadonlySet<PageBlock>,
+  untrimmed: readonly PageBlock[],
   root: Element,
 ): readonly PageBlock[] {
   const kept: PageBlock[] = [];
@@ -95,7 +95,7 @@ function dropAnnounced(
     if (box !== undefined && isWithin(block.element, box)) continue;
     box = undefined;
     if (announcements.has(block)) {
-      const holder = boxOf(block, blocks, root);
+      const holder = boxOf(block, untrimmed, root);
       box = holder;
       inBody = holder === undefined;
       continue;
@@ -117,18 +117,21 @@ function isAnnouncement(block: PageBlock): boolean {
 function endsAnnounced(block: PageBlock, announcements: ReadonlySet<PageBlock>): boolean {
   if (block.role === 'heading' || block.role === 'headline') return !announcements.has(block);
   return (
-    block.role === 'paragraph' &&
+    block.role !== 'list-item' &&
     block.text.length >= minOwnParagraph &&
     block.linkLength < block.text.length / 4
   );
 }
 
-/** The smallest element around an announcement that holds more than it; undefined when that holds the body too. */
+/**
+ * The smallest element around an announcement that holds more than it, if only links that have been taken out; undefined
+ * when that holds the body too.
+ */
 function boxOf(block: PageBlock, blocks: readonly PageBlock[], root: Element): Element | undefined {
   for (let at: Element | null = block.element; at !== null && at !== root; at = parentOf(at)) {
     const box: Element = at;
     const inside = blocks.filter((other) => isWithin(other.element, box));
-    if (inside.length > 1) return inside.length > blocks.length / 2 ? undefined : box;
+    if (inside.length > 1) return massOf(inside) > massOf(blocks) / 2 ? undefined : box;
   }
   return undefined;
 }
@@ -166,14 +169,15 @@ function massOf(blocks: readonly PageBlock[]): number {
 /** Single lines that are the page talking, not the article. */
 const furnitureLine = new RegExp(
   `^(?:${[
-    'advertisement|sponsored|ad|loading\\.*|play(?: video)?|now playing|view this post on instagram|a post shared by .*|print|e-?mail|save|tweet|reply|share|image|photo|video|close|menu|search',
-    '(?:continue reading|(?:story|article) continues|skip (?:past|to|this)|scroll (?:down|to)|swipe|tap)\\b.*',
-    "(?:read more|related|see also|also read|read also|read next|watch(?: now| live| more)?|listen|more on this|must read|recommended|don[’']t miss|in pictures|in case you missed it)\\s?[:|]\\s?.*",
-    '(?:like this story|enjoy(?:ed|ing)? this|want more|got a tip|have a tip|found this)\\b.*[?!].*',
+    '\\W*advertisement.{0,24}|anzeige|sponsored|ad|loading\\.*|play(?: video)?|now playing|view this post on instagram|a post shared by .*|print|e-?mail|save|tweet|reply|share|image|photo|video|close|menu|search',
+    '(?:(?:continue|keep) reading|(?:story|article) continues|skip (?:past|to|this)|scroll (?:down|to)|swipe|tap)\\b.*',
+    "(?:read (?:more|also|next)|related|see also|also read|watch(?: now| live| more)?|listen|more on this|must read|recommended|don[’']t miss|in pictures|in case you missed it)\\s?[:|]\\s?.*",
+    '(?:like this story|enjoy(?:ed|ing)? this|want more|(?:got|have) a tip|found this)\\b.*[?!].*',
     'follow (?:us|@\\w+|our|\\S+ on (?:twitter|facebook|x|instagram))\\b.*',
+    '.*(?:we may (?:earn|receive) an? .{0,10}commission|your permission (?:before|to)|externe[nr]? inhalt).*|our standards:.*|.* sign up here\\.',
     'click here\\b.*|sign up (?:for|to|here)\\b.*|subscribe\\b.*|(?:get|download) (?:our|the)\\b.*\\b(?:app|newsletter)s?\\b.*',
     '©.*|(?:\\(c\\) )?copyright\\b.*|all rights reserved.*|\\d+ (?:comments?|shares?|min(?:ute)?s? read|of \\d+)|\\d+ ?/ ?\\d+',
-    '(?:published|updated|posted|last (?:updated|modified)|first published)\\b.{0,12}\\d.*',
+    '(?:published|updated|posted|last (?:updated|modified)|first published)\\b.{0,12}\\d.{0,60}',
     '[（(]?(?:责任编辑|責任編輯|编辑|编 辑|记者|記者|来源|來源)[：: ].{0,24}',
     'il vous reste \\d+ ?%.*|(?:already a subscriber|déjà abonné|schon abonniert|¿ya eres suscriptor)\\b.*',
     'filed under\\b.*|tags?:.*|topics?:.*|categor(?:y|ies):.*',
@@ -181,7 +185,7 @@ const furnitureLine = new RegExp(
   'iu',
 );
 /** UTF-16 units: a longer line is a sentence, whatever it begins with. */
-const maxFurnitureLine = 180;
+const maxFurnitureLine = 300;
 /** Bylines and dates stand at the head: among the first blocks. */
 const headBlocks = 4;
 const byline =
@@ -216,7 +220,8 @@ const pullQuoteLength = { min: 20, max: 300 };
 
 /** A sentence of the text set once more, large, between the paragraphs. */
 function isPullQuote(block: PageBlock, blocks: readonly PageBlock[]): boolean {
-  if (block.role !== 'quote' || block.text.length > pullQuoteLength.max) return false;
+  if (block.role !== 'quote' && !block.element.closest('[class*=pull]')) return false;
+  if (block.text.length > pullQuoteLength.max) return false;
   const words = block.text.replace(/^["'“”„«‘’\s]+|["'“”„»‘’.,\s]+$/g, '');
   if (words.length < pullQuoteLength.min) return false;
   return blocks.some((other) => other !== block && other.role !== 'quote' && other.text.includes(words));

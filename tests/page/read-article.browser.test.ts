@@ -58,3 +58,50 @@ test.each(inlines)('maps every unit of text to the DOM and back: %s', (_, html, 
     }
   }
 });
+
+const inserts: readonly (readonly [name: string, html: string])[] = [
+  ['a caption set as a paragraph', '<p class="imageCaption">Mackerel on the quay on Monday.</p>'],
+  ['a quotation set again in a box', '<div class="pullquote"><p>they had counted mackerel by hand</p></div>'],
+  [
+    'a part named for tests alone',
+    '<div data-testid="newsletter-promo"><p>Mackerel in your inbox, every day.</p></div>',
+  ],
+  [
+    'a component by its name',
+    '<related-story style="display:block"><p>How mackerel are counted.</p></related-story>',
+  ],
+  [
+    'who paid for it',
+    '<div><h6>Presented by Mackerel &amp; Co</h6><p>Our mackerel keeps for a year.</p></div>',
+  ],
+  ['a barrier', '<div><h3>Keep reading for £1</h3><p>All on mackerel.</p><p>With our app.</p></div>'],
+  [
+    'what a click would show',
+    '<p>This mackerel is shown by others. We need your permission to show it here.</p>',
+  ],
+  ['what is earned', '<p>If you buy mackerel through our links, we may earn a commission.</p>'],
+  ['sources', '<section><h3>Sources</h3><p>The Mackerel Board, 2026.</p></section>'],
+];
+
+test.each(inserts)('leaves out %s', (_, html) => {
+  const quoted = '<p>The clerks said that they had counted mackerel by hand, and that it took weeks.</p>';
+  show(`<main><article><h1>Lemons</h1>${paragraphs(3)}${html}${paragraphs(2)}${quoted}</article></main>`);
+  expect(readArticle(document).text.match(/mackerel/gi)).toHaveLength(1);
+});
+
+test('goes on reading after a box of links, whatever the length of what follows', () => {
+  const box = '<div class="box"><h3>Also read</h3><a href="/x">Oranges counted</a></div>';
+  show(
+    `<main><article><h1>Lemons</h1>${paragraphs(3)}${box}<p>“No,” said the clerk.</p>${paragraphs(2)}</article></main>`,
+  );
+  const { text } = readArticle(document);
+  expect(text).toContain('said the clerk');
+  expect(text).not.toMatch(/Also read|Oranges/);
+});
+
+test('reads a sentence that begins with when something was published', () => {
+  const sentence =
+    'Published in 2019, the report on the harbour named three clerks, one of whom had counted lemons that were never there.';
+  show(`<main><article><h1>Lemons</h1>${paragraphs(3)}<p>${sentence}</p></article></main>`);
+  expect(readArticle(document).text).toContain(sentence);
+});

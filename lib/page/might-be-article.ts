@@ -89,9 +89,10 @@ function loneProse(document: Document): number {
  */
 function nameless(tree: Document | ShadowRoot): number {
   let length = 0;
-  let left = maxElements;
-  for (const element of tree.querySelectorAll('*')) {
-    if (left-- === 0) break;
+  const walker = document.createTreeWalker(tree, NodeFilter.SHOW_ELEMENT);
+  for (let left = maxElements; left > 0; left--) {
+    const element = walker.nextNode();
+    if (!(element instanceof Element)) break;
     if (element.localName === 'div') {
       const own = lettersOf(element.firstChild?.nodeValue ?? '');
       if (own >= minParagraphLength) length += own;

@@ -44,9 +44,9 @@ async function start(again: Start): Promise<void> {
   if (!document.hidden) session.expect(readMetadata(document));
   // Running the card's script is one task of the browser, showing it another.
   const loadCard = async () => {
-    const createCard = await loadPart('card');
+    const { createCardHost } = await loadPart('card');
     await turn();
-    return createCard(document, { signal });
+    return createCardHost(document, { signal });
   };
   const host = createLateCard(loadCard, signal);
   const card = createCardController(document, session, host, {
@@ -72,6 +72,11 @@ async function start(again: Start): Promise<void> {
     },
     signal,
   );
+  const onKeep = (): void => {
+    void keepSelection(document, session)
+      .then((kept) => kept && card.open(kept.annotation.id, { focus: true }))
+      .catch((error) => host.toast({ text: describeFailure(error) }));
+  };
   const adder = offerSelection(document, {
     signal,
     selected: () => {
@@ -79,11 +84,7 @@ async function start(again: Start): Promise<void> {
       return article && readSelection(document, article)?.range;
     },
     onOffer: () => host.prepare(),
-    onKeep: () => {
-      void keepSelection(document, session)
-        .then((kept) => kept && card.open(kept.annotation.id, { focus: true }))
-        .catch((error) => host.toast({ text: describeFailure(error) }));
-    },
+    load: async () => (await loadPart('card')).createSelectionButton(document, { signal, onKeep }),
   });
 
   // Of an extension that was switched off, removed or replaced meanwhile nothing stays in the page.

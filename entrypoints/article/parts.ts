@@ -1,4 +1,3 @@
-import type { createCardHost } from '@/components/card';
 import { AppError } from '@/lib/errors';
 import type { PartName } from '@/lib/messaging';
 import { send } from '@/lib/messaging/send';
@@ -14,7 +13,7 @@ export interface Parts {
   readonly claims: ClaimFinder & { readonly partyNames: () => string };
   readonly languages: Pick<typeof import('@/lib/claims/languages'), 'guessLanguage' | 'otherLanguages'>;
   readonly quotes: typeof import('@/lib/anchoring/core');
-  readonly card: typeof createCardHost;
+  readonly card: Pick<typeof import('@/components/card'), 'createCardHost' | 'createSelectionButton'>;
 }
 
 /** The isolated world, which all scripts of ours in a page share and the page does not see. */

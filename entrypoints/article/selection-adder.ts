@@ -1,16 +1,14 @@
-import { i18n } from '#i18n';
-import { createPageHost } from '@/components/card/page-host';
-import { placeCard } from '@/components/card/place-card';
+import type { SelectionButton } from '@/components/card';
 import { boxesInView } from '@/lib/page';
-import adderStyles from './selection-adder.css?inline';
 
 export interface SelectionAdderOptions {
   readonly signal: AbortSignal;
+  /** Loads the button when something is first selected; after a failure the next selection tries again. */
+  readonly load: () => Promise<SelectionButton>;
   /** What is selected, where it can be kept. */
   readonly selected: () => Range | undefined;
   /** The button is shown: what keeping needs may be made ready. */
   readonly onOffer: () => void;
-  readonly onKeep: () => void;
 }
 
 /** The selection settles before the button appears, so that it never flickers under a drag. */
@@ -24,49 +22,40 @@ export interface SelectionAdder {
 
 /** A small button beside the reader's selection: any text can be made a claim, also where the detector saw nothing. */
 export function offerSelection(page: Document, options: SelectionAdderOptions): SelectionAdder {
-  const { signal, selected, onOffer, onKeep } = options;
-  const host = createPageHost(page, { name: 'claimlight-adder', css: adderStyles, signal });
-  const button = page.createElement('button');
-  button.type = 'button';
-  host.root.append(button);
+  const { signal, load, selected, onOffer } = options;
+  let button: SelectionButton | undefined;
+  let isLoading = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isPointerDown = false;
 
   const hide = (): void => {
     clearTimeout(timer);
-    host.style({ display: 'none' });
+    button?.hide();
   };
   const offer = (): void => {
     const range = isPointerDown ? undefined : selected();
     const box = range && boxesInView(range, page).at(-1);
-    if (!box) {
-      hide();
-      return;
+    if (!box) hide();
+    else if (button) {
+      button.show(box);
+      onOffer();
+    } else if (!isLoading) void prepare();
+  };
+  /** What is selected when the button has come is offered. */
+  const prepare = async (): Promise<void> => {
+    isLoading = true;
+    try {
+      button = await load();
+      offer();
+    } catch (error) {
+      if (!signal.aborted) console.error('Claimlight could not offer to keep the selection:', error);
     }
-    // Not before the first offer: the browser fetches all words when it is asked for one.
-    button.textContent ||= i18n.t('adder.keep');
-    host.attach();
-    host.style({ display: 'block', zoom: String(1 / host.zoom) });
-    const { width, height } = host.element.getBoundingClientRect();
-    const end = { left: box.right, top: box.top, width: 0, height: box.height };
-    const { clientWidth } = page.documentElement;
-    const view = { width: clientWidth, height: page.defaultView?.innerHeight ?? 0 };
-    const { left, top } = placeCard(end, end, { width, height }, view);
-    host.style({ left: `${Math.round(left)}px`, top: `${Math.round(top)}px` });
-    onOffer();
+    isLoading = false;
   };
   const offerSoon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(offer, settleMilliseconds);
   };
-
-  hide();
-  // Pressing the button must not take the selection away.
-  button.addEventListener('pointerdown', (event) => event.preventDefault());
-  button.addEventListener('click', () => {
-    hide();
-    onKeep();
-  });
 
   /** Before the page's own handlers, which may let nothing through. */
   const listening = { signal, passive: true, capture: true };
@@ -82,7 +71,7 @@ export function offerSelection(page: Document, options: SelectionAdderOptions): 
     document.addEventListener(
       'pointerdown',
       (event) => {
-        isPointerDown = !host.contains(event);
+        isPointerDown = !button?.contains(event);
         if (isPointerDown) hide();
       },
       listening,

@@ -76,7 +76,9 @@ function loneProse(document: Document): number {
     const holder = element.localName === 'br' ? element.parentElement : element;
     const text = holder?.textContent ?? '';
     const sentences =
-      text.slice(0, maxScriptLength).match(/[a-zß-\u06ff\u0900-\u1fff][.!?؟](?![a-z\d])|[。！？।]/g)?.length ?? 0;
+      text
+        .slice(0, maxScriptLength)
+        .match(/[a-zß-\u06ff\u0900-\u1fff\uac00-\ud7af][.!?؟](?![a-z\d])|[。！？।]/g)?.length ?? 0;
     if (sentences >= minParagraphs) longest = Math.max(longest, lettersOf(text));
     if (holder && (holder.shadowRoot || isOurs(holder))) longest = minProse;
   }

@@ -1,4 +1,5 @@
 import type { Article } from './article';
+import { parentOf } from './composed-tree';
 import { blocksOf } from './create-article';
 
 /** A stretch of an article's text that stands in an element of its own. */
@@ -41,7 +42,6 @@ function isArticleElement(element: Element): boolean {
 
 /** The child of `root` in which an element stands; undefined when it is the root itself or outside. */
 function childOf(root: Element, element: Element): Element | undefined {
-  for (let at: Element | null = element; at !== null; at = at.parentElement)
-    if (at.parentElement === root) return at;
+  for (let at: Element | null = element; at !== null; at = parentOf(at)) if (parentOf(at) === root) return at;
   return undefined;
 }

@@ -5,8 +5,11 @@
 
 /** The element around this one: a shadow root's host, a slot for what is assigned to it, a frame for its document. */
 export function parentOf(element: Element): Element | null {
-  if (element.assignedSlot !== null && element.assignedSlot !== undefined) return element.assignedSlot;
-  if (element.parentElement !== null) return element.parentElement;
+  const { assignedSlot } = element;
+  if (assignedSlot && isSlot(assignedSlot)) return assignedSlot;
+  // A form gives the field of a name under that name: the one named "parentElement" would lead down again, without end.
+  const around = element.localName === 'form' ? element.closest(':not(form)') : element.parentElement;
+  if (around !== null) return around;
   const root = element.getRootNode();
   if (isShadowRoot(root)) return root.host;
   if (!isDocument(root)) return null;

@@ -49,7 +49,9 @@ export function isSeenOtherwise(run: SyncRun, { seen }: Head): boolean {
   if (!theirs || theirs.position === 0) return false;
   if (theirs.position > own.position) return true;
   const entry = own.segments.find(({ to }) => to === theirs.position);
-  return entry !== undefined && theirs.hash !== undefined && theirs.hash !== entry.hash;
+  if (entry === undefined || theirs.hash === undefined || theirs.hash === entry.hash) return false;
+  // Read before it went into a pack that ends with it.
+  return !own.garbage.some(({ hash }) => hash === theirs.hash);
 }
 
 /** Sends everything again when another device could not read one of this device's files, and neither can it itself. */

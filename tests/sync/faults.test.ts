@@ -337,6 +337,17 @@ describe('compaction', () => {
     expectSame([ada, bob]);
   });
 
+  test('what another read before it went into a pack that ends with it is no copied profile’s', async () => {
+    const { ada, bob } = await manySegments();
+    await bob.sync();
+    await ada.sync({ worthPacking: 2 });
+    bob.write(5, 'by bob');
+    await bob.sync();
+    const { id } = ada.disk.device;
+    expect((await ada.sync()).warnings).toEqual([]);
+    expect(ada.disk.device.id).toBe(id);
+  });
+
   test('while another reads by the old head: it reads the new one and goes on', async () => {
     const { room, ada, bob } = await manySegments();
     let isTidied = false;
